@@ -1,0 +1,208 @@
+import { AREAS, FRAMEWORKS, KINDS } from '../domain/frameworks.ts';
+import { GRADES, NO_GRADES } from '../domain/grades.ts';
+import { SOURCE_KINDS } from '../domain/inspections.ts';
+import { PERSON_EVENTS } from '../domain/people.ts';
+
+const list = (values: readonly string[]) => `(${values.map((v) => `'${v}'`).join(', ')})`;
+const DAY = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'`;
+
+/** Append only: the position is the version. Closed lists come from the domain; widening one needs a migration. */
+export const migrations: readonly string[] = [
+  /* 1: councils, inspections, visits, people, documents */ `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE council (
+    ons_code      TEXT PRIMARY KEY,
+    name          TEXT NOT NULL,
+    short_name    TEXT NOT NULL UNIQUE,
+    type          TEXT NOT NULL CHECK (type IN ('county', 'unitary', 'metropolitan', 'london borough')),
+    region        TEXT NOT NULL,
+    status        TEXT NOT NULL CHECK (status IN ('current', 'abolished', 'planned')),
+    valid_from    TEXT CHECK (valid_from ${DAY}),
+    valid_to      TEXT CHECK (valid_to ${DAY}),
+    predecessors  TEXT NOT NULL DEFAULT '[]' CHECK (json_type(predecessors) = 'array'),
+    successors    TEXT NOT NULL DEFAULT '[]' CHECK (json_type(successors) = 'array'),
+    continues     TEXT,
+    earlier_codes TEXT NOT NULL DEFAULT '[]' CHECK (json_type(earlier_codes) = 'array'),
+    aliases       TEXT NOT NULL DEFAULT '[]' CHECK (json_type(aliases) = 'array'),
+    neighbours    TEXT NOT NULL DEFAULT '[]' CHECK (json_type(neighbours) = 'array'),
+    dfe_code      TEXT,
+    urn           TEXT,
+    delivery      TEXT CHECK (delivery IS NULL OR json_type(delivery) = 'object'),
+    note          TEXT,
+    CHECK (status <> 'abolished' OR valid_to IS NOT NULL)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE ambiguous_name (
+    form        TEXT PRIMARY KEY,
+    candidates  TEXT NOT NULL CHECK (json_type(candidates) = 'array'),
+    action      TEXT NOT NULL CHECK (action IN ('ask', 'area', 'prefer', 'former', 'place')),
+    answer_with TEXT REFERENCES council (ons_code),
+    note        TEXT,
+    CHECK ((answer_with IS NULL) = (action IN ('ask', 'area')))
+  ) STRICT, WITHOUT ROWID;
+
+  -- Where facts stand. The key is the address, or for a file without one its content hash.
+  CREATE TABLE source (
+    id           INTEGER PRIMARY KEY,
+    key          TEXT NOT NULL UNIQUE,
+    kind         TEXT NOT NULL CHECK (kind IN ${list(SOURCE_KINDS)}),
+    title        TEXT NOT NULL,
+    publisher    TEXT,
+    published_on TEXT,
+    url          TEXT,
+    file         TEXT
+  ) STRICT;
+
+  -- origin: 'record' rows come with a data release and follow the next one; 'added' rows are the operator's.
+  CREATE TABLE inspection (
+    id             INTEGER PRIMARY KEY,
+    event_id       TEXT NOT NULL UNIQUE,
+    ons_code       TEXT NOT NULL REFERENCES council (ons_code),
+    inspected_as   TEXT,
+    framework      TEXT NOT NULL CHECK (framework IN ${list(FRAMEWORKS)}),
+    kind           TEXT CHECK (kind IN ${list(KINDS)}),
+    start_on       TEXT CHECK (start_on ${DAY}),
+    end_on         TEXT CHECK (end_on ${DAY}),
+    published_on   TEXT CHECK (published_on ${DAY}),
+    lead_inspector TEXT,
+    report_url     TEXT,
+    note           TEXT,
+    origin         TEXT NOT NULL CHECK (origin IN ('record', 'added')),
+    CHECK (coalesce(published_on, end_on, start_on) IS NOT NULL)
+  ) STRICT;
+  CREATE INDEX inspection_by_council ON inspection (ons_code, published_on);
+
+  CREATE TABLE inspection_source (
+    inspection_id INTEGER NOT NULL REFERENCES inspection (id) ON DELETE CASCADE,
+    source_id     INTEGER NOT NULL REFERENCES source (id),
+    position      INTEGER NOT NULL,
+    origin        TEXT NOT NULL CHECK (origin IN ('record', 'added')),
+    PRIMARY KEY (inspection_id, source_id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- One row for each value that some source gives; two rows of one area are a conflict, and both stay.
+  CREATE TABLE judgement (
+    id            INTEGER PRIMARY KEY,
+    inspection_id INTEGER NOT NULL REFERENCES inspection (id) ON DELETE CASCADE,
+    area          TEXT NOT NULL CHECK (area IN ${list(AREAS)}),
+    grade         TEXT CHECK (grade IN ${list(GRADES)}),
+    no_grade      TEXT CHECK (no_grade IN ${list(NO_GRADES)}),
+    CHECK ((grade IS NULL) <> (no_grade IS NULL))
+  ) STRICT;
+  CREATE UNIQUE INDEX judgement_value ON judgement (inspection_id, area, coalesce(grade, no_grade));
+
+  CREATE TABLE judgement_source (
+    judgement_id INTEGER NOT NULL REFERENCES judgement (id) ON DELETE CASCADE,
+    source_id    INTEGER NOT NULL REFERENCES source (id),
+    page         INTEGER CHECK (page > 0),
+    words        TEXT,
+    origin       TEXT NOT NULL CHECK (origin IN ('record', 'added')),
+    PRIMARY KEY (judgement_id, source_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE visit (
+    id           INTEGER PRIMARY KEY,
+    visit_id     TEXT NOT NULL UNIQUE,
+    ons_code     TEXT NOT NULL REFERENCES council (ons_code),
+    kind         TEXT NOT NULL CHECK (kind IN ('focused', 'monitoring')),
+    start_on     TEXT NOT NULL CHECK (start_on ${DAY}),
+    end_on       TEXT CHECK (end_on ${DAY}),
+    published_on TEXT CHECK (published_on ${DAY}),
+    theme        TEXT,
+    note         TEXT,
+    origin       TEXT NOT NULL CHECK (origin IN ('record', 'added'))
+  ) STRICT;
+  CREATE INDEX visit_by_council ON visit (ons_code, start_on);
+
+  CREATE TABLE visit_source (
+    visit_id  INTEGER NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    position  INTEGER NOT NULL,
+    origin    TEXT NOT NULL CHECK (origin IN ('record', 'added')),
+    PRIMARY KEY (visit_id, source_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE person_event (
+    id               INTEGER PRIMARY KEY,
+    event_key        TEXT NOT NULL UNIQUE,
+    ons_code         TEXT NOT NULL REFERENCES council (ons_code),
+    person           TEXT NOT NULL,
+    role             TEXT,
+    event            TEXT NOT NULL CHECK (event IN ${list(Object.keys(PERSON_EVENTS))}),
+    outcome          TEXT CHECK (outcome IN ${list([...new Set(Object.values(PERSON_EVENTS).flat())])}),
+    date             TEXT CHECK (length(date) IN (4, 7, 10)),
+    reported_on      TEXT,
+    inspection_event TEXT,
+    note             TEXT,
+    withdrawn        TEXT,
+    origin           TEXT NOT NULL CHECK (origin IN ('record', 'added'))
+  ) STRICT;
+  CREATE INDEX person_event_by_council ON person_event (ons_code, date);
+
+  CREATE TABLE person_event_source (
+    person_event_id INTEGER NOT NULL REFERENCES person_event (id) ON DELETE CASCADE,
+    source_id       INTEGER NOT NULL REFERENCES source (id),
+    sentence        TEXT,
+    origin          TEXT NOT NULL CHECK (origin IN ('record', 'added')),
+    PRIMARY KEY (person_event_id, source_id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- A point on which sources differ, settled by hand in a data release, with the reason.
+  CREATE TABLE conflict (
+    id       INTEGER PRIMARY KEY,
+    event_id TEXT NOT NULL,
+    ons_code TEXT NOT NULL REFERENCES council (ons_code),
+    field    TEXT NOT NULL,
+    value_a  TEXT NOT NULL, source_a TEXT NOT NULL,
+    value_b  TEXT NOT NULL, source_b TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    reason   TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX conflict_by_event ON conflict (event_id);
+
+  -- A text that was read in full: a report, an article, a brief. Re-issues supersede, nothing is overwritten.
+  CREATE TABLE document (
+    id            INTEGER PRIMARY KEY,
+    sha256        TEXT NOT NULL UNIQUE,
+    source_id     INTEGER NOT NULL REFERENCES source (id),
+    kind          TEXT NOT NULL CHECK (kind IN ('report', 'visit', 'article', 'brief', 'table')),
+    inspection_id INTEGER REFERENCES inspection (id),
+    author        TEXT,
+    pages         INTEGER,
+    warnings      TEXT NOT NULL DEFAULT '[]' CHECK (json_type(warnings) = 'array'),
+    superseded_by INTEGER REFERENCES document (id),
+    added_at      TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_by_source ON document (source_id);
+  CREATE INDEX document_by_inspection ON document (inspection_id);
+
+  CREATE TABLE document_council (
+    document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ons_code    TEXT NOT NULL REFERENCES council (ons_code),
+    PRIMARY KEY (document_id, ons_code)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_council_by_council ON document_council (ons_code);
+
+  CREATE TABLE passage (
+    id          INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('text', 'recommendation', 'priority action')),
+    heading     TEXT,
+    paragraph   TEXT,
+    page        INTEGER CHECK (page > 0),
+    text        TEXT NOT NULL,
+    UNIQUE (document_id, position)
+  ) STRICT;
+
+  -- What was first seen when: the digest's notion of new. Filling an empty store from the record leaves no arrivals.
+  CREATE TABLE arrival (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    at       TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('inspection', 'visit', 'person', 'article', 'correction')),
+    ons_code TEXT NOT NULL REFERENCES council (ons_code),
+    ref      TEXT NOT NULL,
+    detail   TEXT
+  ) STRICT;`,
+];
