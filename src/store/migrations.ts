@@ -148,7 +148,7 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (person_event_id, source_id)
   ) STRICT, WITHOUT ROWID;
 
-  -- A point on which sources differ, settled by hand in a data release, with the reason.
+  -- A point on which sources differ: both values, the one that is shown, and why.
   CREATE TABLE conflict (
     id       INTEGER PRIMARY KEY,
     event_id TEXT NOT NULL,
@@ -157,7 +157,8 @@ export const migrations: readonly string[] = [
     value_a  TEXT NOT NULL, source_a TEXT NOT NULL,
     value_b  TEXT NOT NULL, source_b TEXT NOT NULL,
     decision TEXT NOT NULL,
-    reason   TEXT NOT NULL
+    reason   TEXT NOT NULL,
+    origin   TEXT NOT NULL CHECK (origin IN ('record', 'added'))
   ) STRICT;
   CREATE INDEX conflict_by_event ON conflict (event_id);
 
