@@ -1,0 +1,30 @@
+import type { View } from '../commands/view.ts';
+
+/** Why Discord will not let a post into a channel, now or later: 50001, 50013, 10003, 10004. */
+export type Refusal = 'no-access' | 'no-permission' | 'channel-gone' | 'server-gone';
+
+export type Posted = { readonly messageId: string } | { readonly refused: Refusal };
+
+export interface ChannelFacts {
+  readonly guildId: string;
+  readonly kind: 'text' | 'announcement' | 'thread' | 'forum' | 'other';
+  /** Permissions that posting there needs and the bot lacks, in Discord's words: `Send Messages`. */
+  readonly missing: readonly string[];
+}
+
+/** The way out to Discord, handed in by whoever builds the bot. Times and retries of single requests are its business. */
+export interface Outbox {
+  /**
+   * Posts a view as one message. `nonce` (at most 25 characters) is enforced: the same one again within a few minutes
+   * gives the message that is already there.
+   * @throws when Discord did not answer, or answered 5xx, after its own retries: the caller tries again later.
+   */
+  post(channelId: string, view: View, how: { readonly nonce: string; readonly silent: boolean }): Promise<Posted>;
+  /** The id of the bot's own message in the channel since then whose text contains `marker`, a word of letters and digits. */
+  findOwnMessage(channelId: string, marker: string, since: Date): Promise<string | undefined>;
+  /** `undefined` when the bot sees no such channel. */
+  channel(channelId: string): Promise<ChannelFacts | undefined>;
+  hasRole(guildId: string, roleId: string): Promise<boolean>;
+  /** Reaches whoever set something up, or else the server's owner, outside the channel that is broken. */
+  tellAdmin(guildId: string, userId: string, view: View, nonce: string): Promise<void>;
+}
