@@ -1,5 +1,12 @@
+import type { CouncilResolver } from '../index/councils.ts';
+import type { InspectionStore } from '../store/inspections.ts';
+import type { MetaStore } from '../store/meta.ts';
+import type { VisitStore } from '../store/visits.ts';
+
 /** What commands are given to answer from. Tests build small ones. */
 export interface Services {
-  /** The number of councils on file, until the services proper are listed here. */
-  readonly placeholder?: never;
+  readonly councils: CouncilResolver;
+  readonly inspections: InspectionStore;
+  readonly visits: VisitStore;
+  readonly meta: MetaStore;
 }

@@ -1,0 +1,86 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import type { Command } from './command.ts';
+
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the compiler checks these numbers against the enums,
+   and importing the enums would cost every one-shot answer 20 ms */
+const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
+const STRING: ApplicationCommandOptionType.String = 3;
+const INTEGER: ApplicationCommandOptionType.Integer = 4;
+const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
+const ANYWHERE: InteractionContextType[] = [0, 1, 2] satisfies [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+const ANYBODY: ApplicationIntegrationType[] = [0, 1] satisfies [
+  ApplicationIntegrationType.GuildInstall,
+  ApplicationIntegrationType.UserInstall,
+];
+/* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
+
+/** A look-up: for servers and for users, usable in direct messages too. Required options come first. */
+export const lookUp = (
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandBasicOption[] = [],
+): Command['data'] => ({
+  type: CHAT_INPUT,
+  name,
+  description,
+  contexts: ANYWHERE,
+  integration_types: ANYBODY,
+  options: [...options],
+});
+
+interface TextOption {
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  /** Suggestions while typing; what is typed may still be anything. */
+  readonly suggests?: boolean;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+}
+
+export function textOption(
+  name: string,
+  description: string,
+  given: TextOption = {},
+): APIApplicationCommandStringOption {
+  const option = { type: STRING, name, description, required: given.required ?? false } as const;
+  if (given.choices) return { ...option, choices: [...given.choices] };
+  return {
+    ...option,
+    max_length: given.maxLength ?? 100,
+    autocomplete: given.suggests ?? false,
+  };
+}
+
+export const flagOption = (name: string, description: string): APIApplicationCommandBasicOption => ({
+  type: BOOLEAN,
+  name,
+  description,
+});
+
+export const numberOption = (
+  name: string,
+  description: string,
+  min: number,
+  max: number,
+): APIApplicationCommandBasicOption => ({
+  type: INTEGER,
+  name,
+  description,
+  min_value: min,
+  max_value: max,
+});
+
+export const privateOption = flagOption('private', 'Show the answer only to me');
+export const pageOption = numberOption('page', 'Page of a long answer', 1, 100);
+export const councilOption = (required = true) =>
+  textOption('council', 'A council: start typing its name', { required, suggests: true });

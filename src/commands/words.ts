@@ -1,0 +1,82 @@
+import type { AreaChange } from '../domain/changes.ts';
+import { sayDay, sayRange } from '../domain/dates.ts';
+import { AREA_NAMES } from '../domain/frameworks.ts';
+import { gradeOf, gradeWords, outcomeWords, type Grade } from '../domain/grades.ts';
+import { judgementOf, type Inspection, type Source } from '../domain/inspections.ts';
+import type { Link } from './view.ts';
+
+/** `ILACS standard inspection`, `SIF re-inspection`. */
+export function inspectionName({ framework, kind }: Inspection): string {
+  if (kind === null) return `${framework} inspection`;
+  return kind.endsWith('inspection') ? `${framework} ${kind}` : `${framework} ${kind} inspection`;
+}
+
+/** `20 to 30 September 2022, published 15 November 2022`, as far as the dates are known. */
+export function inspectionDates(inspection: Inspection): string {
+  const { start, end, publishedOn } = inspection;
+  const onSite = start === null ? [] : [end === null ? `from ${sayDay(start)}` : sayRange(start, end)];
+  const published = publishedOn === null ? [] : [`published ${sayDay(publishedOn)}`];
+  return [...onSite, ...published].join(', ');
+}
+
+/** The overall grade an inspection carries; `undefined` for part-service frameworks and since April 2026. */
+export const overallGrade = (inspection: Inspection): Grade | undefined =>
+  gradeOf(judgementOf(inspection, 'overall')?.outcome);
+
+/** `up from good`, `same`, `adequate before`; two earlier grades are named apart; a dash where nothing corresponds. */
+export function changeWords({ area, before, change }: AreaChange): string {
+  const [first, second] = before;
+  if (first === undefined) return '–';
+  const words = outcomeWords(first.outcome);
+  if (second !== undefined) {
+    const apart =
+      words === outcomeWords(second.outcome)
+        ? `both ${words}, then judged apart`
+        : `${AREA_NAMES[first.area].toLowerCase()} ${words}, ${AREA_NAMES[second.area].toLowerCase()} ${outcomeWords(second.outcome)}`;
+    return change === undefined ? apart : change === 'same' ? `same: ${apart}` : `${change}: ${apart}`;
+  }
+  const joint = first.area === 'care_combined' && area !== 'care_combined' ? ' (then one joint grade)' : '';
+  if (change === undefined) return `${words} before${joint}`;
+  return change === 'same' ? `same${joint}` : `${change} from ${words}${joint}`;
+}
+
+/** How a council stands after an inspection, in a few words: its overall grade, or its leaders grade where there is none. */
+export function standing(inspection: Inspection): string {
+  const overall = overallGrade(inspection);
+  if (overall) return gradeWords(overall);
+  const leaders = judgementOf(inspection, 'leaders');
+  if (leaders) return `leaders ${outcomeWords(leaders.outcome)}, no overall grade`;
+  return inspection.judgements.map((j) => `${AREA_NAMES[j.area].toLowerCase()} ${outcomeWords(j.outcome)}`).join(', ');
+}
+
+/** A source as a person reads it; the page makes the link open where the words stand. */
+export function sourceLink(source: Source, page: number | null = null): Link {
+  const { publisher, publishedOn, title, file } = source;
+  const by = publisher !== null && !title.startsWith(publisher) ? `${publisher}, ` : '';
+  const when = publishedOn === null || title.includes(sayDay(publishedOn)) ? '' : ` (${sayDay(publishedOn)})`;
+  const where = page === null ? '' : `, page ${page}`;
+  const url = source.url !== null && page !== null ? `${source.url}#page=${page}` : source.url;
+  return { label: `${by}${title}${when}${where}${url === null && file !== null ? ` [${file}]` : ''}`, url };
+}
+
+/** The sources that an inspection's grades rest on, each once, best-placed first. */
+export function gradeSources(inspections: readonly Inspection[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const inspection of inspections) {
+    for (const { evidence } of inspection.judgements) {
+      for (const { source, page } of evidence) {
+        const link = sourceLink(source, source.kind === 'report' && source.file !== null ? page : null);
+        const key = source.url ?? link.label;
+        if (!links.has(key)) links.set(key, link);
+      }
+    }
+  }
+  return [...links.values()];
+}
+
+/** Ties an answer to its sources; an answer that has none is a fault in our own data. */
+export function sourced(links: readonly Link[]): readonly [Link, ...Link[]] {
+  const [first, ...rest] = links;
+  if (first === undefined) throw new Error('an answer was built without a source');
+  return [first, ...rest];
+}

@@ -1,0 +1,18 @@
+import type { Services } from './commands/services.ts';
+import { councilResolver } from './index/councils.ts';
+import { councilStore } from './store/councils.ts';
+import { inspectionStore } from './store/inspections.ts';
+import { metaStore } from './store/meta.ts';
+import type { Db } from './store/open.ts';
+import { visitStore } from './store/visits.ts';
+
+/** Everything commands answer from, over one store. Cheap to build: nothing is read but the list of councils. */
+export function buildServices(db: Db): Services {
+  const councils = councilStore(db);
+  return {
+    councils: councilResolver(councils.all(), councils.ambiguousNames()),
+    inspections: inspectionStore(db),
+    visits: visitStore(db),
+    meta: metaStore(db),
+  };
+}
