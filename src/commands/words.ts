@@ -1,27 +1,11 @@
 import type { AreaChange } from '../domain/changes.ts';
-import { sayDay, sayRange } from '../domain/dates.ts';
+import { sayDay } from '../domain/dates.ts';
 import { AREA_NAMES } from '../domain/frameworks.ts';
-import { gradeOf, gradeWords, outcomeWords, type Grade } from '../domain/grades.ts';
-import { judgementOf, type Inspection, type Source } from '../domain/inspections.ts';
+import { outcomeWords } from '../domain/grades.ts';
+import type { Inspection, Source } from '../domain/inspections.ts';
 import type { Link } from './view.ts';
 
-/** `ILACS standard inspection`, `SIF re-inspection`. */
-export function inspectionName({ framework, kind }: Inspection): string {
-  if (kind === null) return `${framework} inspection`;
-  return kind.endsWith('inspection') ? `${framework} ${kind}` : `${framework} ${kind} inspection`;
-}
-
-/** `20 to 30 September 2022, published 15 November 2022`, as far as the dates are known. */
-export function inspectionDates(inspection: Inspection): string {
-  const { start, end, publishedOn } = inspection;
-  const onSite = start === null ? [] : [end === null ? `from ${sayDay(start)}` : sayRange(start, end)];
-  const published = publishedOn === null ? [] : [`published ${sayDay(publishedOn)}`];
-  return [...onSite, ...published].join(', ');
-}
-
-/** The overall grade an inspection carries; `undefined` for part-service frameworks and since April 2026. */
-export const overallGrade = (inspection: Inspection): Grade | undefined =>
-  gradeOf(judgementOf(inspection, 'overall')?.outcome);
+export { inspectionDates, inspectionName, overallGrade, standing } from '../domain/telling.ts';
 
 /** `up from good`, `same`, `adequate before`; two earlier grades are named apart; a dash where nothing corresponds. */
 export function changeWords({ area, before, change }: AreaChange): string {
@@ -38,15 +22,6 @@ export function changeWords({ area, before, change }: AreaChange): string {
   const joint = first.area === 'care_combined' && area !== 'care_combined' ? ' (then one joint grade)' : '';
   if (change === undefined) return `${words} before${joint}`;
   return change === 'same' ? `same${joint}` : `${change} from ${words}${joint}`;
-}
-
-/** How a council stands after an inspection, in a few words: its overall grade, or its leaders grade where there is none. */
-export function standing(inspection: Inspection): string {
-  const overall = overallGrade(inspection);
-  if (overall) return gradeWords(overall);
-  const leaders = judgementOf(inspection, 'leaders');
-  if (leaders) return `leaders ${outcomeWords(leaders.outcome)}, no overall grade`;
-  return inspection.judgements.map((j) => `${AREA_NAMES[j.area].toLowerCase()} ${outcomeWords(j.outcome)}`).join(', ');
 }
 
 /** A source as a person reads it; the page makes the link open where the words stand. */
