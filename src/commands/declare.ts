@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the compiler checks these numbers against the enums,
    and importing the enums would cost every one-shot answer 20 ms */
+export const SUBCOMMAND: ApplicationCommandOptionType.Subcommand = 1;
 const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
 const STRING: ApplicationCommandOptionType.String = 3;
 const INTEGER: ApplicationCommandOptionType.Integer = 4;

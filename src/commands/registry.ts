@@ -1,5 +1,14 @@
+import { about } from './about.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { councils } from './councils.ts';
+import { helpFor } from './help.ts';
+import { history } from './history.ts';
+import { overview } from './overview.ts';
+import { privacy } from './privacy.ts';
 import { rating } from './rating.ts';
 
+const answering: readonly Command[] = [rating, history, councils, compare, overview, about, privacy];
+
 /** Every slash command, in the order of /help. */
-export const commands: readonly Command[] = [rating];
+export const commands: readonly Command[] = [...answering, helpFor(answering)];

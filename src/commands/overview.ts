@@ -1,0 +1,87 @@
+import { changesBetween } from '../domain/changes.ts';
+import { dayOf, sayDay } from '../domain/dates.ts';
+import { AREA_NAMES, type Line } from '../domain/frameworks.ts';
+import { GRADES, gradeWords, type Change } from '../domain/grades.ts';
+import { eventDay, type Inspection } from '../domain/inspections.ts';
+import { countGrades, standings, type Standing } from '../domain/position.ts';
+import type { Command } from './command.ts';
+import { lookUp, privateOption } from './declare.ts';
+import type { Services } from './services.ts';
+import { bold, note, text, type Block, type Span } from './view.ts';
+import { gradeSources, sourced } from './words.ts';
+
+const TOLD: readonly Line[] = ['overall', 'leaders', 'help_protection', 'children_in_care', 'care_leavers'];
+
+/** The national position now, and what moved in the last twelve months. */
+export const overview: Command = {
+  data: lookUp('overview', 'The national picture: how many councils at each grade, and what moved', [privateOption]),
+  run(request, services) {
+    const current = services.councils.all.filter((c) => c.status === 'current');
+    const inspections = services.inspections.all();
+    const byLine = TOLD.map((line) => ({ line, all: standings(current, inspections, line) }));
+    const overall = byLine[0]?.all ?? [];
+    const none = overall.filter((s) => s.grade === undefined);
+    const yearAgo = `${request.now.getUTCFullYear() - 1}${dayOf(request.now).slice(4)}`;
+    const recent = inspections.filter((i) => eventDay(i) > yearAgo && eventDay(i) <= dayOf(request.now));
+    const newest = inspections[0];
+    return {
+      kind: 'answer',
+      title: `Children’s services in England: ${current.length} councils`,
+      blocks: [
+        text('Latest grades, counted by council:'),
+        {
+          kind: 'table',
+          head: ['Area', ...GRADES.filter((g) => g !== 'adequate').map(gradeWords), 'no grade'],
+          rows: byLine.map(row),
+        },
+        text(
+          bold(`${none.length} of ${current.length} have no overall grade`),
+          ': inspections begun since April 2026 carry none, and none is filled in.',
+        ),
+        ...moves(recent, services),
+        note(
+          `Newest report on file: ${newest === undefined ? 'none' : sayDay(eventDay(newest))}. Children in care and care leavers had one joint grade before 2023; it counts for both.`,
+        ),
+      ],
+      sources: sourced(gradeSources(overall.flatMap((s) => s.inspection ?? [])).slice(0, 3)),
+      actions: [
+        { label: 'Inadequate', command: 'councils', options: { grade: 'inadequate' }, does: 'ask' },
+        { label: 'Outstanding', command: 'councils', options: { grade: 'outstanding' }, does: 'ask' },
+        { label: 'About', command: 'about', options: {}, does: 'ask' },
+      ],
+    };
+  },
+};
+
+function row({ line, all }: { line: Line; all: readonly Standing[] }): Span[] {
+  const counts = countGrades(all);
+  const cells = GRADES.filter((g) => g !== 'adequate').map((g) => String(counts.get(g) ?? 0));
+  return [bold(AREA_NAMES[line]), ...cells, String(counts.get('none') ?? 0)];
+}
+
+/** Moves of the last twelve months by the overall grade, or by leaders where there is no overall grade to compare. */
+function moves(recent: readonly Inspection[], services: Services): Block[] {
+  const moved: Record<Change | 'unknown', string[]> = { up: [], down: [], same: [], unknown: [] };
+  let byLeaders = 0;
+  for (const inspection of recent) {
+    const all = services.inspections.ofCouncil(inspection.council);
+    const changes = changesBetween(inspection, all[all.findIndex((i) => i.id === inspection.id) + 1]);
+    const overall = changes.find((c) => c.area === 'overall' && c.change !== undefined);
+    const leaders = changes.find((c) => c.area === 'leaders');
+    if (overall === undefined && leaders?.change !== undefined) byLeaders += 1;
+    const name = services.councils.byCode(inspection.council)?.shortName ?? inspection.council;
+    moved[(overall ?? leaders)?.change ?? 'unknown'].push(overall === undefined ? `${name} (leaders)` : name);
+  }
+  const told = (label: string, names: readonly string[]): Block[] =>
+    names.length === 0 ? [] : [text(bold(`${label} ${names.length}: `), names.toSorted().join(', '))];
+  return [
+    text(
+      `Last twelve months: ${recent.length} inspection${recent.length === 1 ? '' : 's'} published. Up ${moved.up.length}, down ${moved.down.length}, same ${moved.same.length}${moved.unknown.length === 0 ? '' : `, nothing to compare ${moved.unknown.length}`}.`,
+    ),
+    ...told('Up', moved.up),
+    ...told('Down', moved.down),
+    ...(byLeaders === 0
+      ? []
+      : [note(`${byLeaders} of these have no overall grade and are compared by the leaders judgement.`)]),
+  ];
+}

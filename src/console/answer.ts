@@ -1,0 +1,41 @@
+import type { Command, Request } from '../commands/command.ts';
+import { optionsFrom } from '../commands/options.ts';
+import type { Services } from '../commands/services.ts';
+import { UserFacingError, text, type View } from '../commands/view.ts';
+import { parseLine, type ParsedLine } from './line.ts';
+
+/** The person at the terminal runs the machine that Beadle runs on. */
+const OPERATOR = { userId: 'operator', guildId: null, channelId: null, canManageServer: true };
+
+/**
+ * Answers a line: a slash command as typed, or a plain question where the command list can ask.
+ * @throws LineError when the line is no command; UserFacingError when its words mean nothing on file.
+ */
+export function answerLine(
+  line: string,
+  commands: readonly Command[],
+  services: Services,
+  now: Date,
+): View | Promise<View> {
+  const asks = commands.find((c) => c.data.name === 'ask');
+  const isCommand = line.trim().startsWith('/') || asks === undefined;
+  const parsed: ParsedLine = isCommand
+    ? parseLine(line, commands)
+    : { command: asks, subcommand: null, options: { question: line } };
+  const request: Request = {
+    options: optionsFrom(parsed.options),
+    subcommand: parsed.subcommand,
+    asker: OPERATOR,
+    now,
+  };
+  return parsed.command.run(request, services);
+}
+
+/** A sentence for the person, as a view of its own, for errors that are theirs to mend. */
+export const errorView = (error: UserFacingError): View => ({
+  kind: 'notice',
+  title: error.message,
+  private: true,
+  blocks: error.actions.length === 0 ? [] : [text('Try one of these:')],
+  actions: error.actions,
+});
