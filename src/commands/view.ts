@@ -88,3 +88,12 @@ export class UserFacingError extends Error {
     super(message);
   }
 }
+
+/** The sentence of such an error as a reply to whoever asked, with what to try next. */
+export const errorNotice = (error: UserFacingError): Notice => ({
+  kind: 'notice',
+  title: '',
+  blocks: [text(error.message)],
+  actions: error.actions,
+  private: true,
+});

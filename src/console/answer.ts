@@ -1,7 +1,7 @@
 import type { Command, Request } from '../commands/command.ts';
 import { optionsFrom } from '../commands/options.ts';
 import type { Services } from '../commands/services.ts';
-import { UserFacingError, text, type View } from '../commands/view.ts';
+import type { View } from '../commands/view.ts';
 import { parseLine, type ParsedLine } from './line.ts';
 
 /** The person at the terminal runs the machine that Beadle runs on. */
@@ -30,12 +30,3 @@ export function answerLine(
   };
   return parsed.command.run(request, services);
 }
-
-/** A sentence for the person, as a view of its own, for errors that are theirs to mend. */
-export const errorView = (error: UserFacingError): View => ({
-  kind: 'notice',
-  title: error.message,
-  private: true,
-  blocks: error.actions.length === 0 ? [] : [text('Try one of these:')],
-  actions: error.actions,
-});

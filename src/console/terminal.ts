@@ -10,7 +10,8 @@ const WIDTH = 100;
 /** A view as terminal text. Words carry everything; colour, where there is one, repeats them. */
 export function renderTerminal(view: View, colour: boolean): string {
   const c = createColors(colour);
-  const parts = [paintGrade(c, view.tone, c.bold(clean(view.title))), ...view.blocks.map((b) => renderBlock(b, c))];
+  const title = paintGrade(c, view.tone, c.bold(clean(view.title)));
+  const parts = [title, ...view.blocks.map((b) => renderBlock(b, c))];
   if (view.sources) parts.push(['Sources:', ...view.sources.map((s) => `  ${renderLink(s, c)}`)].join('\n'));
   const next = (view.actions ?? []).filter((a) => !a.disabled).map((a) => commandLine(a.command, a.options));
   if (next.length > 0) parts.push(c.dim(wrap(`Next: ${next.join('  ')}`)));

@@ -37,7 +37,7 @@ export function readRelease(folder: string): Release {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Release;
   } catch (cause) {
-    throw new StoreError(MISSING(file), { cause });
+    throw new StoreError(MISSING(file), { cause }, 'configuration');
   }
 }
 
@@ -47,7 +47,7 @@ export function readRecord(folder: string, name: RecordFile): RecordRow[] {
   try {
     return parse(readFileSync(file), { columns: true, bom: true });
   } catch (cause) {
-    throw new StoreError(MISSING(file), { cause });
+    throw new StoreError(MISSING(file), { cause }, 'configuration');
   }
 }
 
