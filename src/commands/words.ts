@@ -15,7 +15,7 @@ export function changeWords({ area, before, change }: AreaChange): string {
   if (second !== undefined) {
     const apart =
       words === outcomeWords(second.outcome)
-        ? `both ${words}, then judged apart`
+        ? `both ${words} before, judged apart`
         : `${AREA_NAMES[first.area].toLowerCase()} ${words}, ${AREA_NAMES[second.area].toLowerCase()} ${outcomeWords(second.outcome)}`;
     return change === undefined ? apart : change === 'same' ? `same: ${apart}` : `${change}: ${apart}`;
   }

@@ -1,12 +1,11 @@
-import { FRAMEWORK_NAMES, type Framework } from '../domain/frameworks.ts';
+import { AREAS, type Framework } from '../domain/frameworks.ts';
 import type { Source } from '../domain/inspections.ts';
-import { AREAS } from '../domain/frameworks.ts';
 import { NO_GRADES, outcomeWords, type Grade, type NoGrade, type Outcome } from '../domain/grades.ts';
 import { arrivalStore } from './arrivals.ts';
 import { sourceStore } from './evidence.ts';
 import { inspectionStore } from './inspections.ts';
 import { StoreError, type Db } from './open.ts';
-import { cells, readRecord, readRelease, type RecordRow } from './record.ts';
+import { RECORD_FILES, cells, readRecord, readRelease, type RecordFile, type RecordRow } from './record.ts';
 
 /**
  * Brings the store to the data release in `folder`, in one transaction: rows of the record follow the release, what the
@@ -47,11 +46,10 @@ const jsonList = (cell: string | undefined): string => JSON.stringify(cells(cell
 
 /** @param arrivedAt the time at which new rows count as first seen; `null` for a store that was empty. */
 function follow(db: Db, folder: string, arrivedAt: Date | null): void {
-  const rows = Object.fromEntries(
-    (
-      ['councils', 'ambiguous-names', 'sources', 'inspections', 'judgements', 'visits', 'people', 'conflicts'] as const
-    ).map((name) => [name, readRecord(folder, name)]),
-  ) as Record<Parameters<typeof readRecord>[1], RecordRow[]>;
+  const rows = Object.fromEntries(RECORD_FILES.map((name) => [name, readRecord(folder, name)])) as Record<
+    RecordFile,
+    RecordRow[]
+  >;
 
   seedCouncils(db, rows.councils, rows['ambiguous-names']);
   const sources = recordSources(db, rows.sources);
@@ -60,7 +58,8 @@ function follow(db: Db, folder: string, arrivedAt: Date | null): void {
   for (const table of ['judgement_source', 'inspection_source', 'visit_source', 'person_event_source', 'conflict']) {
     db.exec(`DELETE FROM ${table} WHERE origin = 'record'`);
   }
-  const inspections = seedInspections(db, rows.inspections, rows.judgements, sources);
+  const shortNames = new Map(rows.councils.map((c) => [c.ons_code ?? '', c.short_name ?? '']));
+  const inspections = seedInspections(db, rows.inspections, rows.judgements, sources, shortNames);
   const visits = seedVisits(db, rows.visits, sources);
   const people = seedPeople(db, rows.people, sources);
   seedConflicts(db, rows.conflicts);
@@ -123,8 +122,9 @@ function seedCouncils(db: Db, councils: readonly RecordRow[], names: readonly Re
 
 /** Turns a key of sources.csv, or an address, into the id of a source row. */
 interface RecordSources {
-  keyed(key: string, event: RecordRow): number;
-  address(url: string): number;
+  keyed(key: string, reportUrl: string | null): number;
+  /** `report`: what a report file behind the address is about, and when it came out. */
+  address(url: string, report?: { readonly council: string; readonly publishedOn: string | null }): number;
 }
 
 function recordSources(db: Db, rows: readonly RecordRow[]): RecordSources {
@@ -134,7 +134,8 @@ function recordSources(db: Db, rows: readonly RecordRow[]): RecordSources {
   for (const row of rows) {
     const source: Source = {
       kind: row.key?.startsWith('ofsted-') ? 'table' : 'report',
-      title: row.title ?? '',
+      // The sheet that was read is a matter of data/README.md, not of an answer.
+      title: (row.title ?? '').replace(/(, sheets? .*| \(.*)$/, ''),
       publisher: orNull(row.publisher),
       publishedOn: orNull(row.published),
       url: orNull(row.url),
@@ -143,39 +144,28 @@ function recordSources(db: Db, rows: readonly RecordRow[]): RecordSources {
     byKey.set(row.key ?? '', source);
     if (source.url) byUrl.set(source.url, source);
   }
-  const page = (url: string): Source => {
-    const host = new URL(url).hostname.replace(/^www\./, '');
-    const ofsted = /(^|\.)ofsted\.gov\.uk$/.test(host);
-    const pdf = ofsted && host.startsWith('files.');
-    const title = pdf ? 'Ofsted inspection report' : ofsted ? 'Ofsted’s page on the council' : host;
-    return {
-      kind: pdf ? 'report' : ofsted ? 'page' : 'article',
-      title,
-      publisher: ofsted ? 'Ofsted' : host,
-      publishedOn: null,
-      url,
-      file: null,
-    };
-  };
   return {
-    keyed(key, event) {
-      if (key !== 'report') {
-        const source = byKey.get(key);
-        if (source === undefined) throw new StoreError(`judgements.csv names a source “${key}” that sources.csv lacks`);
-        return store.idOf(source);
-      }
-      const framework = FRAMEWORK_NAMES[event.framework as Framework];
-      return store.idOf({
-        kind: 'report',
-        title: `Ofsted report, ${framework}`,
-        publisher: 'Ofsted',
-        publishedOn: orNull(event.publication_date),
-        url: orNull(event.report_url),
-        file: null,
-      });
+    keyed(key, reportUrl) {
+      const source = key === 'report' && reportUrl !== null ? page(reportUrl) : byKey.get(key);
+      if (source === undefined) throw new StoreError(`judgements.csv names a source “${key}” that sources.csv lacks`);
+      return store.idOf(source);
     },
-    address: (url) => store.idOf(byUrl.get(url) ?? page(url)),
+    address(url, report) {
+      const source = byUrl.get(url) ?? page(url);
+      if (source.kind !== 'report' || report === undefined) return store.idOf(source);
+      return store.idOf({ ...source, title: `Ofsted report on ${report.council}`, publishedOn: report.publishedOn });
+    },
   };
+}
+
+/** An address in the record, as a source: Ofsted's report files and pages are told from everybody else's. */
+function page(url: string): Source {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const base = { publishedOn: null, url, file: null };
+  if (!/(^|\.)ofsted\.gov\.uk$/.test(host)) return { ...base, kind: 'article', title: host, publisher: host };
+  if (host.startsWith('files.'))
+    return { ...base, kind: 'report', title: 'Ofsted inspection report', publisher: 'Ofsted' };
+  return { ...base, kind: 'page', title: 'Ofsted’s page on the council', publisher: 'Ofsted' };
 }
 
 /** A row that was not there before. */
@@ -189,6 +179,7 @@ function seedInspections(
   events: readonly RecordRow[],
   judgements: readonly RecordRow[],
   sources: RecordSources,
+  shortNames: ReadonlyMap<string, string>,
 ): Fresh[] {
   const store = inspectionStore(db);
   const known = db.prepare<[string], { id: number }>(`SELECT id FROM inspection WHERE event_id = ?`);
@@ -247,7 +238,11 @@ function seedInspections(
     kept.add(id);
 
     const addresses = [...new Set([...cells(e.sources), ...cells(e.report_url)])];
-    for (const [position, url] of addresses.entries()) cite.run(id, sources.address(url), position);
+    const report = { council: shortNames.get(code) ?? code, publishedOn: orNull(e.publication_date) };
+    for (const [position, url] of addresses.entries()) {
+      const own = url === e.report_url ? report : undefined;
+      cite.run(id, sources.address(url, own), position);
+    }
     for (const j of judged.get(eventId) ?? []) {
       const outcome = outcomeOf(j.grade ?? '');
       const row = judge.get(
@@ -256,7 +251,8 @@ function seedInspections(
         'grade' in outcome ? outcome.grade : null,
         'none' in outcome ? outcome.none : null,
       );
-      for (const key of cells(j.source)) witness.run(row?.id, sources.keyed(key, e), orNull(j.grade_as_stated));
+      for (const key of cells(j.source))
+        witness.run(row?.id, sources.keyed(key, orNull(e.report_url)), orNull(j.grade_as_stated));
     }
   }
   return fresh;
