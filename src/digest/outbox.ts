@@ -3,7 +3,8 @@ import type { View } from '../commands/view.ts';
 /** Why Discord will not let a post into a channel, now or later: 50001, 50013, 10003, 10004. */
 export type Refusal = 'no-access' | 'no-permission' | 'channel-gone' | 'server-gone';
 
-export type Posted = { readonly messageId: string } | { readonly refused: Refusal };
+/** `unpostable`: Discord will never take this message, whatever the channel; the reason is for the log. */
+export type Posted = { readonly messageId: string } | { readonly refused: Refusal } | { readonly unpostable: string };
 
 export interface ChannelFacts {
   readonly guildId: string;

@@ -206,4 +206,80 @@ export const migrations: readonly string[] = [
     ref      TEXT NOT NULL,
     detail   TEXT
   ) STRICT;`,
+  /* the digest and watches: who wants what where, what was claimed, what went out */ `
+  CREATE TABLE digest (
+    guild_id   TEXT PRIMARY KEY,
+    channel_id TEXT NOT NULL,
+    day        TEXT NOT NULL CHECK (day IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
+    time       TEXT NOT NULL CHECK (time GLOB '[0-2][0-9]:[0-5][0-9]'),
+    zone       TEXT NOT NULL,
+    scope      TEXT NOT NULL CHECK (json_type(scope) = 'array'),
+    importance TEXT NOT NULL CHECK (importance IN ('everything', 'important', 'grades')),
+    quiet      TEXT NOT NULL CHECK (quiet IN ('post', 'silent')),
+    role_id    TEXT,
+    silent     INTEGER NOT NULL CHECK (silent IN (0, 1)),
+    backfill   INTEGER NOT NULL CHECK (backfill BETWEEN 0 AND 25),
+    after      INTEGER NOT NULL, -- id of the last arrival that was told
+    next_at    TEXT NOT NULL,
+    paused     TEXT,
+    set_by     TEXT NOT NULL,
+    set_at     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX digest_by_next ON digest (next_at) WHERE paused IS NULL;
+
+  CREATE TABLE watch (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    guild_id   TEXT NOT NULL,
+    channel_id TEXT NOT NULL,
+    target     TEXT NOT NULL CHECK (json_type(target) = 'object'),
+    born       INTEGER NOT NULL, -- id of the last arrival when the watch began
+    after      INTEGER NOT NULL,
+    told       TEXT NOT NULL CHECK (json_type(told) = 'array'), -- successors that the channel knows of
+    paused     TEXT,
+    set_by     TEXT NOT NULL,
+    set_at     TEXT NOT NULL,
+    UNIQUE (guild_id, channel_id, target)
+  ) STRICT;
+
+  -- One post: claimed by the insert, since a channel has one row for a period. The views are kept until they are out.
+  CREATE TABLE delivery (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind       TEXT NOT NULL CHECK (kind IN ('digest', 'alert')),
+    guild_id   TEXT NOT NULL,
+    channel_id TEXT NOT NULL,
+    period     TEXT NOT NULL,
+    due_at     TEXT NOT NULL,
+    after      INTEGER NOT NULL,
+    silent     INTEGER NOT NULL,
+    state      TEXT NOT NULL CHECK (state IN ('sending', 'sent', 'held')),
+    reason     TEXT,
+    holder     TEXT,
+    taken_at   TEXT,
+    retry_at   TEXT,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    claimed_at TEXT NOT NULL,
+    UNIQUE (channel_id, period)
+  ) STRICT;
+  CREATE INDEX delivery_unsent ON delivery (state) WHERE state = 'sending';
+  CREATE INDEX delivery_by_server ON delivery (guild_id, id);
+
+  CREATE TABLE delivery_part (
+    delivery_id INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+    part        INTEGER NOT NULL,
+    nonce       TEXT NOT NULL,
+    marker      TEXT NOT NULL,
+    view        TEXT,
+    message_id  TEXT,
+    PRIMARY KEY (delivery_id, part),
+    CHECK ((view IS NULL) = (message_id IS NOT NULL))
+  ) STRICT, WITHOUT ROWID;
+
+  -- What an admin is to be told about a channel: once, until the settings change.
+  CREATE TABLE channel_notice (
+    channel_id TEXT PRIMARY KEY,
+    guild_id   TEXT NOT NULL,
+    user_id    TEXT NOT NULL,
+    refusal    TEXT NOT NULL,
+    told_at    TEXT
+  ) STRICT, WITHOUT ROWID;`,
 ];

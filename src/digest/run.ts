@@ -1,0 +1,178 @@
+import type { Notice as NoticeView } from '../commands/view.ts';
+import type { Logger } from '../log.ts';
+import type { DeliveryStore, Notice } from '../store/deliveries.ts';
+import type { Digest, DigestStore } from '../store/digests.ts';
+import type { Watch, WatchStore } from '../store/watches.ts';
+import { markerOf, pacer, partsOf, sender, thisProcess } from './deliver.ts';
+import { readNews, type NewsStores } from './news.ts';
+import type { Freshness } from './compose.ts';
+import type { Outbox, Refusal } from './outbox.ts';
+import { dueAlerts, followed } from './watches.ts';
+import { editionOf, type WeeklySources } from './weekly.ts';
+
+/** Half of what Discord lets a bot do in a second. */
+const POSTS_A_SECOND = 25;
+
+export interface RunnerParts {
+  readonly digests: DigestStore;
+  readonly watches: WatchStore;
+  readonly deliveries: DeliveryStore;
+  readonly stores: NewsStores;
+  readonly outbox: Outbox;
+  readonly freshness: () => readonly Freshness[];
+  readonly now: () => Date;
+  readonly log: Logger;
+  /** Who claims: a process, unless a test plays several. */
+  readonly holder?: string;
+  readonly pace?: () => Promise<void>;
+}
+
+/** Sends what is due, for the bot’s timer and for the command line alike. */
+export function digestRunner(parts: RunnerParts) {
+  const { digests, watches, deliveries, stores, outbox, log } = parts;
+  const now = () => parts.now();
+  const holder = parts.holder ?? thisProcess;
+  const pace = parts.pace ?? pacer(POSTS_A_SECOND);
+  const posts = sender({ deliveries, outbox, now, pace, holder, log });
+  const sources: WeeklySources = {
+    stores,
+    freshness: () => parts.freshness(),
+    hasRole: (guild, role) => outbox.hasRole(guild, role),
+  };
+
+  async function sendLeftovers(sends: Promise<void>[]): Promise<void> {
+    for (const delivery of posts.takeLeftovers()) {
+      await pace();
+      sends.push(posts.send(delivery));
+    }
+  }
+
+  async function sendDigests(sends: Promise<void>[]): Promise<void> {
+    const due = digests.due(now());
+    if (due.length === 0) return;
+    const arrivals = stores.arrivals.since(Math.min(...due.map((d) => d.after)));
+    const items = readNews(arrivals, stores);
+    for (const digest of due) {
+      await pace();
+      await claim(digest).catch((err: unknown) => {
+        log.error({ event: 'digest-failed', guild: digest.guildId, err }, 'a digest could not be made');
+      });
+    }
+
+    async function claim(digest: Digest): Promise<void> {
+      const { period, due: week, messages, reason } = await editionOf(digest, items, sources, now());
+      const delivery = {
+        period,
+        dueAt: week.moment,
+        upTo: Math.max(digest.after, arrivals.at(-1)?.id ?? 0),
+        parts: partsOf(digest.channelId, period, messages),
+        reason,
+      };
+      const claimed = deliveries.claimDigest(digest, delivery, week.next, holder, now());
+      if (claimed !== undefined && messages.length > 0) sends.push(posts.send(claimed));
+    }
+  }
+
+  async function sendAlerts(sends: Promise<void>[]): Promise<void> {
+    for (const { watches: served, delivery } of dueAlerts(watches.running(), stores, now())) {
+      await pace();
+      const told = (watch: Watch) => followed(watch, stores.councils);
+      const claimed = deliveries.claimAlert(served, told, delivery, holder, now());
+      if (claimed !== undefined && delivery.parts.length > 0) sends.push(posts.send(claimed));
+    }
+  }
+
+  let telling = false;
+  async function tellAdmins(): Promise<void> {
+    if (telling) return;
+    telling = true;
+    for (const notice of deliveries.untold()) {
+      const { channelId, guildId, userId, refusal } = notice;
+      try {
+        await pace();
+        await outbox.tellAdmin(guildId, userId, refusalView(notice), `bn${markerOf(channelId, refusal, 0)}`);
+      } catch (err) {
+        log.warn({ event: 'admin-not-reached', guild: guildId, err }, 'an administrator could not be told');
+      }
+      // Once, even when nobody could be reached: /digest log says it too.
+      deliveries.markTold(channelId, now());
+    }
+    telling = false;
+  }
+
+  return {
+    sources,
+    /**
+     * Claims every digest and alert that is due, and what an earlier run left, and begins to send it. `done` resolves
+     * when all of it is out or put back for later; a slow channel holds up nobody but whoever waits for that.
+     */
+    async begin(): Promise<{ readonly posts: number; readonly done: Promise<void> }> {
+      const sends: Promise<void>[] = [];
+      await sendLeftovers(sends);
+      await sendDigests(sends);
+      await sendAlerts(sends);
+      return { posts: sends.length, done: Promise.all(sends).then(tellAdmins) };
+    },
+  };
+}
+export type DigestRunner = ReturnType<typeof digestRunner>;
+
+/** Asks a runner what is due every so often, until it is stopped. */
+export function digestTimer(runner: DigestRunner, log: Logger, everyMs = 20_000) {
+  const open = new Set<Promise<void>>();
+  let claiming: Promise<void> | undefined;
+
+  async function tick(): Promise<void> {
+    try {
+      const { done } = await runner.begin();
+      const sending = done
+        .catch((err: unknown) => {
+          log.error({ event: 'digest-failed', err }, 'sending what is due failed');
+        })
+        .finally(() => open.delete(sending));
+      open.add(sending);
+    } catch (err) {
+      log.error({ event: 'digest-failed', err }, 'finding out what is due failed');
+    }
+  }
+  const timer = setInterval(() => {
+    claiming ??= tick().finally(() => (claiming = undefined));
+  }, everyMs);
+  return {
+    /** Claims nothing more, and resolves when what was claimed is out. */
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await claiming;
+      await Promise.all(open);
+    },
+  };
+}
+
+const WHY: Record<Refusal, string> = {
+  'no-access': 'Beadle cannot see it',
+  'no-permission': 'Beadle may not post there',
+  'channel-gone': 'it does not exist any more',
+  'server-gone': 'Beadle is not in the server any more',
+};
+/** A stored refusal in words. */
+export const refusalWords = (refusal: string): string =>
+  (WHY as Record<string, string | undefined>)[refusal] ?? refusal;
+
+function refusalView({ guildId, channelId, refusal }: Notice): NoticeView {
+  const channel = { label: 'The channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
+  return {
+    kind: 'notice',
+    title: 'Beadle cannot post to a channel',
+    private: true,
+    blocks: [
+      {
+        kind: 'text',
+        text: [channel, ` of its weekly digest or of a watch refuses posts: ${refusalWords(refusal)}.`],
+      },
+      {
+        kind: 'text',
+        text: 'Its posts are paused and nothing is lost. Give Beadle the permissions View Channel and Send Messages there and run /digest test, or choose another channel with /digest set.',
+      },
+    ],
+  };
+}
