@@ -1,0 +1,161 @@
+import { idsOf } from './cast.ts';
+
+/**
+ * Who does what a verb says, and how sure it is, from the words left of the verb. English puts the subject first, then
+ * what governs the verb; so the words are taken off from the right: adverbs, auxiliaries, governing verbs
+ * (`agreed to`, `was urged to`), until a person is left or something else is, which then is the subject.
+ */
+export interface Reading {
+  readonly people: readonly number[];
+  readonly passive: boolean;
+  readonly sense: Sense;
+}
+
+/**
+ * `did`: told as having happened. `will`: lies ahead. `offers`, `refuses`: the subject's own word about going.
+ * `pressed`: others want it. `may`: a condition, a guess, a rumour: nothing.
+ */
+export type Sense = 'did' | 'will' | 'offers' | 'refuses' | 'pressed' | 'may';
+
+const P = '‹[\\d,]+›';
+const re = (source: string, flags = 'iu') => new RegExp(source, flags);
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const ADVERB = re(
+  `(?:^|[\\s,])(?:(?!(?:family|only|reply|july|early|likely|assembly)\\b)\\p{L}+ly|now|then|also|since|later|today|yesterday|tonight|soon|still|already|just|both|all|himself|herself|themselves|again|first|once|effectively|instead|too|however|meanwhile|voluntarily|early|in turn|in effect|in the end|in the meantime|at last|of course|as a result|with immediate effect|this (?:week|month|year|morning|afternoon|summer|autumn|spring|winter|weekend)|last (?:night|week|month|year|weekend|summer|autumn|spring|winter|${WEEKDAY}|${MONTH})|(?:late|earlier|later) (?:this|last|that|on|in) (?:week|month|year|\\S+)|on ${WEEKDAY}|${WEEKDAY}|in (?:early |late |mid-)?${MONTH}(?: \\d{4})?|in \\d{4}|(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?) (?:later|ago|earlier|before)|at the (?:time|weekend|same time)|the (?:next|same|following) (?:day|week|month)|for his part|for her part|"|so|–)$`,
+);
+const AUXILIARY = re(`(?:^|\\s)(have been|has been|had been|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`);
+const NEGATION = re(`(?:^|\\s)(?:not|never|no longer|n't)$|n't$`);
+const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
+  [re(`\\b(?:offer(?:ed|s|ing)?|(?:been )?(?:willing|prepared|ready)|volunteer(?:ed|s|ing)?)(?: \\S+ly)? to$`), 'offers'],
+  [re(`\\b(?:refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|unwilling|reluctant|not (?:prepared|willing|ready|about|going|intending|planning)|no (?:plans?|intention|reason|need|wish|desire)|determined not|vow(?:s|ed) not|decid(?:ed|es) not|chos(?:e|en) not|choos(?:es|ing) not) (?:whatever )?to$`), 'refuses'],
+  [re(`\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|agreed|have|had|having|continued|managed|happened|preferred) to$`), 'pass'],
+  [
+    re(
+      `\\b(?:fac(?:es|ed|ing)|resist(?:s|ed|ing)?|under|defi(?:es|ed)|defying|ignor(?:es|ed|ing)|came under|comes under|coming under|met with|heard|hearing|bow(?:s|ed|ing) to)(?: \\S+){0,5} (?:calls?|demands?|pressure|requests?|suggestions?|urging|invitations?)(?: \\S+){0,6} to$`,
+    ),
+    'pressed',
+  ],
+  [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
+  [re(`\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`), 'object'],
+  [re(`\\b(?:call|demand|pressure|plea|petition|campaign|motion|appeal|push|clamou?r)\\w*(?: \\S+){0,3} (?:for|on) ${P} to$`), 'object'],
+  [re(`\\b(?:consider(?:ed|ing|s)?|threaten(?:ed|ing|s)?|tempted|whether|if|how|when|where|unlikely|anyone|someone|nobody|somebody|wrong|reason|moment|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|reluctance|failed|refusing|supposed|meant|enough|seem(?:s|ed)?|appear(?:s|ed)?|have|like|first|second|third|latest|last|chance|opportunity|helped|help|sought|seeks?|seeking|tried|trying|tries|try) to$`), 'may'],
+  [re(`\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agrees|agreeing|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`), 'will'],
+];
+/** Words before a report that take it back or leave it open. */
+const DOUBT = /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
+const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
+
+/** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
+export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {
+  let s = left.replace(/^.*;/s, '').trimEnd();
+  let passive = false;
+  let negated = false;
+  let sense: Sense = 'did';
+  let aspect = '';
+  let stripped = '';
+  for (let step = 0; step < 24; step++) {
+    const end = s.trimEnd().replace(/,$/, '');
+    const adverb = ADVERB.exec(end);
+    const negation = NEGATION.exec(end);
+    const auxiliary = AUXILIARY.exec(end);
+    if (negation) {
+      negated = true;
+      s = end.slice(0, negation.index).replace(/ (?:wo|ca)$/i, ' will');
+    } else if (auxiliary) {
+      const word = (auxiliary[1] ?? '').toLowerCase();
+      aspect = `${word} ${aspect}`;
+      if (/\b(?:been|be|being|was|were|is|are|got|gets?|getting)$/.test(word)) passive = stripped === '' || /^(?:have|has|had|will|would|be|been|being|to be)/.test(stripped) ? true : passive;
+      stripped = word;
+      s = end.slice(0, auxiliary.index);
+    } else if (adverb) s = end.slice(0, adverb.index);
+    else break;
+    if (s.trim() === '') return undefined;
+  }
+  s = s.trimEnd().replace(/,$/, '');
+
+  if (/\bto$/i.test(s) || (aspect.startsWith('to be'))) {
+    const governed = aspect.startsWith('to be') ? `${s} to` : s;
+    for (const [pattern, kind] of CONTROL) {
+      const found = pattern.exec(governed);
+      if (!found) continue;
+      const before = governed.slice(0, found.index);
+      if (kind === 'object') {
+        const object = re(`(${P})(?: as \\S+)? to$`).exec(governed)?.[1];
+        if (object !== undefined) return { people: idsOf(object), passive, sense: negated ? 'may' : 'pressed' };
+        const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
+        // Without an object only “was urged to” tells who should go.
+        return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0]) ? subject && { ...subject, passive, sense: 'pressed' } : undefined;
+      }
+      const aux = /^(?:is|are|was|were|be|been)\b/.exec(found[0])?.[0] ?? '';
+      const governor = depth < 3 ? readLeft(kind === 'will' && aux !== '' ? before : before, false, depth + 1) : undefined;
+      if (!governor) return undefined;
+      return { people: governor.people, passive, sense: combine(governor.sense, kind === 'pass' ? 'did' : kind, negated) };
+    }
+    return undefined;
+  }
+
+  if (/\b(?:should|must|ought)\b/.test(aspect)) sense = 'pressed';
+  else if (/\bwould have\b/.test(aspect) || /\b(?:could|may|might|can)\b/.test(aspect)) sense = 'may';
+  else if (/\b(?:will|would|shall)\b/.test(aspect)) sense = 'will';
+  else if (gerund && /\b(?:is|are|was|were|be|been)\b/.test(aspect)) sense = 'will';
+
+  const subject = subjectAt(s, gerund && aspect === '');
+  if (!subject) return undefined;
+  const before = s.slice(0, subject.at);
+  if (subject.sense !== undefined) sense = subject.sense;
+  if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
+  if (ASKED.test(before)) sense = 'pressed';
+  else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund) sense = 'pressed';
+  else if (DOUBT.test(before)) sense = 'may';
+  else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
+  return { people: subject.people, passive, sense };
+}
+
+function combine(outer: Sense, inner: Sense, negated: boolean): Sense {
+  if (negated) return inner === 'did' || inner === 'will' ? 'refuses' : 'may';
+  if (outer === 'may' || inner === 'may') return 'may';
+  if (outer === 'refuses') return inner === 'offers' ? 'may' : 'refuses';
+  return inner === 'did' ? outer : inner;
+}
+
+interface Subject {
+  readonly people: readonly number[];
+  readonly at: number;
+  readonly sense?: Sense;
+}
+
+/** The person whom the words end with, through a following phrase, a coordinated verb or a participle. */
+function subjectAt(s: string, gerund: boolean): Subject | undefined {
+  const direct = re(`(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`).exec(s);
+  if (direct) {
+    const before = s.slice(0, direct.index);
+    // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
+    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for) $/i.test(before)) return gerund ? { people: idsOf(direct[0]), at: direct.index } : undefined;
+    return { people: idsOf(direct[0]), at: direct.index };
+  }
+  if (gerund) {
+    const governing = /\b(\p{L}+)(?: out| of| on)?$/u.exec(s)?.[0] ?? '';
+    if (/^(?:rul\w+ out|reject\w*|resist\w*|dismiss\w*|refus\w*|intention of|question of|plans? (?:of|on)|plan\w* on)$/i.test(governing) || /\b(?:rul(?:ed|es|ing) out|no (?:intention|plans?|question|thought) of)$/i.test(s)) return last(s, 'refuses');
+    if (/\b(?:after|since|following|by|on|upon|and|confirmed|announced|when|while)$/i.test(s)) return last(s);
+    if (/\bbefore$/i.test(s)) return last(s);
+    return undefined;
+  }
+  // “X said …, and resigned”: the verb is X's when nothing else stands before it.
+  if (/(?:\b(?:and|but|or|then|who)|,)$/.test(s)) return last(s);
+  return undefined;
+}
+
+/** The last person who has a verb of his own. */
+function last(s: string, sense?: Sense): Subject | undefined {
+  const all = [...s.matchAll(re(`${P}(?!'s)(?=,? (?:\\p{Ll}))`, 'giu'))].reverse();
+  for (const match of all) {
+    const before = s.slice(0, match.index);
+    const after = s.slice(match.index + match[0].length);
+    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for|told|asked|urged|thanked|praised) $/i.test(before)) continue;
+    if (!/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me)\b)/iu.test(after)) continue;
+    return sense === undefined ? { people: idsOf(match[0]), at: match.index } : { people: idsOf(match[0]), at: match.index, sense };
+  }
+  return undefined;
+}

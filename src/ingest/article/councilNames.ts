@@ -1,0 +1,88 @@
+import type { Council } from '../../domain/councils.ts';
+
+export interface CouncilMention {
+  readonly start: number;
+  readonly end: number;
+  /** Index in the list of councils. */
+  readonly council: number;
+}
+
+export interface CouncilFinder {
+  readonly councils: readonly Council[];
+  mentions(text: string): CouncilMention[];
+}
+
+/** Places that in news mostly are something else: words, the seat of government, other bodies' towns. */
+const NEEDS_COUNCIL_WORD = new Set(['Westminster', 'City', 'Reading', 'Bury', 'Poole', 'Barking', 'Sale', 'Wells', 'Ware', 'Hale', 'Bath']);
+const COUNCIL_WORD = /^(?:'s)?\s+(?:(?:city|county|borough|metropolitan|district|unitary)\s+)*(?:council|authority|councillors?|MBC)\b/i;
+const NOT_THE_COUNCIL = /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
+const PERSON_BEFORE = /(?:\b(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:\p{Lu}[\p{L}'-]+ ){0,2})$/u;
+
+/** Finds councils by official name, short name and alias; the longest form wins, capital letters matter. */
+export function councilFinder(councils: readonly Council[], isGivenName: (word: string) => boolean): CouncilFinder {
+  const forms = new Map<string, number>();
+  for (const [index, council] of councils.entries()) {
+    const short = council.shortName;
+    for (const form of [council.name, short, ...council.aliases, `${short} Council`, `${short} County Council`, `${short} City Council`, `${short} Borough Council`, `${short} Metropolitan Borough Council`]) {
+      // Of a replaced council and its successor under one name, the present one keeps it.
+      const plain = form.replaceAll('’', "'").trim();
+      if (plain.length < 3 || /^\p{Ll}/u.test(plain)) continue;
+      const held = forms.get(plain);
+      if (held === undefined || (councils[held]?.status !== 'current' && council.status === 'current')) forms.set(plain, index);
+    }
+  }
+  const escaped = [...forms.keys()].sort((a, b) => b.length - a.length).map((f) => f.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ and | & /g, ' (?:and|&) '));
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${escaped.join('|')})(?![\\p{L}\\d]|-(?!based|on))`, 'gu');
+  const indexOf = (found: string) => forms.get(found) ?? forms.get(found.replace(' & ', ' and ')) ?? forms.get(found.replace(' and ', ' & '));
+
+  function mentions(text: string): CouncilMention[] {
+    const found: CouncilMention[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const council = indexOf(match[0]);
+      if (council === undefined) continue;
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + match[0].length);
+      if (NOT_THE_COUNCIL.test(after) || PERSON_BEFORE.test(before)) continue;
+      // “Oliver Sutton”, “Clark Kent”: a given name before a one-word place makes a surname of it.
+      const previous = /(\p{Lu}[\p{L}'-]+) $/u.exec(before)?.[1];
+      if (previous !== undefined && isGivenName(previous) && !match[0].includes(' ')) continue;
+      if (/(?:University|Bishop|Archbishop|Diocese|Earl|Duke|Duchess|Lord|Baroness \p{Lu}\p{L}+) of $/u.test(before)) continue;
+      if (NEEDS_COUNCIL_WORD.has(match[0]) && !COUNCIL_WORD.test(after) && opensSentence(before) && /^ (?:the|a|this|that|an|out|through|between|said|ministers|has)\b/.test(after)) continue;
+      if (match[0] === 'Westminster' && !COUNCIL_WORD.test(after)) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, council });
+    }
+    return found;
+  }
+  return { councils, mentions };
+}
+
+const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?"“:]\s*$/.test(before);
+
+/**
+ * The councils that a page is about: those in its headline and the one it names most; others where it names them in
+ * several paragraphs. A council named in passing (an earlier job, a neighbour) is not one of them.
+ */
+export function mainCouncils(finder: CouncilFinder, title: string | null, paragraphs: readonly string[]): number[] {
+  const inTitle = new Set(finder.mentions(title ?? '').map((m) => m.council));
+  const counts = new Map<number, number>();
+  const spread = new Map<number, number>();
+  const first = new Map<number, number>();
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const here = finder.mentions(paragraph).map((m) => m.council);
+    for (const council of here) {
+      counts.set(council, (counts.get(council) ?? 0) + 1);
+      if (!first.has(council)) first.set(council, p);
+    }
+    for (const council of new Set(here)) spread.set(council, (spread.get(council) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const main = new Set(inTitle);
+  if (main.size === 0) {
+    const leading = [...counts].filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0).sort((a, b) => b[1] - a[1] || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
+    if (leading[0]) main.add(leading[0][0]);
+  }
+  for (const [council, n] of counts) {
+    if (!main.has(council) && (spread.get(council) ?? 0) >= 2 && n >= 3 && n * 2 >= most) main.add(council);
+  }
+  return [...main].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}

@@ -1,0 +1,101 @@
+import { NotAnArticle, type Page } from './article.ts';
+import { dayIn } from './days.ts';
+import { isByline, isDateLine, isMenu, isProse, storyOf, type Line } from './prose.ts';
+
+/** Longer lines are cut: no paragraph of a news page comes near this. */
+const MAX_LINE = 20_000;
+const MAX_LINES = 20_000;
+
+/** Text copied from a page: its headline, day and paragraphs, by rules about how pages are laid out. */
+export function readPlain(text: string): Page {
+  const lines = linesOf(text);
+  const start = lines.findIndex((l) => isProse(l.text) && l.text.split(' ').length >= 10);
+  if (start < 0) throw new NotAnArticle('No article was found in the text.');
+  const head = lines.slice(0, start);
+  const at = headlineAt(head);
+  const title = head[at]?.text ?? null;
+  // The day stands by the headline, or on a line of its own that says so.
+  const dated = nearest(head, at, (l) => isDateLine(l.text)) ?? lines.slice(start).find((l) => saysPublished(l.text));
+  return {
+    title,
+    source: sourceOf(lines, head, at),
+    author: head.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null,
+    published: dated ? publishedIn(dated.text) : null,
+    publishedHow: dated ? 'text' : null,
+    url: /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null,
+    paragraphs: storyOf(lines.slice(at + 1)),
+  };
+}
+
+const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
+
+/** Lines with hard wraps inside a paragraph undone. */
+function linesOf(text: string): Line[] {
+  const lines: { text: string; kind: Line['kind']; gap: boolean }[] = [];
+  let gap = true;
+  for (const raw of text.split('\n', MAX_LINES)) {
+    const heading = /^#{1,6}\s/.test(raw);
+    const item = BULLET.test(raw);
+    const line = raw.slice(0, MAX_LINE).replace(BULLET, '').replace(/^#{1,6}\s+/, '').trim();
+    if (line === '') {
+      gap = true;
+      continue;
+    }
+    const last = lines.at(-1);
+    const wrapped =
+      last !== undefined && !gap && !item && !heading && !/[.!?:;"”|>]$/.test(last.text) &&
+      (/^\p{Ll}/u.test(line) || (last.text.length >= 60 && last.text.length <= 100 && last.text.includes(' ') && !isMenu(last.text)));
+    if (wrapped && last.text.length < MAX_LINE) last.text += ` ${line}`;
+    else lines.push({ text: isMenu(line) ? line : line.replace(/\s+/g, ' '), kind: heading ? 'heading' : item ? 'item' : 'text', gap });
+    gap = false;
+  }
+  return lines;
+}
+
+/** The headline reads like a sentence without a full stop; mastheads and section names are short and capitalised. */
+export function headlineAt(head: readonly Line[]): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const [i, line] of head.entries()) {
+    const { text } = line;
+    const count = text.split(/\s+/).length;
+    if (count < 3 || count > 30 || isMenu(text) || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) continue;
+    if (/^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|\()/i.test(text)) continue;
+    const repeated = head.some((l, j) => j !== i && l.text === text);
+    const small = text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3).length;
+    const score = Math.min(count, 10) + Math.min(small, 4) * 2 + (line.kind === 'heading' ? 8 : 0) - (repeated ? 8 : 0);
+    if (score > bestScore) [best, bestScore] = [i, score];
+  }
+  return best;
+}
+
+function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {
+  const found = lines.map((line, i) => ({ line, far: Math.abs(i - at) })).filter(({ line }) => fits(line));
+  const said = found.filter(({ line }) => saysPublished(line.text));
+  return (said.length > 0 ? said : found).sort((a, b) => a.far - b.far)[0]?.line;
+}
+
+const saysPublished = (text: string): boolean => text.length < 110 && /\b(?:published|posted)\b/i.test(text) && dayIn(text) !== null;
+
+/** The day of a date line; where it tells both, the day of publication and not of the last change. */
+export const publishedIn = (text: string): string | null =>
+  dayIn(/\b(?:first published|published|posted)\b(.*)/i.exec(text)?.[1] ?? '') ?? dayIn(text);
+
+export const bylineName = (text: string): string | null => {
+  if (!isByline(text)) return null;
+  const name = text.replace(/^(?:by|written by|words by|words:|author:|reporter:|report by|reported by)\s*/i, '').split(/ [|–-] |,| on (?=\d|\p{Lu})| \d/u)[0]?.trim();
+  return name === undefined || name === '' ? null : name;
+};
+
+/** The publication by its masthead, else by what its foot and notices call it. */
+function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
+  const name = /^(?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&|and|of|the|for|on)){0,6}$/u;
+  const masthead = head.slice(0, Math.max(at, 0)).find((l) => name.test(l.text) && l.text.split(' ').length > 1 && !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log)\b/.test(l.text));
+  if (masthead) return masthead.text;
+  const all = lines.map((l) => l.text);
+  for (const text of all) {
+    const found = /^(?:©|copyright)(?: \d{4})?\s+([\p{L}&’' ]{3,60}?)(?:\.|,| \d|$)/iu.exec(text)?.[1] ?? /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
+    if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import { dayIn } from './days.ts';
+
+/** One line or block of a page, in order. */
+export interface Line {
+  readonly text: string;
+  readonly kind: 'text' | 'item' | 'heading';
+  /** Starts a new block (a blank line or an element boundary stands before it). */
+  readonly gap: boolean;
+}
+
+/** From here on nothing belongs to the story. */
+const END =
+  /^(?:there are no comments|add (?:your|a) comment|(?:\d+ )?comments?(?: \(\d+\))?(?: are closed\.?)?:?$|comments?: our rules|join the (?:conversation|discussion|debate)|have your say|leave a (?:reply|comment)|report this comment|post a comment|(?:sign|log) in to (?:comment|continue|read)|(?:you must|please) (?:sign|log) in|thank you for reading|thanks for reading|about the author|copyright\b|©|\(c\) \d|all rights reserved|terms (?:and|&|of)|cookie (?:settings|policy)|privacy (?:policy|notice)|notes? (?:to|for) editors?\b|to subscribe|this article (?:was|first)|bookmark with|responses? to “|\d+ (?:responses|replies|thoughts)|reader comments|what do you think\?|tell us what|print edition|most (?:read|commented|viewed|popular)\b|filed under|published by|media contacts?\b|press office\b|ends$|-+ ?ends ?-+$)/i;
+
+/** What follows are headlines of other stories. */
+const TEASERS =
+  /^(?:read (?:more|also|next)|see also|related\b|more (?:from|on|news|stories|like|in)\b|more >|also (?:in|on|read)\b|elsewhere\b|top stories|trending|recommended|you (?:may|might) (?:also|like)|don['’]t miss|in other news|popular\b|promoted|sponsored|what to read next|up next|latest (?:news|stories|headlines|jobs|posts)|editor['’]s (?:picks?|choice)|other stories|further reading|from (?:the archive|elsewhere|our archive)|in (?:this section|pictures)|recent (?:posts|stories|articles)|next (?:article|story)|previous (?:article|story)|keep reading|around the (?:web|county|region)|last word|jobs\b.{0,20}$|events?$|quick links|.{0,40} focus$|.{0,40} tv$)/i;
+
+/** A line of the page's own furniture. */
+const FURNITURE =
+  /^(?:hide ad|advert(?:isement|ising)?|story continues|article continues|continue reading|scroll (?:down|for)|sign up\b|subscribe\b|get (?:our|the|all the|involved)\b|download (?:the|our)|follow (?:us|@)|share\b|tweet$|print$|email$|e-mail this|save$|copy link|click (?:here|to)|listen to|watch:|video:|audio:|gallery|view gallery|play video|skip to|jump to|menu$|search$|home$|log ?in$|register$|accept\b|manage (?:choices|cookies|preferences)|we use cookies|this (?:site|website) uses|your privacy|we (?:value|respect) your|by (?:clicking|continuing)|\(?(?:image|picture|photo|pic|photograph|caption|credit|source)s?\b ?(?:credit|by|copyright)?\s*[:–-]|\((?:image|picture|photo|pic)|getty images|page last updated|last (?:updated|modified)|updated\b|published\b|posted\b|first published|date:|reading time|\d+ min(?:ute)?s? read|view (?:all|comments|more)|show (?:more|comments)|read more|see also|the (?:\w+ )*(?:edition|issue) of .{2,60} is (?:now )?(?:out|available)|the .{2,30} edition .{0,40}(?:is out|subscribe|free)|want more|for more (?:news|stories)|never miss|join our|enter your email|thanks for signing|invalid email|already (?:a )?(?:subscriber|member)|become a|support (?:us|our)|if you value|bookmark|latest public|tags?:|topics?:|categor(?:y|ies):|sections?:|by using|powered by|more >)/i;
+
+const words = (text: string): number => text.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
+const endsLikeSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.test(text) || /["”]$/.test(text);
+
+/** Lists of short links: menus, breadcrumbs, foot lines. */
+export const isMenu = (text: string): boolean =>
+  !endsLikeSentence(text) &&
+  (/(?:\S {2,}\S.*){2}/.test(text) ||
+    text.split(/ [|•·›»>] /).length > 1 ||
+    (text.split('|').length > 2 && words(text) < 30));
+
+export const isByline = (text: string): boolean =>
+  text.length < 120 && /^(?:by|written by|words by|words:|author:|reporter:|report by|reported by|from our)\b/i.test(text) && !/[.!?]$/.test(text);
+
+/** A line that says when, and little else. */
+export const isDateLine = (text: string): boolean =>
+  text.length < 110 && dayIn(text) !== null && words(text.replace(/\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi, '')) <= 6;
+
+const isFurniture = (text: string): boolean => FURNITURE.test(text) || isMenu(text) || isByline(text) || isDateLine(text);
+
+/** A paragraph as stories have them, not a headline, caption or teaser. */
+export const isProse = (text: string): boolean =>
+  words(text) >= 8 && endsLikeSentence(text) && !/more >|^\d\d?\/\d\d?\/\d{4}/.test(text) && !FURNITURE.test(text) && !isMenu(text);
+
+/** The story's paragraphs and list items: what stands between its beginning and the comments, teasers and foot. */
+export function storyOf(lines: readonly Line[]): string[] {
+  const story: string[] = [];
+  const seen = new Set<string>();
+  let skipping: 'no' | 'block' | 'teasers' = 'no';
+  let count = 0;
+  for (const line of lines) {
+    const { text } = line;
+    if (count >= 30 && END.test(text)) break;
+    if (TEASERS.test(text) && (words(text) <= 8 || /^read more|^see also|^related/i.test(text))) {
+      // “Read more: other story” is over with its line; a heading goes on until the story does.
+      skipping = /:\s*\S/.test(text) ? 'no' : /^(?:read more|see also)/i.test(text) ? 'block' : 'teasers';
+      continue;
+    }
+    if (skipping === 'block' && line.gap && isProse(text)) skipping = 'no';
+    if (skipping === 'teasers' && line.gap && line.kind === 'text' && isProse(text) && words(text) >= 15) skipping = 'no';
+    if (skipping !== 'no' || isFurniture(text) || seen.has(text)) continue;
+    const item = line.kind === 'item' && words(text) >= 2 && story.length > 0;
+    if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
+    seen.add(text);
+    story.push(text);
+    count += words(text);
+  }
+  return story;
+}
