@@ -17,7 +17,8 @@ export const APPOINTMENTS: readonly Trigger[] = [
     ),
     event: 'appointed',
     finds: 'passive',
-    unless: /^ (?:the |a |an )?(?:inspectors?|auditors|lawyers|consultants?|staff|social workers|more|new (?:staff|social workers)|by the (?:party|voters) to parliament)/iu,
+    unless:
+      /^ (?:the |a |an )?(?:inspectors?|auditors|lawyers|consultants?|staff|social workers|more|new (?:staff|social workers)|by the (?:party|voters) to parliament)/iu,
   },
   {
     pattern: re(
@@ -26,7 +27,13 @@ export const APPOINTMENTS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
   },
-  { pattern: re(`(?:replac|succeed|follow|cover|fill|chair|head|overse|l)(?:ed|en|eed)(?: (?:temporarily|permanently|initially|for now|until|in the interim|on an interim basis|as \\p{L}+))? by (?:${ROLE_HERE} )?(${P})`), event: 'appointed', finds: 'owner' },
+  {
+    pattern: re(
+      `(?:replac|succeed|follow|cover|fill|chair|head|overse|l)(?:ed|en|eed)(?: (?:temporarily|permanently|initially|for now|until|in the interim|on an interim basis|as \\p{L}+))? by (?:${ROLE_HERE} )?(${P})`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
   {
     pattern: re(
       `(?:(?:${HIS}|«\\d+»'s) ${ADJ}(?:${BRIEF}|work|place)(?: [^,.;‹›]{0,60})? |duties |responsibility (?:for [^,.;‹›]{1,50} )?)(?:ha[sd] |have |will |would |is |was )?(?:temporarily |now |been |be |also |then )*(?:pass(?:es|ed|ing)?|goes|go|gone|went|fall(?:s|en)?|fell|hand(?:ed)|given|switch(?:es|ed)|mov(?:es|ed)|transferr?(?:ed|s))(?: over|,? (?:for the time being|for now|temporarily|meanwhile|in the meantime),?)* to (${P})`,
@@ -34,42 +41,206 @@ export const APPOINTMENTS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'owner',
   },
-  { pattern: re(`(?:hands?|handed|handing) (?:over )?(?:the )?(?:reins|baton|leadership|chair)?(?: over)? ?to (${P})`), event: 'appointed', finds: 'owner' },
+  {
+    pattern: re(`(?:hands?|handed|handing) (?:over )?(?:the )?(?:reins|baton|leadership|chair)?(?: over)? ?to (${P})`),
+    event: 'appointed',
+    finds: 'owner',
+  },
   { pattern: re(`(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (${P}) (?:to|as|for)`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`(?:${HIS} )?${ADJ}(?:successor|replacement|stand-in|deputy for now|new (?:${ROLE})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${ROLE}))(?: (?:at|in) «\\d+»)?,?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?:? (${P})`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?${ADJ}(?:successor|replacement)`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`in ${HIS} (?:place|stead) (?:is|comes?|came|will be|steps?|stepped)(?: in)? (${P})`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`with (${P}) (?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|\\p{L}+ successor)|taking (?:over|up|on|the|charge|${HIS})|stepping (?:in|up|into)|filling|standing in|covering|acting (?:as|up)|replacing|succeeding|holding the fort|appointed|named|drafted in|brought in)`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`(?:appointment|arrival|recruitment|election|selection|promotion|installation|nomination) (?:[^.;‹›]{0,60} )?of (?:[^.;‹›]{0,30})?(${P})(?:,? (?:as|to))?`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`(${P})'s (?:\\p{L}+ )?(?:appointment|arrival|promotion|nomination|first day|election as (?:leader|mayor))`), event: 'appointed', finds: 'owner', unless: /^ (?:of|to sort)/ },
-  { pattern: re(`(${P}) (?:is|was) (?:now |currently |temporarily )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )?charge|minding the shop|deputising|at the helm|holding the fort)`), event: 'appointed', finds: 'owner' },
-  { pattern: re(`(?:now |currently |presently |already )(?:has |have |led by |run by |headed by )+(?:an? )?(?:interim|acting|new|temporary) (?:${ROLE}),? (${P})|(?:a|its|the) (?:new|interim|acting|temporary|replacement) (?:${ROLE}),? (${P}),? (?:has |will |is |was |had |starts?|started|took|takes|arriv|join|began|begins)`), event: 'appointed', finds: 'owner' },
+  {
+    pattern: re(
+      `(?:${HIS} )?${ADJ}(?:successor|replacement|stand-in|deputy for now|new (?:${ROLE})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${ROLE}))(?: (?:at|in) «\\d+»)?,?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?:? (${P})`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?${ADJ}(?:successor|replacement)`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(`in ${HIS} (?:place|stead) (?:is|comes?|came|will be|steps?|stepped)(?: in)? (${P})`),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `with (${P}) (?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|\\p{L}+ successor)|taking (?:over|up|on|the|charge|${HIS})|stepping (?:in|up|into)|filling|standing in|covering|acting (?:as|up)|replacing|succeeding|holding the fort|appointed|named|drafted in|brought in)`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:appointment|arrival|recruitment|election|selection|promotion|installation|nomination) (?:[^.;‹›]{0,60} )?of (?:[^.;‹›]{0,30})?(${P})(?:,? (?:as|to))?`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(${P})'s (?:\\p{L}+ )?(?:appointment|arrival|promotion|nomination|first day|election as (?:leader|mayor))`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+    unless: /^ (?:of|to sort)/,
+  },
+  {
+    pattern: re(
+      `(${P}) (?:is|was) (?:now |currently |temporarily )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )?charge|minding the shop|deputising|at the helm|holding the fort)`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:now |currently |presently |already )(?:has |have |led by |run by |headed by )+(?:an? )?(?:interim|acting|new|temporary) (?:${ROLE}),? (${P})|(?:a|its|the) (?:new|interim|acting|temporary|replacement) (?:${ROLE}),? (${P}),? (?:has |will |is |was |had |starts?|started|took|takes|arriv|join|began|begins)`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
 ];
 
-const GO = "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved)|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
-const CALL = '(?:calls?|demands?|pressure|requests?|suggestions?|questions?|talk|ideas?|clamour|appeals?|invitations?|challenges?|petitions?|speculation)';
+const GO =
+  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved)|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
+const CALL =
+  '(?:calls?|demands?|pressure|requests?|suggestions?|questions?|talk|ideas?|clamour|appeals?|invitations?|challenges?|petitions?|speculation)';
 
 /** Being called on to go, refusing to, votes; appeals and courts; posts that were never taken up. */
 export const PRESSURE: readonly Trigger[] = [
-  { pattern: re(`(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|face|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`), event: 'pressed_to_go', finds: 'subject', outcome: 'refused' },
-  { pattern: re(`(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`), event: 'pressed_to_go', finds: 'subject', outcome: 'refused', needs: /^/ },
-  { pattern: re(`(?:intends?|intended|vow(?:s|ed)?|insist(?:s|ed)?|determined|pledg(?:ed|es)|plans?|resolved|means?|promis(?:ed|es)|prefers?) (?:that ${P} would |on |to )?(?:stay(?:ing)?(?: on| put)?|remain(?:ing)? in (?:post|office|charge|${P}'s (?:post|job))|carry(?:ing)? on|fight(?:ing)? on)(?= (?:in|as|despite|on|and|until)|[,.;]|$)`), event: 'pressed_to_go', finds: 'subject', outcome: 'refused' },
-  { pattern: re(`(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|plea|motion|vot|bay|agitat|shout|want|insist|urg|seek|sought|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?(?:the (?:immediate )?)?(${P})(?:'s)? (?:immediate |early |own |\\p{L}+ )?(?:resignations?|removal|head|departure|dismissal|sacking|exit|scalp|ousting|suspension)`), event: 'pressed_to_go', finds: 'owner' },
-  { pattern: re(`(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`), event: 'pressed_to_go', finds: 'owner' },
-  { pattern: re(`(?:fac(?:es|ed|ing)|under|com(?:es|ing) under|came under|met|endur(?:ed|es)|subject to) (?:[^.;‹›]{0,40} )?${CALL} (?:[^.;‹›]{0,40} )?(?:${GO}|${P}'s (?:\\p{L}+ )?(?:resignation|removal|departure|head|dismissal)|to (?:explain why \\S+ (?:should|is) still))`), event: 'pressed_to_go', finds: 'subject' },
-  { pattern: re(`(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) ${P}'s (?:own )?positions?`), event: 'pressed_to_go', finds: 'subject' },
-  { pattern: re(`(${P})'s (?:own )?positions? (?:is|was|had become|has become|had been|were|are) (?:now |no longer |\\p{L}+ )?(?:untenable|tenable|in doubt|under threat|unsustainable)`), event: 'pressed_to_go', finds: 'owner' },
-  { pattern: re(`(?:(?:no|of|lost|loss of|lack of|have|had|in) )?(?:no[- ])?confidence (?:vote |motion |ballot )?(?:in|against|on) (${P})`), event: 'pressed_to_go', finds: 'owner' },
-  { pattern: re(`(?:motion|vote|bid|attempt|move|plot|coup)s? (?:to (?:oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`), event: 'pressed_to_go', finds: 'owner' },
-  { pattern: re(`surviv(?:ed|es|ing) (?:[^.;‹›]{0,40} )?(?:votes?|challenge|coup|motion|ballot|attempt|bid|confidence|leadership|rebellion)|(?:saw|sees|seen|fought|fend\\p{L}*|beat|beats) off (?:[^.;‹›]{0,40} )?(?:challenge|coup|motion|bid|attempt|rebellion|vote)|(?:won|wins|winning) (?:[^.;‹›]{0,30} )?(?:confidence (?:vote|motion)|vote of (?:no )?confidence)|(?:cl[iu]ng\\p{L}*|h[eo]ld\\p{L}*|hung|hang\\p{L}*) on(?: to (?:power|office|${P}'s (?:job|post|seat)|the leadership))?(?= [^.;]{0,60}vot)|(?:remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s)?|kept)(?= [^.;]{0,80}(?:vot(?:e|ed|ing)|ballot|confidence|motion|challenge))`), event: 'pressed_to_go', finds: 'subject', outcome: 'survived_vote' },
+  {
+    pattern: re(
+      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|face|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'refused',
+  },
+  {
+    pattern: re(
+      `(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'refused',
+    needs: /^/,
+  },
+  {
+    pattern: re(
+      `(?:intends?|intended|vow(?:s|ed)?|insist(?:s|ed)?|determined|pledg(?:ed|es)|plans?|resolved|means?|promis(?:ed|es)|prefers?) (?:that ${P} would |on |to )?(?:stay(?:ing)?(?: on| put)?|remain(?:ing)? in (?:post|office|charge|${P}'s (?:post|job))|carry(?:ing)? on|fight(?:ing)? on)(?= (?:in|as|despite|on|and|until)|[,.;]|$)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'refused',
+  },
+  {
+    pattern: re(
+      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|plea|motion|vot|bay|agitat|shout|want|insist|urg|seek|sought|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?(?:the (?:immediate )?)?(${P})(?:'s)? (?:immediate |early |own |\\p{L}+ )?(?:resignations?|removal|head|departure|dismissal|sacking|exit|scalp|ousting|suspension)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:fac(?:es|ed|ing)|under|com(?:es|ing) under|came under|met|endur(?:ed|es)|subject to) (?:[^.;‹›]{0,40} )?${CALL} (?:[^.;‹›]{0,40} )?(?:${GO}|${P}'s (?:\\p{L}+ )?(?:resignation|removal|departure|head|dismissal)|to (?:explain why \\S+ (?:should|is) still))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+  },
+  {
+    pattern: re(`(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) ${P}'s (?:own )?positions?`),
+    event: 'pressed_to_go',
+    finds: 'subject',
+  },
+  {
+    pattern: re(
+      `(${P})'s (?:own )?positions? (?:is|was|had become|has become|had been|were|are) (?:now |no longer |\\p{L}+ )?(?:untenable|tenable|in doubt|under threat|unsustainable)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:(?:no|of|lost|loss of|lack of|have|had|in) )?(?:no[- ])?confidence (?:vote |motion |ballot )?(?:in|against|on) (${P})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:motion|vote|bid|attempt|move|plot|coup)s? (?:to (?:oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `surviv(?:ed|es|ing) (?:[^.;‹›]{0,40} )?(?:votes?|challenge|coup|motion|ballot|attempt|bid|confidence|leadership|rebellion)|(?:saw|sees|seen|fought|fend\\p{L}*|beat|beats) off (?:[^.;‹›]{0,40} )?(?:challenge|coup|motion|bid|attempt|rebellion|vote)|(?:won|wins|winning) (?:[^.;‹›]{0,30} )?(?:confidence (?:vote|motion)|vote of (?:no )?confidence)|(?:cl[iu]ng\\p{L}*|h[eo]ld\\p{L}*|hung|hang\\p{L}*) on(?: to (?:power|office|${P}'s (?:job|post|seat)|the leadership))?(?= [^.;]{0,60}vot)|(?:remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s)?|kept)(?= [^.;]{0,80}(?:vot(?:e|ed|ing)|ballot|confidence|motion|challenge))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'survived_vote',
+  },
 
-  { pattern: re(`pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es) ${P}'s mind|(?:no longer |not |never )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`), event: 'withdrew', finds: 'subject', outcome: 'effective' },
+  {
+    pattern: re(
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es) ${P}'s mind|(?:no longer |not |never )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
+    ),
+    event: 'withdrew',
+    finds: 'subject',
+    outcome: 'effective',
+  },
 
-  { pattern: re(`(?:won|wins|winning) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|compensation|damages)`), event: 'legal_challenge', finds: 'subject', outcome: 'won' },
-  { pattern: re(`(?:lost|loses|losing) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|bid)`), event: 'legal_challenge', finds: 'subject', outcome: 'lost' },
-  { pattern: re(`(?:tak(?:es?|en|ing)|took) (?:[^.;‹›]{1,40} )to (?:an? |the )?(?:\\p{L}+ )?(?:tribunal|court)|(?:su(?:es?|ed|ing)|appeal(?:s|ed|ing)?)(?= (?:the|against|«|over|for (?:unfair|wrongful))|[.,]|$)|(?:launch|lodg|brought|bring|start|begin|began|mount|fil|pursu|commenc|seek|sought|issu)(?:e|es|ed|s|ing|n)? (?:an? |${P}'s |\\p{L}+ ){0,3}(?:legal (?:action|challenge|proceedings)|judicial review|appeal|claim (?:for|of) (?:unfair|constructive|wrongful)|employment tribunal|tribunal claim|proceedings|high court)|challeng(?:ed|es|ing) ${P}'s (?:dismissal|sacking|removal|suspension)|claim(?:s|ed|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal|go(?:es|ing)? to (?:an? )?(?:employment )?tribunal`), event: 'legal_challenge', finds: 'subject', outcome: 'pending' },
-  { pattern: re(`(?:unlawful(?:ly)?|unfair(?:ly)?|wrong(?:ful)?(?:ly)?) (?:dismissed|sacked|removed|dismissal (?:of )?)(?: of)? ?(${P})|(${P}) (?:had been|was|has been) (?:unlawfully|unfairly|wrongfully|wrongly) (?:dismissed|sacked|removed)|(?:ruled|found) in (${P})'s favour|(?:upheld|allowed) (${P})'s appeal|(${P})'s (?:appeal|claim) (?:was|has been) (?:upheld|allowed|successful)`), event: 'legal_challenge', finds: 'owner', outcome: 'won' },
-  { pattern: re(`(?:reject|dismiss|threw out|thrown out|refus)(?:ed|es)? (${P})'s (?:appeal|claim|case|application)|(${P})'s (?:appeal|claim|case|application|challenge) (?:was|has been|had been|were) (?:rejected|dismissed|thrown out|turned down|unsuccessful)|(${P})'s (?:appeal|claim) failed`), event: 'legal_challenge', finds: 'owner', outcome: 'lost' },
+  {
+    pattern: re(
+      `(?:won|wins|winning) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|compensation|damages)`,
+    ),
+    event: 'legal_challenge',
+    finds: 'subject',
+    outcome: 'won',
+  },
+  {
+    pattern: re(
+      `(?:lost|loses|losing) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|bid)`,
+    ),
+    event: 'legal_challenge',
+    finds: 'subject',
+    outcome: 'lost',
+  },
+  {
+    pattern: re(
+      `(?:tak(?:es?|en|ing)|took) (?:[^.;‹›]{1,40} )to (?:an? |the )?(?:\\p{L}+ )?(?:tribunal|court)|(?:su(?:es?|ed|ing)|appeal(?:s|ed|ing)?)(?= (?:the|against|«|over|for (?:unfair|wrongful))|[.,]|$)|(?:launch|lodg|brought|bring|start|begin|began|mount|fil|pursu|commenc|seek|sought|issu)(?:e|es|ed|s|ing|n)? (?:an? |${P}'s |\\p{L}+ ){0,3}(?:legal (?:action|challenge|proceedings)|judicial review|appeal|claim (?:for|of) (?:unfair|constructive|wrongful)|employment tribunal|tribunal claim|proceedings|high court)|challeng(?:ed|es|ing) ${P}'s (?:dismissal|sacking|removal|suspension)|claim(?:s|ed|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal|go(?:es|ing)? to (?:an? )?(?:employment )?tribunal`,
+    ),
+    event: 'legal_challenge',
+    finds: 'subject',
+    outcome: 'pending',
+  },
+  {
+    pattern: re(
+      `(?:unlawful(?:ly)?|unfair(?:ly)?|wrong(?:ful)?(?:ly)?) (?:dismissed|sacked|removed|dismissal (?:of )?)(?: of)? ?(${P})|(${P}) (?:had been|was|has been) (?:unlawfully|unfairly|wrongfully|wrongly) (?:dismissed|sacked|removed)|(?:ruled|found) in (${P})'s favour|(?:upheld|allowed) (${P})'s appeal|(${P})'s (?:appeal|claim) (?:was|has been) (?:upheld|allowed|successful)`,
+    ),
+    event: 'legal_challenge',
+    finds: 'owner',
+    outcome: 'won',
+  },
+  {
+    pattern: re(
+      `(?:reject|dismiss|threw out|thrown out|refus)(?:ed|es)? (${P})'s (?:appeal|claim|case|application)|(${P})'s (?:appeal|claim|case|application|challenge) (?:was|has been|had been|were) (?:rejected|dismissed|thrown out|turned down|unsuccessful)|(${P})'s (?:appeal|claim) failed`,
+    ),
+    event: 'legal_challenge',
+    finds: 'owner',
+    outcome: 'lost',
+  },
 ];
 
 /** Departures as nouns: `‹1›'s resignation`, `the departure of ‹1›`. What stands before them decides (events.ts). */
@@ -81,6 +252,9 @@ export const DEPARTURE_NOUNS: readonly (readonly [RegExp, Trigger['event']])[] =
   ['suspension', 'suspended'],
   ['redeployment', 'redeployed'],
 ].map(([noun, event]) => [
-  new RegExp(`(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`, 'giu'),
+  new RegExp(
+    `(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`,
+    'giu',
+  ),
   event as Trigger['event'],
 ]);

@@ -47,14 +47,18 @@ const MAX_SENTENCE = 1500;
 
 const P = '‹[\\d,]+›';
 const ONE = '‹(\\d+)›';
-export const INTERIM = /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|holding the fort|short-term|meanwhile)\b/i;
+export const INTERIM =
+  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|holding the fort|short-term|meanwhile)\b/i;
 
 const re = (source: string, flags = 'g') => new RegExp(source, `${flags}u`);
 const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ayor) ${ONE}`);
 const TITLED = re(`(?<![\\p{L}-])(${TITLE}) (?:(${TITLE}) )?${ONE}`);
 const HONOURED = re(`${ONE}${HONOURS}(?![\\p{L}])`);
 const ROLE_NAME = re(`(?<![\\p{L}'›»-])(${ROLE})(,)? ${ONE}(?!')(,)?`, 'gi');
-const APPOSITION = re(`${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`, 'gi');
+const APPOSITION = re(
+  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  'gi',
+);
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
 const PARENTHESIS = re(`${ONE} \\([^()‹›]{1,40}\\)`);
 const ASIDE = re(
@@ -68,7 +72,8 @@ const FINITE =
 export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): Cast {
   const stage = newStage(finder);
   const texts = sentences.map((s) => plainSigns(s.text.slice(0, MAX_SENTENCE)).replace(/[‹›«»]/g, '"'));
-  for (const text of texts) for (const found of namesIn(maskCouncils(text, finder))) if (isFullName(found.name)) stage.named(found.name);
+  for (const text of texts)
+    for (const found of namesIn(maskCouncils(text, finder))) if (isFullName(found.name)) stage.named(found.name);
   for (const text of texts) stage.mark(text, false);
   stage.forget();
   const marked = sentences.map(({ paragraph }, i) => {
@@ -115,7 +120,9 @@ function newStage(finder: CouncilFinder) {
     if (same.length < 2) return same[0];
     const gender = genderOfTitle(title);
     const councillor = title !== undefined && /^(?:C|Ald)/.test(title);
-    const fits = same.filter((p) => (gender === undefined || p.gender === undefined || p.gender === gender) && (!councillor || p.councillor));
+    const fits = same.filter(
+      (p) => (gender === undefined || p.gender === undefined || p.gender === gender) && (!councillor || p.councillor),
+    );
     return fits.length === 1 ? fits[0] : fits.find((p) => salient.slice(0, 2).includes(p.id));
   }
 
@@ -128,7 +135,13 @@ function newStage(finder: CouncilFinder) {
     if (office === 'other' && /^(?:members?|officials?|officers?|executive|deput(?:y|ies))$/i.test(tidy)) return;
     // An office in the past is not how the page calls the person now.
     if (/\b(?:former|ex-|one-time|then|previously|once)\b/i.test(text)) return;
-    person.roles.push({ text: tidy, office, deputy, interim: INTERIM.test(text), council: council === undefined ? null : Number(council) });
+    person.roles.push({
+      text: tidy,
+      office,
+      deputy,
+      interim: INTERIM.test(text),
+      council: council === undefined ? null : Number(council),
+    });
     if (office === 'cabinet' || office === 'councillor') person.councillor = true;
   }
 
@@ -137,17 +150,24 @@ function newStage(finder: CouncilFinder) {
     let at = 0;
     for (const { start, end, name } of namesIn(text)) {
       const title = re(`(?:^|[\\s"(])(${TITLE}) $`, '').exec(text.slice(0, start))?.[1];
-      const person = isFullName(name) ? named(name) : name.includes(' ') ? undefined : (bySurname(name, title) ?? (title === undefined ? undefined : stranger(name)));
+      const person = isFullName(name)
+        ? named(name)
+        : name.includes(' ')
+          ? undefined
+          : (bySurname(name, title) ?? (title === undefined ? undefined : stranger(name)));
       if (!person) continue;
       out += `${text.slice(at, start)}‹${person.id}›`;
       at = end;
     }
     out += text.slice(at);
     // Surnames that are words as well (Young, Leader) count after a title only.
-    return out.replace(re(`(?<![\\p{L}])(${TITLE}) (\\p{Lu}[\\p{L}'-]+?)(?='s|[^\\p{L}'-]|$)`), (whole: string, title: string, surname: string) => {
-      const person = bySurname(surname, title);
-      return person ? `${title} ‹${person.id}›` : whole;
-    });
+    return out.replace(
+      re(`(?<![\\p{L}])(${TITLE}) (\\p{Lu}[\\p{L}'-]+?)(?='s|[^\\p{L}'-]|$)`),
+      (whole: string, title: string, surname: string) => {
+        const person = bySurname(surname, title);
+        return person ? `${title} ‹${person.id}›` : whole;
+      },
+    );
   }
   const stranger = (name: string): Person => people.find((p) => p.name === name) ?? add(name, undefined);
 
@@ -168,14 +188,17 @@ function newStage(finder: CouncilFinder) {
     });
     s = s.replace(HONOURED, '‹$1›').replace(AGE, '‹$1›,').replace(PARENTHESIS, '‹$1›');
     s = s.replace(BEFORE_NAME, (_: string, id: string) => (addRole(Number(id), 'mayor'), `‹${id}›`));
-    const inRelative = /, who /.test(s);
+    const inRelative = s.includes(', who ');
     for (let again = 0; again < 2; again++) {
-      s = s.replace(ROLE_NAME, (whole: string, role: string, comma: string | undefined, id: string, after: string | undefined) => {
-        // “the leader, X and Y said” has no comma after the name: then the office may be somebody else's.
-        if (comma !== undefined && after === undefined && !/^[.;]?$/.test('')) return whole;
-        addRole(Number(id), role);
-        return `‹${id}›${after !== undefined && (comma === undefined || inRelative) ? ',' : ''}`;
-      });
+      s = s.replace(
+        ROLE_NAME,
+        (whole: string, role: string, comma: string | undefined, id: string, after: string | undefined) => {
+          // “the leader, X and Y said” has no comma after the name: then the office may be somebody else's.
+          if (comma !== undefined && after === undefined && !/^[.;]?$/.test('')) return whole;
+          addRole(Number(id), role);
+          return `‹${id}›${after !== undefined && (comma === undefined || inRelative) ? ',' : ''}`;
+        },
+      );
     }
     s = s.replace(APPOSITION, (whole: string, id: string, role: string, after: string) => {
       addRole(Number(id), role);
@@ -191,7 +214,12 @@ function newStage(finder: CouncilFinder) {
         if (aside.startsWith('whose ')) sides.push(`‹${id}›'s ${aside.slice(6)}`);
         else if (aside.startsWith('who ')) sides.push(`‹${id}› ${aside.slice(4)}`);
         else if (/^\p{L}+ing /u.test(aside) || aside.startsWith('having ')) sides.push(`‹${id}› ${aside}`);
-        else if (/^(?:once|now|formerly|previously|then|currently|already)? ?(?:appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|\p{L}+ed) /u.test(aside)) sides.push(`‹${id}› was ${aside}`);
+        else if (
+          /^(?:once|now|formerly|previously|then|currently|already)? ?(?:appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|\p{L}+ed) /u.test(
+            aside,
+          )
+        )
+          sides.push(`‹${id}› was ${aside}`);
         return `‹${id}› `;
       });
     }
@@ -208,28 +236,58 @@ function newStage(finder: CouncilFinder) {
 
   /** Offices that stand for their holder: the person who holds it, or somebody without a name. */
   function markOffices(text: string, resolve: boolean): string {
-    const pattern = re(`(?<![\\p{L}'»›-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s?|‹\\d+›'s)(?: (?:council|county|city|borough|authority|town hall)'s)? )(${ROLE})(?![\\p{L}-])`);
+    const pattern = re(
+      `(?<![\\p{L}'»›-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s?|‹\\d+›'s)(?: (?:council|county|city|borough|authority|town hall)'s)? )(${ROLE})(?![\\p{L}-])`,
+    );
     return text.replace(pattern, (whole: string, owner: string, role: string, ...rest: unknown[]) => {
-      const at = rest.find((r) => typeof r === 'number') as number;
+      const at = rest.find((r) => typeof r === 'number') ?? 0;
       const before = text.slice(0, at);
       const after = text.slice(at + whole.length);
       const { office, deputy } = officeOf(role);
       if (office === 'outside' || office === 'other' || office === 'councillor') return whole;
-      if (/\b(?:as|becomes?|became|becoming|remains?|remained|being|been|is|was|were|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i.test(before)) return whole;
-      if (/^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| (?:role|post|job|position|vacancy|salary))/.test(after) || /s$/.test(role.split(' ')[0] === role ? role : '')) return whole;
+      if (
+        /\b(?:as|becomes?|became|becoming|remains?|remained|being|been|is|was|were|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i.test(
+          before,
+        )
+      )
+        return whole;
+      if (
+        /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| (?:role|post|job|position|vacancy|salary))/.test(
+          after,
+        ) ||
+        (role.split(' ')[0] === role ? role : '').endsWith('s')
+      )
+        return whole;
       if (!resolve) return whole;
       const council = /«(\d+)»/.exec(owner + role)?.[1];
       const interim = INTERIM.test(role);
       const former = /\b(?:former|ex-?|previous)\b/.test(role);
-      const holders = people.filter((p) => p.name !== null && p.roles.some((r) => r.office === office && r.deputy === deputy && (!interim || r.interim) && (council === undefined || r.council === null || r.council === Number(council))));
+      const holders = people.filter(
+        (p) =>
+          p.name !== null &&
+          p.roles.some(
+            (r) =>
+              r.office === office &&
+              r.deputy === deputy &&
+              (!interim || r.interim) &&
+              (council === undefined || r.council === null || r.council === Number(council)),
+          ),
+      );
       const indefinite = /^an? /i.test(owner);
       const [holder] = holders;
       if (holder && holders.length === 1 && !indefinite && !former) return `‹${holder.id}›`;
-      if (former || (indefinite && office === 'other')) return whole;
+      if (former) return whole;
       const key = tidyRole(role);
       const known = indefinite ? undefined : people.find((p) => p.name === null && p.roles[0]?.text === key);
       const someone = known ?? add(null, undefined);
-      if (!known) someone.roles.push({ text: key, office, deputy, interim, council: council === undefined ? null : Number(council) });
+      if (!known)
+        someone.roles.push({
+          text: key,
+          office,
+          deputy,
+          interim,
+          council: council === undefined ? null : Number(council),
+        });
       return `‹${someone.id}›`;
     });
   }
@@ -237,9 +295,16 @@ function newStage(finder: CouncilFinder) {
   const joinLists = (text: string): string => {
     let s = text.replace(re(`\\b(?:[Bb]oth|[Ee]ither) (?=${P})`), '');
     for (let i = 0; i < 6; i++) {
-      const joined = s.replace(re(`‹([\\d,]+)›(?:,? (?:and|as well as|along with|together with|alongside|plus|nor)|,)(?: also)? ‹([\\d,]+)›(?!'s? \\p{L})`), (whole: string, a: string, b: string, at: number) =>
-        // “X, Y said” is no list; a comma joins only where “and” follows.
-        /^‹[\d,]+›,\s‹/.test(whole) && !re(`^(?:, ‹[\\d,]+›)*,? (?:and|as well as|plus) ‹`).test(s.slice(at + whole.length)) ? whole : `‹${[...new Set([...a.split(','), ...b.split(',')])].join(',')}›`,
+      const joined = s.replace(
+        re(
+          `‹([\\d,]+)›(?:,? (?:and|as well as|along with|together with|alongside|plus|nor)|,)(?: also)? ‹([\\d,]+)›(?!'s? \\p{L})`,
+        ),
+        (whole: string, a: string, b: string, at: number) =>
+          // “X, Y said” is no list; a comma joins only where “and” follows.
+          /^‹[\d,]+›,\s‹/.test(whole) &&
+          !re(`^(?:, ‹[\\d,]+›)*,? (?:and|as well as|plus) ‹`).test(s.slice(at + whole.length))
+            ? whole
+            : `‹${[...new Set([...a.split(','), ...b.split(',')])].join(',')}›`,
       );
       if (joined === s) break;
       s = joined;
@@ -254,7 +319,9 @@ function newStage(finder: CouncilFinder) {
     let groupHere: string | null = null;
     let subjectHere: number | undefined;
     return text.replace(
-      re(`${P}('s)?|"|(?<![\\p{L}'])(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Tt]hey|[Tt]heir|[Tt]hem|I|[Mm]y|me|[Tt]he \\d\\d-year-old|[Tt]he (?:pair|duo|trio|(?:two|three) (?:men|women|councillors|officers|directors)|two(?= (?:have|had|were|are|will)))|[Bb]oth(?: (?:men|women|of them|councillors|officers))?)(?:'(?:s|d|ll|ve|m|re))?(?![\\p{L}'-])`),
+      re(
+        `${P}('s)?|"|(?<![\\p{L}'])(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Tt]hey|[Tt]heir|[Tt]hem|I|[Mm]y|me|[Tt]he \\d\\d-year-old|[Tt]he (?:pair|duo|trio|(?:two|three) (?:men|women|councillors|officers|directors)|two(?= (?:have|had|were|are|will)))|[Bb]oth(?: (?:men|women|of them|councillors|officers))?)(?:'(?:s|d|ll|ve|m|re))?(?![\\p{L}'-])`,
+      ),
       (token: string, _possessive: string | undefined, at: number) => {
         if (token === '"') {
           quoted = !quoted;
@@ -268,24 +335,53 @@ function newStage(finder: CouncilFinder) {
             if (old >= 0) before.splice(old, 1);
             before.unshift(id);
           }
-          if (subjectHere === undefined && !/(?:\b(?:of|by|to|with|from|for|at|against|about|under|over|than|like|told|asked|urged|on|as|before) |')$/.test(text.slice(0, at)) && !token.endsWith("'s")) subjectHere = ids[0];
+          if (
+            subjectHere === undefined &&
+            !/(?:\b(?:of|by|to|with|from|for|at|against|about|under|over|than|like|told|asked|urged|on|as|before) |')$/.test(
+              text.slice(0, at),
+            ) &&
+            !token.endsWith("'s")
+          )
+            subjectHere = ids[0];
           return token;
         }
         const word = token.replace(/'.*$/, '');
-        const tail = token.slice(word.length).replace(/^'(?:ll|d)$/, ' would').replace(/^'s$/, ' is').replace(/^'(?:ve)$/, ' have').replace(/^'(?:m|re)$/, ' is');
+        const tail = token
+          .slice(word.length)
+          .replace(/^'(?:ll|d)$/, ' would')
+          .replace(/^'s$/, ' is')
+          .replace(/^'(?:ve)$/, ' have')
+          .replace(/^'(?:m|re)$/, ' is');
         const lower = word.toLowerCase();
         const next = text.slice(at + token.length);
-        if (/^(?:i|my|me)$/.test(lower)) return quoted && speaker !== undefined ? `‹${speaker}›${lower === 'my' ? "'s" : tail}` : token;
+        if (/^(?:i|my|me)$/.test(lower))
+          return quoted && speaker !== undefined ? `‹${speaker}›${lower === 'my' ? "'s" : tail}` : token;
         if (/^(?:they|their|them|the (?:pair|duo|two|trio|three).*|both.*)$/.test(lower)) {
-          if (/^(?:both|the two|the three)/.test(lower) && /^ \p{Ll}+s\b(?! (?:said|have|had|were))/u.test(next) && !/^ (?:has|was|is)\b/.test(next)) return token;
+          if (
+            /^(?:both|the two|the three)/.test(lower) &&
+            /^ \p{Ll}+s\b(?! (?:said|have|had|were))/u.test(next) &&
+            !/^ (?:has|was|is)\b/.test(next)
+          )
+            return token;
           const group = groupHere ?? (groupAge < 2 ? lastGroup : null);
           return group === null ? token : `‹${group}›${lower === 'their' ? "'s" : tail}`;
         }
-        const gender: Gender | undefined = /^(?:he|him|his)$/.test(lower) ? 'm' : lower.startsWith('the') ? undefined : 'f';
-        const owner = lower === 'his' || (/^hers?$/.test(lower) && /^ (?!and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}]/u.test(next));
-        const fits = (id: number) => gender === undefined || people[id]?.gender === undefined || people[id].gender === gender;
+        const gender: Gender | undefined = /^(?:he|him|his)$/.test(lower)
+          ? 'm'
+          : lower.startsWith('the')
+            ? undefined
+            : 'f';
+        const owner =
+          lower === 'his' ||
+          (/^hers?$/.test(lower) &&
+            /^ (?!and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}]/u.test(
+              next,
+            ));
+        const fits = (id: number) =>
+          gender === undefined || people[id]?.gender === undefined || people[id].gender === gender;
         const here = (subjectHere !== undefined && !owner ? [subjectHere, ...before] : before).filter(fits);
-        const found = here.find((id) => people[id]?.gender === gender && gender !== undefined) ?? here[0] ?? salient.find(fits);
+        const found =
+          here.find((id) => people[id]?.gender === gender && gender !== undefined) ?? here[0] ?? salient.find(fits);
         if (found === undefined) return token;
         const person = people[found];
         if (person && gender !== undefined && person.gender === undefined) person.gender = gender;
@@ -299,7 +395,15 @@ function newStage(finder: CouncilFinder) {
   /** Who says what stands in quotation marks. */
   function speakerOf(text: string): number | undefined {
     const outside = text.replace(/"[^"]*("|$)/g, ' " ');
-    const said = re(`${ONE}[^"‹›]{0,40}\\b(?:said|says|told|added|adds|insisted|wrote|admitted|explained|commented|announced|stated|confirmed|tweeted|argued|continued|responded|replied)\\b`, '').exec(outside)?.[1] ?? re(`\\b(?:said|says|added|insisted|wrote|admitted|explained|commented|stated|continued|replied) ${ONE}`, '').exec(outside)?.[1] ?? re(ONE, '').exec(outside)?.[1];
+    const said =
+      re(
+        `${ONE}[^"‹›]{0,40}\\b(?:said|says|told|added|adds|insisted|wrote|admitted|explained|commented|announced|stated|confirmed|tweeted|argued|continued|responded|replied)\\b`,
+        '',
+      ).exec(outside)?.[1] ??
+      re(`\\b(?:said|says|added|insisted|wrote|admitted|explained|commented|stated|continued|replied) ${ONE}`, '').exec(
+        outside,
+      )?.[1] ??
+      re(ONE, '').exec(outside)?.[1];
     if (said !== undefined) return Number(said);
     return salient[0];
   }
@@ -312,7 +416,12 @@ function newStage(finder: CouncilFinder) {
       const found = idsOf(match[0]);
       if (found.length > 1) [lastGroup, groupAge] = [found.join(','), 0];
       ids.push(...found);
-      if (subject === undefined && match[2] === undefined && !/^(?:of|by|to|with|from|for|at|against|about|under|over|than|like|as) $/i.test(match[1] ?? '')) subject = found[0];
+      if (
+        subject === undefined &&
+        match[2] === undefined &&
+        !/^(?:of|by|to|with|from|for|at|against|about|under|over|than|like|as) $/i.test(match[1] ?? '')
+      )
+        subject = found[0];
     }
     const ordered = [...(subject === undefined ? [] : [subject]), ...ids];
     salient = [...new Set([...ordered, ...salient])].slice(0, 8);
@@ -332,10 +441,24 @@ function newStage(finder: CouncilFinder) {
       let s = markNames(maskCouncils(text, finder));
       s = strip(s, sides);
       if (!resolve) {
-        for (const held of s.matchAll(re(`${ONE} (?:is|was|has been|had been|remains|became|becomes|who is|who was) (?:still |now |also )?(${ROLE})`, 'gi'))) addRole(Number(held[1]), held[2] ?? '');
+        for (const held of s.matchAll(
+          re(
+            `${ONE} (?:is|was|has been|had been|remains|became|becomes|who is|who was) (?:still |now |also )?(${ROLE})`,
+            'gi',
+          ),
+        ))
+          addRole(Number(held[1]), held[2] ?? '');
         for (const side of sides) {
           const led = re(`^${ONE} (?:leads|heads|runs|chairs) (the [\\p{L} ]+)`, '').exec(side);
-          if (led) addRole(Number(led[1]), /^‹\d+› chairs/.test(side) ? `chair of ${led[2] ?? ''}` : /council|authority/.test(led[2] ?? '') ? 'leader of the council' : `head of ${led[2] ?? ''}`);
+          if (led)
+            addRole(
+              Number(led[1]),
+              /^‹\d+› chairs/.test(side)
+                ? `chair of ${led[2] ?? ''}`
+                : /council|authority/.test(led[2] ?? '')
+                  ? 'leader of the council'
+                  : `head of ${led[2] ?? ''}`,
+            );
           const held = re(`^${ONE} (?:is|was|has been) (?:still |now |also )?(${ROLE})`, 'i').exec(side);
           if (held) addRole(Number(held[1]), held[2] ?? '');
         }
@@ -358,7 +481,17 @@ function relativeEnd(clause: string): number {
   return clause.length;
 }
 
-export const idsOf = (marker: string): number[] => (/‹([\d,]+)›/.exec(marker)?.[1] ?? '').split(',').filter((s) => s !== '').map(Number);
+export const idsOf = (marker: string): number[] =>
+  (/‹([\d,]+)›/.exec(marker)?.[1] ?? '')
+    .split(',')
+    .filter((s) => s !== '')
+    .map(Number);
 
 const genderOfTitle = (title: string | undefined): Gender | undefined =>
-  title === undefined ? undefined : /^(?:Mr|Sir|Lord|Baron$)\b/.test(title) ? 'm' : /^(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b/.test(title) ? 'f' : undefined;
+  title === undefined
+    ? undefined
+    : /^(?:Mr|Sir|Lord|Baron$)\b/.test(title)
+      ? 'm'
+      : /^(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b/.test(title)
+        ? 'f'
+        : undefined;

@@ -25,12 +25,27 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const ADVERB = re(
   `(?:^|[\\s,])(?:(?!(?:family|only|reply|july|early|likely|assembly)\\b)\\p{L}+ly|now|then|also|since|later|today|yesterday|tonight|soon|still|already|just|both|all|himself|herself|themselves|again|first|once|effectively|instead|too|however|meanwhile|voluntarily|early|in turn|in effect|in the end|in the meantime|at last|of course|as a result|with immediate effect|this (?:week|month|year|morning|afternoon|summer|autumn|spring|winter|weekend)|last (?:night|week|month|year|weekend|summer|autumn|spring|winter|${WEEKDAY}|${MONTH})|(?:late|earlier|later) (?:this|last|that|on|in) (?:week|month|year|\\S+)|on ${WEEKDAY}|${WEEKDAY}|in (?:early |late |mid-)?${MONTH}(?: \\d{4})?|in \\d{4}|(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?) (?:later|ago|earlier|before)|at the (?:time|weekend|same time)|the (?:next|same|following) (?:day|week|month)|for his part|for her part|"|so|–)$`,
 );
-const AUXILIARY = re(`(?:^|\\s)(have been|has been|had been|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`);
+const AUXILIARY = re(
+  `(?:^|\\s)(have been|has been|had been|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`,
+);
 const NEGATION = re(`(?:^|\\s)(?:not|never|no longer|n't)$|n't$`);
 const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
-  [re(`\\b(?:offer(?:ed|s|ing)?|(?:been )?(?:willing|prepared|ready)|volunteer(?:ed|s|ing)?)(?: \\S+ly)? to$`), 'offers'],
-  [re(`\\b(?:refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|unwilling|reluctant|not (?:prepared|willing|ready|about|going|intending|planning)|no (?:plans?|intention|reason|need|wish|desire)|determined not|vow(?:s|ed) not|decid(?:ed|es) not|chos(?:e|en) not|choos(?:es|ing) not) (?:whatever )?to$`), 'refuses'],
-  [re(`\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|agreed|have|had|having|continued|managed|happened|preferred) to$`), 'pass'],
+  [
+    re(`\\b(?:offer(?:ed|s|ing)?|(?:been )?(?:willing|prepared|ready)|volunteer(?:ed|s|ing)?)(?: \\S+ly)? to$`),
+    'offers',
+  ],
+  [
+    re(
+      `\\b(?:refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|unwilling|reluctant|not (?:prepared|willing|ready|about|going|intending|planning)|no (?:plans?|intention|reason|need|wish|desire)|determined not|vow(?:s|ed) not|decid(?:ed|es) not|chos(?:e|en) not|choos(?:es|ing) not) (?:whatever )?to$`,
+    ),
+    'refuses',
+  ],
+  [
+    re(
+      `\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|agreed|have|had|having|continued|managed|happened|preferred) to$`,
+    ),
+    'pass',
+  ],
   [
     re(
       `\\b(?:fac(?:es|ed|ing)|resist(?:s|ed|ing)?|under|defi(?:es|ed)|defying|ignor(?:es|ed|ing)|came under|comes under|coming under|met with|heard|hearing|bow(?:s|ed|ing) to)(?: \\S+){0,5} (?:calls?|demands?|pressure|requests?|suggestions?|urging|invitations?)(?: \\S+){0,6} to$`,
@@ -38,14 +53,36 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     'pressed',
   ],
   [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
-  [re(`\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`), 'object'],
-  [re(`\\b(?:call|demand|pressure|plea|petition|campaign|motion|appeal|push|clamou?r)\\w*(?: \\S+){0,3} (?:for|on) ${P} to$`), 'object'],
-  [re(`\\b(?:consider(?:ed|ing|s)?|threaten(?:ed|ing|s)?|tempted|whether|if|how|when|where|unlikely|anyone|someone|nobody|somebody|wrong|reason|moment|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|reluctance|failed|refusing|supposed|meant|enough|seem(?:s|ed)?|appear(?:s|ed)?|have|like|first|second|third|latest|last|chance|opportunity|helped|help|sought|seeks?|seeking|tried|trying|tries|try) to$`), 'may'],
-  [re(`\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agrees|agreeing|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`), 'will'],
+  [
+    re(
+      `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`,
+    ),
+    'object',
+  ],
+  [
+    re(
+      `\\b(?:call|demand|pressure|plea|petition|campaign|motion|appeal|push|clamou?r)\\w*(?: \\S+){0,3} (?:for|on) ${P} to$`,
+    ),
+    'object',
+  ],
+  [
+    re(
+      `\\b(?:consider(?:ed|ing|s)?|threaten(?:ed|ing|s)?|tempted|whether|if|how|when|where|unlikely|anyone|someone|nobody|somebody|wrong|reason|moment|hop(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|reluctance|failed|refusing|supposed|meant|enough|seem(?:s|ed)?|appear(?:s|ed)?|have|like|first|second|third|latest|last|chance|opportunity|helped|help|sought|seeks?|seeking|tried|trying|tries|try) to$`,
+    ),
+    'may',
+  ],
+  [
+    re(
+      `\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agrees|agreeing|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
+    ),
+    'will',
+  ],
 ];
 /** Words before a report that take it back or leave it open. */
-const DOUBT = /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
-const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
+const DOUBT =
+  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
+const ASKED =
+  /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
 
 /** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
 export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {
@@ -66,7 +103,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
     } else if (auxiliary) {
       const word = (auxiliary[1] ?? '').toLowerCase();
       aspect = `${word} ${aspect}`;
-      if (/\b(?:been|be|being|was|were|is|are|got|gets?|getting)$/.test(word)) passive = stripped === '' || /^(?:have|has|had|will|would|be|been|being|to be)/.test(stripped) ? true : passive;
+      if (/\b(?:been|be|being|was|were|is|are|got|gets?|getting)$/.test(word))
+        passive = stripped === '' || /^(?:have|has|had|will|would|be|been|being|to be)/.test(stripped) ? true : passive;
       stripped = word;
       s = end.slice(0, auxiliary.index);
     } else if (adverb) s = end.slice(0, adverb.index);
@@ -75,7 +113,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   }
   s = s.trimEnd().replace(/,$/, '');
 
-  if (/\bto$/i.test(s) || (aspect.startsWith('to be'))) {
+  if (/\bto$/i.test(s) || aspect.startsWith('to be')) {
     const governed = aspect.startsWith('to be') ? `${s} to` : s;
     for (const [pattern, kind] of CONTROL) {
       const found = pattern.exec(governed);
@@ -86,12 +124,19 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
         if (object !== undefined) return { people: idsOf(object), passive, sense: negated ? 'may' : 'pressed' };
         const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
         // Without an object only “was urged to” tells who should go.
-        return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0]) ? subject && { ...subject, passive, sense: 'pressed' } : undefined;
+        return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0])
+          ? subject && { ...subject, passive, sense: 'pressed' }
+          : undefined;
       }
       const aux = /^(?:is|are|was|were|be|been)\b/.exec(found[0])?.[0] ?? '';
-      const governor = depth < 3 ? readLeft(kind === 'will' && aux !== '' ? before : before, false, depth + 1) : undefined;
+      const governor =
+        depth < 3 ? readLeft(kind === 'will' && aux !== '' ? before : before, false, depth + 1) : undefined;
       if (!governor) return undefined;
-      return { people: governor.people, passive, sense: combine(governor.sense, kind === 'pass' ? 'did' : kind, negated) };
+      return {
+        people: governor.people,
+        passive,
+        sense: combine(governor.sense, kind === 'pass' ? 'did' : kind, negated),
+      };
     }
     return undefined;
   }
@@ -107,7 +152,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   if (subject.sense !== undefined) sense = subject.sense;
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
   if (ASKED.test(before)) sense = 'pressed';
-  else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund) sense = 'pressed';
+  else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
+    sense = 'pressed';
   else if (DOUBT.test(before)) sense = 'may';
   else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
   return { people: subject.people, passive, sense };
@@ -128,16 +174,25 @@ interface Subject {
 
 /** The person whom the words end with, through a following phrase, a coordinated verb or a participle. */
 function subjectAt(s: string, gerund: boolean): Subject | undefined {
-  const direct = re(`(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`).exec(s);
+  const direct = re(
+    `(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`,
+  ).exec(s);
   if (direct) {
     const before = s.slice(0, direct.index);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
-    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for) $/i.test(before)) return gerund ? { people: idsOf(direct[0]), at: direct.index } : undefined;
+    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for) $/i.test(before))
+      return gerund ? { people: idsOf(direct[0]), at: direct.index } : undefined;
     return { people: idsOf(direct[0]), at: direct.index };
   }
   if (gerund) {
     const governing = /\b(\p{L}+)(?: out| of| on)?$/u.exec(s)?.[0] ?? '';
-    if (/^(?:rul\w+ out|reject\w*|resist\w*|dismiss\w*|refus\w*|intention of|question of|plans? (?:of|on)|plan\w* on)$/i.test(governing) || /\b(?:rul(?:ed|es|ing) out|no (?:intention|plans?|question|thought) of)$/i.test(s)) return last(s, 'refuses');
+    if (
+      /^(?:rul\w+ out|reject\w*|resist\w*|dismiss\w*|refus\w*|intention of|question of|plans? (?:of|on)|plan\w* on)$/i.test(
+        governing,
+      ) ||
+      /\b(?:rul(?:ed|es|ing) out|no (?:intention|plans?|question|thought) of)$/i.test(s)
+    )
+      return last(s, 'refuses');
     if (/\b(?:after|since|following|by|on|upon|and|confirmed|announced|when|while)$/i.test(s)) return last(s);
     if (/\bbefore$/i.test(s)) return last(s);
     return undefined;
@@ -153,9 +208,21 @@ function last(s: string, sense?: Sense): Subject | undefined {
   for (const match of all) {
     const before = s.slice(0, match.index);
     const after = s.slice(match.index + match[0].length);
-    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for|told|asked|urged|thanked|praised) $/i.test(before)) continue;
-    if (!/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me)\b)/iu.test(after)) continue;
-    return sense === undefined ? { people: idsOf(match[0]), at: match.index } : { people: idsOf(match[0]), at: match.index, sense };
+    if (
+      /\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for|told|asked|urged|thanked|praised) $/i.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      !/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me)\b)/iu.test(
+        after,
+      )
+    )
+      continue;
+    return sense === undefined
+      ? { people: idsOf(match[0]), at: match.index }
+      : { people: idsOf(match[0]), at: match.index, sense };
   }
   return undefined;
 }

@@ -13,27 +13,55 @@ export interface CouncilFinder {
 }
 
 /** Places that in news mostly are something else: words, the seat of government, other bodies' towns. */
-const NEEDS_COUNCIL_WORD = new Set(['Westminster', 'City', 'Reading', 'Bury', 'Poole', 'Barking', 'Sale', 'Wells', 'Ware', 'Hale', 'Bath']);
-const COUNCIL_WORD = /^(?:'s)?\s+(?:(?:city|county|borough|metropolitan|district|unitary)\s+)*(?:council|authority|councillors?|MBC)\b/i;
-const NOT_THE_COUNCIL = /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
-const PERSON_BEFORE = /(?:\b(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:\p{Lu}[\p{L}'-]+ ){0,2})$/u;
+const NEEDS_COUNCIL_WORD = new Set([
+  'Westminster',
+  'City',
+  'Reading',
+  'Bury',
+  'Poole',
+  'Barking',
+  'Sale',
+  'Wells',
+  'Ware',
+  'Hale',
+  'Bath',
+]);
+const COUNCIL_WORD =
+  /^(?:'s)?\s+(?:(?:city|county|borough|metropolitan|district|unitary)\s+)*(?:council|authority|councillors?|MBC)\b/i;
+const NOT_THE_COUNCIL =
+  /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
+const PERSON_BEFORE =
+  /(?:\b(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:\p{Lu}[\p{L}'-]+ ){0,2})$/u;
 
 /** Finds councils by official name, short name and alias; the longest form wins, capital letters matter. */
 export function councilFinder(councils: readonly Council[], isGivenName: (word: string) => boolean): CouncilFinder {
   const forms = new Map<string, number>();
   for (const [index, council] of councils.entries()) {
     const short = council.shortName;
-    for (const form of [council.name, short, ...council.aliases, `${short} Council`, `${short} County Council`, `${short} City Council`, `${short} Borough Council`, `${short} Metropolitan Borough Council`]) {
+    for (const form of [
+      council.name,
+      short,
+      ...council.aliases,
+      `${short} Council`,
+      `${short} County Council`,
+      `${short} City Council`,
+      `${short} Borough Council`,
+      `${short} Metropolitan Borough Council`,
+    ]) {
       // Of a replaced council and its successor under one name, the present one keeps it.
       const plain = form.replaceAll('’', "'").trim();
       if (plain.length < 3 || /^\p{Ll}/u.test(plain)) continue;
       const held = forms.get(plain);
-      if (held === undefined || (councils[held]?.status !== 'current' && council.status === 'current')) forms.set(plain, index);
+      if (held === undefined || (councils[held]?.status !== 'current' && council.status === 'current'))
+        forms.set(plain, index);
     }
   }
-  const escaped = [...forms.keys()].sort((a, b) => b.length - a.length).map((f) => f.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ and | & /g, ' (?:and|&) '));
+  const escaped = [...forms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((f) => f.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ and | & /g, ' (?:and|&) '));
   const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${escaped.join('|')})(?![\\p{L}\\d]|-(?!based|on))`, 'gu');
-  const indexOf = (found: string) => forms.get(found) ?? forms.get(found.replace(' & ', ' and ')) ?? forms.get(found.replace(' and ', ' & '));
+  const indexOf = (found: string) =>
+    forms.get(found) ?? forms.get(found.replace(' & ', ' and ')) ?? forms.get(found.replace(' and ', ' & '));
 
   function mentions(text: string): CouncilMention[] {
     const found: CouncilMention[] = [];
@@ -46,8 +74,15 @@ export function councilFinder(councils: readonly Council[], isGivenName: (word: 
       // “Oliver Sutton”, “Clark Kent”: a given name before a one-word place makes a surname of it.
       const previous = /(\p{Lu}[\p{L}'-]+) $/u.exec(before)?.[1];
       if (previous !== undefined && isGivenName(previous) && !match[0].includes(' ')) continue;
-      if (/(?:University|Bishop|Archbishop|Diocese|Earl|Duke|Duchess|Lord|Baroness \p{Lu}\p{L}+) of $/u.test(before)) continue;
-      if (NEEDS_COUNCIL_WORD.has(match[0]) && !COUNCIL_WORD.test(after) && opensSentence(before) && /^ (?:the|a|this|that|an|out|through|between|said|ministers|has)\b/.test(after)) continue;
+      if (/(?:University|Bishop|Archbishop|Diocese|Earl|Duke|Duchess|Lord|Baroness \p{Lu}\p{L}+) of $/u.test(before))
+        continue;
+      if (
+        NEEDS_COUNCIL_WORD.has(match[0]) &&
+        !COUNCIL_WORD.test(after) &&
+        opensSentence(before) &&
+        /^ (?:the|a|this|that|an|out|through|between|said|ministers|has)\b/.test(after)
+      )
+        continue;
       if (match[0] === 'Westminster' && !COUNCIL_WORD.test(after)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, council });
     }
@@ -78,7 +113,9 @@ export function mainCouncils(finder: CouncilFinder, title: string | null, paragr
   const most = Math.max(0, ...counts.values());
   const main = new Set(inTitle);
   if (main.size === 0) {
-    const leading = [...counts].filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0).sort((a, b) => b[1] - a[1] || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
+    const leading = [...counts]
+      .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)
+      .sort((a, b) => b[1] - a[1] || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
     if (leading[0]) main.add(leading[0][0]);
   }
   for (const [council, n] of counts) {

@@ -10,14 +10,16 @@ export const MAX_BYTES = 4_000_000;
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) {
-    throw new NotAnArticle(`The file has ${Math.round(bytes.length / 1e6)} MB; articles are read up to ${MAX_BYTES / 1e6} MB.`);
+    throw new NotAnArticle(
+      `The file has ${Math.round(bytes.length / 1e6)} MB; articles are read up to ${MAX_BYTES / 1e6} MB.`,
+    );
   }
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new NotAnArticle('The file is empty.');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
   const control = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   if (control > 8 + text.length / 200) throw new NotAnArticle('The file is not text.');
-  // eslint-disable-next-line no-control-regex -- a few stray ones are dropped
+
   return text.replace(/[\u0000-\u0008\u000E-\u001F]/g, '').replace(/\r\n?/g, '\n');
 }
 

@@ -16,9 +16,12 @@ export interface Told {
 const DEPARTURES = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
 export const isDeparture = (event: PersonEventKind): boolean => DEPARTURES.has(event);
 
-const AHEAD = /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
-const MUTUAL = /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:settlement|terms|exit)|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
-const MINISTER = /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
+const AHEAD =
+  /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
+const MUTUAL =
+  /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:settlement|terms|exit)|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
+const MINISTER =
+  /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
 
 /** Every event that a page's sentences tell, in order, doubles included. */
 export function eventsIn(sentences: readonly Marked[]): Told[] {
@@ -40,7 +43,10 @@ function eventsOfClause(clause: string): Raw[] {
       const after = clause.slice(end);
       if (trigger.unless?.test(after) === true || (trigger.needs && !trigger.needs.test(after))) continue;
       if (taken.some(([a, b]) => start < b && end > a)) continue;
-      const told = trigger.finds === 'owner' ? ownerOf(trigger, match, clause) : readVerb(trigger, match[0], clause.slice(0, start), after);
+      const told =
+        trigger.finds === 'owner'
+          ? ownerOf(trigger, match, clause)
+          : readVerb(trigger, match[0], clause.slice(0, start), after);
       if (told.length === 0) continue;
       taken.push([start, end]);
       found.push(...told);
@@ -51,12 +57,20 @@ function eventsOfClause(clause: string): Raw[] {
 }
 
 function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw[] {
-  const marker = match.slice(1).find((g) => g !== undefined) ?? '';
+  const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
   if (/\b(?:if|whether|den(?:y|ied|ies)|rumou?rs?|speculation|could|might|may)\b[^.;,]*$/i.test(before)) return [];
   const outcome = trigger.outcome ?? defaultOutcome(trigger.event, 'did', clause, match[0]);
   if (trigger.event === 'pressed_to_go' && trigger.outcome === undefined) {
-    return idsOf(marker).map((person) => ({ person, event: trigger.event, outcome: /\b(?:defeated|failed|fell|rejected|voted down|lost|survived|backed|won)\b/i.test(clause) && /\b(?:vote|motion|confidence)\b/i.test(clause) ? 'survived_vote' : 'unanswered' }));
+    return idsOf(marker).map((person) => ({
+      person,
+      event: trigger.event,
+      outcome:
+        /\b(?:defeated|failed|fell|rejected|voted down|lost|survived|backed|won)\b/i.test(clause) &&
+        /\b(?:vote|motion|confidence)\b/i.test(clause)
+          ? 'survived_vote'
+          : 'unanswered',
+    }));
   }
   return idsOf(marker).map((person) => ({ person, event: trigger.event, outcome }));
 }
@@ -66,7 +80,9 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   const object = /^ (?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(right);
   let reading = readLeft(left, gerund);
   if (trigger.finds === 'passive') {
-    const participle = /(?:ed|en|ought|out|ent|old|on leave|wn|own|chosen|aten|as|in|back|let go|made redundant|lent)\b/i.test(verb) && !gerund;
+    const participle =
+      /(?:ed|en|ought|out|ent|old|on leave|wn|own|chosen|aten|as|in|back|let go|made redundant|lent)\b/i.test(verb) &&
+      !gerund;
     const had = /\b(?:have|had|has|having|get|got)$/i.test(left.trimEnd());
     const reduced = participle && new RegExp(`(‹[\\d,]+›)(?: (?:had |was )?(?:\\p{L}+ly ))?,? ?$`, 'u').exec(left);
     if (reading?.passive !== true) {
@@ -79,7 +95,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
       if (moves && reading) return outcomes(trigger, reading.people, reading.sense, verb, left, right);
       if (!(participle && (had || reduced))) return [];
       // “to have ‹1› removed”, “‹1›, given …”: a participle right after the person.
-      reading = reduced && reading === undefined ? { people: idsOf(reduced[1] ?? ''), passive: true, sense: 'did' } : reading;
+      reading =
+        reduced && reading === undefined ? { people: idsOf(reduced[1] ?? ''), passive: true, sense: 'did' } : reading;
       if (!reduced) return [];
     }
   }
@@ -87,7 +104,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   let { sense } = reading;
   if (trigger.finds === 'subject' && reading.passive && !gerund && !/^(?:gone|off|not|no|in|stood|left)/i.test(verb)) {
     // “‹1› was left in no doubt”, “‹1› was asked to …” do not say that ‹1› left.
-    if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb)) return [];
+    if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
+      return [];
   }
   if (sense === 'did' && /^(?:resign|quit|go|stand|step|leave|retire|bow)(?: |$)/i.test(verb) && !/^quit/i.test(verb)) {
     // A bare form without auxiliary: “demanded that ‹1› resign”.
@@ -100,17 +118,39 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
 /** Whether the doer of an active verb did it: “wants to sack ‹1›” and “could not dismiss ‹1›” are no dismissals. */
 function doerSense(left: string): Sense {
   const near = left.split(/[,;]/).at(-1) ?? '';
-  if (/\b(?:could|may|might|would have|should|must|not|never|n't|if|unless|whether|refus\w+ to|declin\w+ to|calls? (?:for|on|to)|calling (?:for|on)|urged?|want(?:s|ed)? to|threaten\w*|attempt\w* to|tried to|bid to|vote to|motion to|power to|considering|plans? to|no plans|demand\w*|ask(?:ed|s)?)\b[^.]*$/i.test(near)) return 'may';
+  if (
+    /\b(?:could|may|might|would have|should|must|not|never|n't|if|unless|whether|refus\w+ to|declin\w+ to|calls? (?:for|on|to)|calling (?:for|on)|urged?|want(?:s|ed)? to|threaten\w*|attempt\w* to|tried to|bid to|vote to|motion to|power to|considering|plans? to|no plans|demand\w*|ask(?:ed|s)?)\b[^.]*$/i.test(
+      near,
+    )
+  )
+    return 'may';
   return /\b(?:will|would|is to|are to|plans|expects|due to|set to|hopes)\b[^.]*$/i.test(near) ? 'will' : 'did';
 }
 
-function outcomes(trigger: Trigger, people: readonly number[], sense: Sense, verb: string, left: string, right: string): Raw[] {
+function outcomes(
+  trigger: Trigger,
+  people: readonly number[],
+  sense: Sense,
+  verb: string,
+  left: string,
+  right: string,
+): Raw[] {
   const clause = left + verb + right;
-  const each = (event: PersonEventKind, outcome: PersonOutcome): Raw[] => people.map((person) => ({ person, event, outcome }));
+  const each = (event: PersonEventKind, outcome: PersonOutcome): Raw[] =>
+    people.map((person) => ({ person, event, outcome }));
   const { event } = trigger;
   if (sense === 'may') return [];
-  if (event === 'pressed_to_go') return each(event, sense === 'refuses' ? 'refused' : (trigger.outcome ?? (sense === 'will' && /\bnot\b/.test(left) ? 'refused' : 'unanswered')));
-  if (event === 'offered_resignation') return sense === 'refuses' || sense === 'pressed' ? each('pressed_to_go', sense === 'refuses' ? 'refused' : 'unanswered') : each(event, 'pending');
+  if (event === 'pressed_to_go')
+    return each(
+      event,
+      sense === 'refuses'
+        ? 'refused'
+        : (trigger.outcome ?? (sense === 'will' && /\bnot\b/.test(left) ? 'refused' : 'unanswered')),
+    );
+  if (event === 'offered_resignation')
+    return sense === 'refuses' || sense === 'pressed'
+      ? each('pressed_to_go', sense === 'refuses' ? 'refused' : 'unanswered')
+      : each(event, 'pending');
   if (isDeparture(event)) {
     if (sense === 'pressed') return each('pressed_to_go', 'unanswered');
     if (sense === 'refuses') return trigger.outcome === 'announced' ? [] : each('pressed_to_go', 'refused');
@@ -124,7 +164,10 @@ function outcomes(trigger: Trigger, people: readonly number[], sense: Sense, ver
 }
 
 function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, verb: string, right = ''): PersonOutcome {
-  const ahead = sense === 'will' || (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) && AHEAD.test(right)) || (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
+  const ahead =
+    sense === 'will' ||
+    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) && AHEAD.test(right)) ||
+    (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
   switch (event) {
     case 'resigned':
     case 'stood_down':
@@ -138,11 +181,18 @@ function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, ve
     case 'suspended':
       return 'ongoing';
     case 'appointed':
-      return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause) ? 'commissioner'
-        : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) || /\bboard[^‹]*chaired by/.test(clause) ? 'chair'
-        : INTERIM.test(clause) ? 'interim'
-        : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(clause) ? 'proposed'
-        : 'permanent';
+      return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause)
+        ? 'commissioner'
+        : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
+            /\bboard[^‹]*chaired by/.test(clause)
+          ? 'chair'
+          : INTERIM.test(clause)
+            ? 'interim'
+            : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
+                  clause,
+                )
+              ? 'proposed'
+              : 'permanent';
     case 'pressed_to_go':
       return 'unanswered';
     case 'offered_resignation':
@@ -153,7 +203,8 @@ function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, ve
   }
 }
 
-const CALLED = /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
+const CALLED =
+  /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
 const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
 
 function nounsIn(clause: string): Raw[] {
@@ -163,18 +214,46 @@ function nounsIn(clause: string): Raw[] {
       const marker = match[1] ?? match[2] ?? '';
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
-      const each = (event: PersonEventKind, outcome: PersonOutcome) => found.push(...idsOf(marker).map((person) => ({ person, event, outcome })));
-      if (/\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up))? $/i.test(before)) {
+      const each = (event: PersonEventKind, outcome: PersonOutcome) =>
+        found.push(...idsOf(marker).map((person) => ({ person, event, outcome })));
+      if (
+        /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up))? $/i.test(
+          before,
+        )
+      ) {
         // The verbs' own triggers have these, but for an announcement by somebody else.
         if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
         continue;
       }
       if (CALLED.test(before)) continue;
-      if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) { each(noun, announcedOutcome(noun, after, clause)); continue; }
-      if (/\b(?:if|whether|unless|rumou?rs? (?:of|about)|speculation (?:about|over)|den(?:y|ied|ies)|talk of|possib\w+|without|threat of|prospect of|question of|vote on|despite calls for|no question of|about|over) (?:the )?$/i.test(before)) continue;
-      if (REFUSED.test(before) && noun === 'resigned') { each('offered_resignation', 'refused'); continue; }
-      if (/^ (?:was|were|had been|has been|is|have been)? ?(?:refused|rejected|turned down|declined|not accepted)/.test(after)) { each('offered_resignation', 'refused'); continue; }
-      if (/^ (?:would|could|might|may|should|is (?:needed|inevitable)|will not|was demanded|has been (?:called for|demanded)|must)/.test(after)) continue;
+      if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) {
+        each(noun, announcedOutcome(noun, after, clause));
+        continue;
+      }
+      if (
+        /\b(?:if|whether|unless|rumou?rs? (?:of|about)|speculation (?:about|over)|den(?:y|ied|ies)|talk of|possib\w+|without|threat of|prospect of|question of|vote on|despite calls for|no question of|about|over) (?:the )?$/i.test(
+          before,
+        )
+      )
+        continue;
+      if (REFUSED.test(before) && noun === 'resigned') {
+        each('offered_resignation', 'refused');
+        continue;
+      }
+      if (
+        /^ (?:was|were|had been|has been|is|have been)? ?(?:refused|rejected|turned down|declined|not accepted)/.test(
+          after,
+        )
+      ) {
+        each('offered_resignation', 'refused');
+        continue;
+      }
+      if (
+        /^ (?:would|could|might|may|should|is (?:needed|inevitable)|will not|was demanded|has been (?:called for|demanded)|must)/.test(
+          after,
+        )
+      )
+        continue;
       each(noun, announcedOutcome(noun, after, clause));
     }
   }
@@ -182,10 +261,18 @@ function nounsIn(clause: string): Raw[] {
 }
 
 const announcedOutcome = (noun: PersonEventKind, after: string, clause: string): PersonOutcome =>
-  noun === 'suspended' ? (/\b(?:lifted|ended|over)\b/i.test(after) ? 'ended' : 'ongoing')
-  : noun === 'dismissed' ? defaultOutcome('dismissed', 'did', clause, '')
-  : noun === 'redeployed' ? 'effective'
-  : noun === 'left' && MUTUAL.test(clause) ? 'mutual_consent'
-  : noun === 'retired' && /\bearly retirement\b/i.test(clause) ? 'early'
-  : AHEAD.test(after) && !/^ (?:last|in \d{4}|came)/.test(after) ? 'announced'
-  : 'effective';
+  noun === 'suspended'
+    ? /\b(?:lifted|ended|over)\b/i.test(after)
+      ? 'ended'
+      : 'ongoing'
+    : noun === 'dismissed'
+      ? defaultOutcome('dismissed', 'did', clause, '')
+      : noun === 'redeployed'
+        ? 'effective'
+        : noun === 'left' && MUTUAL.test(clause)
+          ? 'mutual_consent'
+          : noun === 'retired' && /\bearly retirement\b/i.test(clause)
+            ? 'early'
+            : AHEAD.test(after) && !/^ (?:last|in \d{4}|came)/.test(after)
+              ? 'announced'
+              : 'effective';

@@ -9,8 +9,14 @@ const GENDERS = new Map<string, Gender>([
   ...MALE.split(' ').map((n) => [n, 'm'] as const),
   ...FEMALE.split(' ').map((n) => [n, 'f'] as const),
 ]);
-const EITHER = new Set('Ade Ashley Bobby Billie Chris Frankie Hilary Jan Jo Jody Jordan Jackie Kerry Kim Lee Leigh Lesley Leslie Lindsay Lyn Morgan Nicky Pat Robin Sam Sandy Shelley Taylor Toni Tracy Val Viv'.split(' '));
+const EITHER = new Set(
+  'Ade Ashley Bobby Billie Chris Frankie Hilary Jan Jo Jody Jordan Jackie Kerry Kim Lee Leigh Lesley Leslie Lindsay Lyn Morgan Nicky Pat Robin Sam Sandy Shelley Taylor Toni Tracy Val Viv'.split(
+    ' ',
+  ),
+);
 
 /** Undefined where the name is not known or is borne by men and women. */
-export const genderOf = (given: string): Gender | undefined => (EITHER.has(given) ? undefined : GENDERS.get(given.split('-')[0] ?? given));
-export const isGivenName = (word: string): boolean => GENDERS.has(word) || EITHER.has(word) || GENDERS.has(word.split('-')[0] ?? word);
+export const genderOf = (given: string): Gender | undefined =>
+  EITHER.has(given) ? undefined : GENDERS.get(given.split('-')[0] ?? given);
+export const isGivenName = (word: string): boolean =>
+  GENDERS.has(word) || EITHER.has(word) || GENDERS.has(word.split('-')[0] ?? word);

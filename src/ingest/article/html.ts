@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { NotAnArticle, type DateFound, type Page } from './article.ts';
 import { dayIn } from './days.ts';
+import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts';
 import { bylineName, headlineAt, publishedIn } from './plain.ts';
 import { isDateLine, storyOf, type Line } from './prose.ts';
 
@@ -12,7 +12,7 @@ const MAX_TAGS = 60_000;
 /** A news page's story and what its head says about it. @throws NotAnArticle with a sentence for people. */
 export function readHtml(html: string): Page {
   checkShape(html);
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = parseTree(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = metaOf(document);
   const data = jsonLdOf(document);
   for (const element of [...document.querySelectorAll(CLUTTER)]) element.remove();
@@ -20,14 +20,25 @@ export function readHtml(html: string): Page {
 
   const all = linesOf(document.body);
   const h1 = headlineOf(document, [data.headline, meta('og:title'), document.title]);
-  const title = h1 ?? data.headline ?? meta('og:title') ?? titleTag(document.title) ?? all[headlineAt(all.slice(0, 40))]?.text ?? null;
+  const title =
+    h1 ??
+    data.headline ??
+    meta('og:title') ??
+    titleTag(document.title) ??
+    all[headlineAt(all.slice(0, 40))]?.text ??
+    null;
   const published = publishedOf(document, meta, data, all, title);
   const paragraphs = bodyOf(document, all, title);
   if (paragraphs.length === 0) throw new NotAnArticle('No article was found on the page.');
   return {
     title,
     source: meta('og:site_name') ?? data.publisher ?? meta('application-name') ?? siteInTitle(document.title, title),
-    author: data.author ?? meta('author') ?? meta('article:author') ?? all.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null,
+    author:
+      data.author ??
+      meta('author') ??
+      meta('article:author') ??
+      all.map((l) => bylineName(l.text)).find((n) => n !== null) ??
+      null,
     ...published,
     url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? null,
     paragraphs,
@@ -40,13 +51,14 @@ const CLUTTER_NAME =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|comments?|disqus|disc|related|recommend(?:ed|ations)?|promos?|teasers?|newsletter|sign-?up|subscribe|share|sharing|social|most-?read|most-?popular|trending|popular|sidebar|side-?bar|breadcrumbs?|crumbs?|crumb|menu|nav|footer|foot|advert(?:isement)?|ads?|banner|paywall|author-?(?:bio|box)|bio|caption|credit|tags?|widget|more-?(?:stories|news|from|on)|read-?(?:more|next)|see-?also|also|outbrain|taboola|skip-?link|masthead)(?:$|[\s_-])/i;
 
 /** By the words of its class and id, unless it holds the headline or most of the page. */
-function isClutter(element: Element): boolean {
+function isClutter(element: TreeElement): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (!CLUTTER_NAME.test(name) || /^(?:html|body|main|article)$/i.test(element.tagName)) return false;
   return element.querySelector('h1, article, main') === null && element.querySelectorAll('p').length < 12;
 }
 
-const OPTIONAL_END = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param)$/i;
+const OPTIONAL_END =
+  /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param)$/i;
 
 /** One pass over the tags, before anything is parsed. */
 function checkShape(html: string): void {
@@ -60,22 +72,29 @@ function checkShape(html: string): void {
   }
 }
 
+const readable = (document: Tree): TreeElement | null | undefined =>
+  // Its types need the compiler's browser library; what it calls on the tree, linkedom has.
+  new (
+    Readability as unknown as new (tree: Tree, options: object) => { parse(): { content?: TreeElement | null } | null }
+  )(document, { charThreshold: 250, serializer: (node: TreeElement) => node }).parse()?.content;
+
 /** Readability's choice where it finds one, else the whole page; the rules for clutter hold for both. */
-function bodyOf(document: Document, all: readonly Line[], title: string | null): string[] {
+function bodyOf(document: Tree, all: readonly Line[], title: string | null): string[] {
   const at = all.findIndex((l) => l.text === title);
   const whole = storyOf(all.slice(at + 1));
-  const found = new Readability(document, { charThreshold: 250, serializer: (node) => node }).parse()?.content as Element | undefined;
+  const found = readable(document);
   const story = found ? storyOf(linesOf(found).filter((l) => l.text !== title)) : [];
   const size = (texts: string[]) => texts.join(' ').length;
   // Readability at times takes one column of a table page only.
   return size(story) * 3 < size(whole) ? whole : story;
 }
 
-const BLOCK = /^(?:p|div|section|article|main|header|li|ul|ol|dl|dt|dd|table|tbody|tr|td|th|h[1-6]|blockquote|pre|br|hr|figure|address|center|body|time|font)$/i;
+const BLOCK =
+  /^(?:p|div|section|article|main|header|li|ul|ol|dl|dt|dd|table|tbody|tr|td|th|h[1-6]|blockquote|pre|br|hr|figure|address|center|body|time|font)$/i;
 const MAX_LINE = 20_000;
 
 /** The text of an element, a line for each block, without recursion. */
-function linesOf(root: Element | null): Line[] {
+function linesOf(root: TreeElement | null): Line[] {
   const lines: Line[] = [];
   let run = '';
   let gap = true;
@@ -86,14 +105,20 @@ function linesOf(root: Element | null): Line[] {
     gap = text === '' ? gap : false;
     run = '';
   };
-  let node: Node | null = root;
+  let node: TreeNode | null = root;
   while (node) {
     const name = node.nodeName;
     if (node.nodeType === 3) run += node.nodeValue ?? '';
     else if (BLOCK.test(name)) {
       flush();
       if (!/^br$/i.test(name)) gap = true;
-      kind = /^li$/i.test(name) ? 'item' : /^h[1-6]$/i.test(name) ? 'heading' : /^(?:br|font|time)$/i.test(name) ? kind : 'text';
+      kind = /^li$/i.test(name)
+        ? 'item'
+        : /^h[1-6]$/i.test(name)
+          ? 'heading'
+          : /^(?:br|font|time)$/i.test(name)
+            ? kind
+            : 'text';
     }
     if (node.firstChild) {
       node = node.firstChild;
@@ -118,12 +143,13 @@ const clean = (text: string | null | undefined): string | undefined => {
   return found === undefined || found === '' ? undefined : found;
 };
 
-function metaOf(document: Document): (name: string) => string | undefined {
+function metaOf(document: Tree): (name: string) => string | undefined {
   const values = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = clean(element.getAttribute('content'));
-    if (name !== null && content !== undefined && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+    if (name !== null && content !== undefined && !values.has(name.toLowerCase()))
+      values.set(name.toLowerCase(), content);
   }
   return (name) => values.get(name);
 }
@@ -136,7 +162,7 @@ interface JsonLd {
 }
 
 /** The first article among the page's JSON-LD blocks; broken ones are passed over. */
-function jsonLdOf(document: Document): JsonLd {
+function jsonLdOf(document: Tree): JsonLd {
   for (const element of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -149,10 +175,10 @@ function jsonLdOf(document: Document): JsonLd {
       const found = record(item);
       if (!found || !/Article|BlogPosting|Report/.test(JSON.stringify(found['@type'] ?? ''))) continue;
       return {
-        headline: text(found['headline']),
-        datePublished: text(found['datePublished']),
-        publisher: nameOf(found['publisher']),
-        author: nameOf(found['author']),
+        headline: text(found.headline),
+        datePublished: text(found.datePublished),
+        publisher: nameOf(found.publisher),
+        author: nameOf(found.author),
       };
     }
   }
@@ -164,11 +190,11 @@ const record = (value: unknown): Record<string, unknown> | undefined =>
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? clean(value) : undefined);
 const nameOf = (value: unknown): string | undefined => {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return text(one) ?? text(record(one)?.['name']);
+  return text(one) ?? text(record(one)?.name);
 };
 
 /** The visible headline: of several h1 the one that the page's head repeats most. */
-function headlineOf(document: Document, said: readonly (string | undefined)[]): string | undefined {
+function headlineOf(document: Tree, said: readonly (string | undefined)[]): string | undefined {
   const wordsOf = (s: string) => new Set(s.toLowerCase().match(/\p{L}+/gu) ?? []);
   const head = wordsOf(said.join(' '));
   const found = [...document.querySelectorAll('h1')].flatMap((e) => clean(e.textContent) ?? []);
@@ -176,25 +202,54 @@ function headlineOf(document: Document, said: readonly (string | undefined)[]): 
   return found.sort((a, b) => shared(b) - shared(a))[0];
 }
 
-const parts = (title: string): string[] => title.split(/ [|–—·:»-] /).map((p) => p.trim()).filter((p) => p !== '');
+const parts = (title: string): string[] =>
+  title
+    .split(/ [|–—·:»-] /)
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
 const titleTag = (title: string): string | undefined => parts(title).sort((a, b) => b.length - a.length)[0];
 const siteInTitle = (tag: string, title: string | null): string | null => {
   const rest = parts(tag).filter((p) => p !== title && title?.includes(p) !== true);
   return (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest[0]) ?? null;
 };
 
-const META_DATES = ['article:published_time', 'og:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'created'];
+const META_DATES = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'created',
+];
 
 function publishedOf(
-  document: Document,
+  document: Tree,
   meta: (name: string) => string | undefined,
   data: JsonLd,
   all: readonly Line[],
   title: string | null,
 ): { published: string | null; publishedHow: DateFound | null } {
-  const at = (published: string | null, publishedHow: DateFound) => (published === null ? undefined : { published, publishedHow });
-  const time = [...document.querySelectorAll('time')].map((e) => dayIn(e.getAttribute('datetime') ?? e.textContent ?? '')).find((d) => d !== null);
-  const titleLine = Math.max(0, all.findIndex((l) => l.text === title));
+  const at = (published: string | null, publishedHow: DateFound) =>
+    published === null ? undefined : { published, publishedHow };
+  const time = [...document.querySelectorAll('time')]
+    .map((e) => dayIn(e.getAttribute('datetime') ?? e.textContent ?? ''))
+    .find((d) => d !== null);
+  const titleLine = Math.max(
+    0,
+    all.findIndex((l) => l.text === title),
+  );
   const near = all
     .map((line, i) => ({ line, far: Math.abs(i - titleLine) }))
     .filter(({ line, far }) => far <= 12 && isDateLine(line.text))

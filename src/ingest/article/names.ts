@@ -26,9 +26,11 @@ const SURNAMES_TOO = list(
   `Young Green Park Hall Post Justice Judge Early Leader Mayor North West East South House Head Street Bridge Vale Court March May Friend Best Star Day Field Chambers Parent Power Price Bill Grant Will New Old Small Long Short Read Reed Hill Road Church Chance Baron Dean Fellows Back Valley Child Sun Independent Chair Carr Case Bishop Pope King Knight Marshall Constable Fairchild Wells Sale`,
 );
 /** Given names that are words or months as well. */
-const GIVEN_TOO = list('Will May June April August Grant Bill Mark Rose Dawn Hope Faith Grace Joy Ray Rob Sue Pat Art Angel Summer Autumn Chance Drew');
+const GIVEN_TOO = list(
+  'Will May June April August Grant Bill Mark Rose Dawn Hope Faith Grace Joy Ray Rob Sue Pat Art Angel Summer Autumn Chance Drew',
+);
 
-const PARTICLE = list("de da di du del der den van von la le el al bin ibn ap dos y");
+const PARTICLE = list('de da di du del der den van von la le el al bin ibn ap dos y');
 
 export interface FoundName {
   readonly start: number;
@@ -44,17 +46,18 @@ const TOKEN = /[\p{L}][\p{L}]*(?:['’-][\p{L}]+)*\.?/gu;
  */
 export function namesIn(text: string): FoundName[] {
   const found: FoundName[] = [];
-  let run: { start: number; end: number; words: string[] } | null = null;
+  let run: { start: number; end: number; words: string[] } | undefined;
   const close = () => {
-    if (run !== null && run.words.some((w) => w.length > 1)) found.push({ start: run.start, end: run.end, name: run.words.join(' ') });
-    run = null;
+    if (run?.words.some((w) => w.length > 1)) found.push({ start: run.start, end: run.end, name: run.words.join(' ') });
+    run = undefined;
   };
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const owned = /['’]s?$/.test(raw) || /['’]s$/.test(raw.replace(/\.$/, ''));
     const bare = raw.replace(/['’]s$/, '');
     const token = /^\p{Lu}\.?$/u.test(bare) ? bare : bare.replace(/\.$/, '');
-    const adjacent: boolean = run !== null && /^ ?$/.test(text.slice(run.end, match.index)) && match.index - run.end === 1;
+    const adjacent: boolean =
+      run !== undefined && /^ ?$/.test(text.slice(run.end, match.index)) && match.index - run.end === 1;
     if (!adjacent) close();
     const capital = /^\p{Lu}/u.test(token);
     // “I” is a pronoun unless it stands between names.
@@ -62,13 +65,18 @@ export function namesIn(text: string): FoundName[] {
       NOT_A_NAME.has(token) &&
       !(adjacent && run?.words.length === 1 && isGivenName(run.words[0] ?? '') && SURNAMES_TOO.has(token)) &&
       !(GIVEN_TOO.has(token) && !owned && isSurnameNext(text.slice(match.index + raw.length)));
-    const name = capital && !listed && !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) && !(token === 'I' && run === null);
+    const name =
+      capital && !listed && !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) && !(token === 'I' && run === undefined);
     if (name) {
       run ??= { start: match.index, end: match.index, words: [] };
       run.words.push(token);
       run.end = match.index + token.length;
       if (owned || run.words.length >= 5) close();
-    } else if (run !== null && PARTICLE.has(token) && /^ (?:(?:de|la|der|den|van|von|del) )?\p{Lu}/u.test(text.slice(match.index + raw.length))) {
+    } else if (
+      run !== undefined &&
+      PARTICLE.has(token) &&
+      /^ (?:(?:de|la|der|den|van|von|del) )?\p{Lu}/u.test(text.slice(match.index + raw.length))
+    ) {
       run.words.push(token);
       run.end = match.index + token.length;
     } else close();
@@ -90,7 +98,7 @@ function dropOpening(found: FoundName, text: string): FoundName {
     const start = found.start + (words[0]?.length ?? 0) + 1;
     return { start, end: found.end, name: words.slice(1).join(' ') };
   }
-  if (opens && words.length === 1 && /(?:ing|ly)$/.test(words[0] ?? '') ) return { ...found, name: '' };
+  if (opens && words.length === 1 && /(?:ing|ly)$/.test(words[0] ?? '')) return { ...found, name: '' };
   return found;
 }
 

@@ -8,13 +8,20 @@ import { eventsIn, isDeparture, type Told } from './events.ts';
 import { isFullName } from './names.ts';
 
 /** What a page tells of people's offices: one row for each person, council and event, in the page's order. */
-export function peopleEvents(cast: Cast, main: readonly number[], councils: readonly Council[], published: Day | null): ArticleEvent[] {
+export function peopleEvents(
+  cast: Cast,
+  main: readonly number[],
+  councils: readonly Council[],
+  published: Day | null,
+): ArticleEvent[] {
   const whoIs = unify(cast);
   const told = eventsIn(cast.sentences)
     .map((t) => ({ ...t, person: whoIs(t.person) }))
     .flatMap((t) => {
       const person = cast.people[t.person];
-      return person?.name != null && isFullName(person.name) && !isOutsider(person) ? [{ ...t, holder: person, name: person.name }] : [];
+      return person?.name != null && isFullName(person.name) && !isOutsider(person)
+        ? [{ ...t, holder: person, name: person.name }]
+        : [];
     });
   const placed = told.map((t) => ({ ...t, at: councilOf(t, t.holder, cast, main) })).filter((t) => t.at !== undefined);
   const rows: ArticleEvent[] = [];
@@ -31,7 +38,8 @@ export function peopleEvents(cast: Cast, main: readonly number[], councils: read
       outcome: t.outcome,
       date,
       datePrecision: date === null ? null : date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
-      afterInspection: main.includes(t.at ?? -1) && cast.sentences.some((s) => /\b(?:Ofsted|inspect\w+)\b/i.test(s.original)),
+      afterInspection:
+        main.includes(t.at ?? -1) && cast.sentences.some((s) => /\b(?:Ofsted|inspect\w+)\b/i.test(s.original)),
       sentence,
     });
   }
@@ -45,7 +53,8 @@ interface Placed extends Told {
 }
 
 /** Ministers, members of parliament and union officials hold no office of a council. */
-const isOutsider = (person: Person): boolean => person.roles.length > 0 && person.roles.every((r) => r.office === 'outside');
+const isOutsider = (person: Person): boolean =>
+  person.roles.length > 0 && person.roles.every((r) => r.office === 'outside');
 
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
 function unify(cast: Cast): (id: number) => number {
@@ -57,19 +66,27 @@ function unify(cast: Cast): (id: number) => number {
     if (!role) continue;
     const marker = `‹${someone.id}›`;
     const at = texts.findIndex((t) => t.includes(marker));
-    const called = texts.map((t) => new RegExp(`${marker} (?:was |is |has been )?(?:named |identified )?as ‹(\\d+)›`).exec(t)?.[1]).find((id) => id !== undefined);
+    const called = texts
+      .map((t) => new RegExp(`${marker} (?:was |is |has been )?(?:named |identified )?as ‹(\\d+)›`).exec(t)?.[1])
+      .find((id) => id !== undefined);
     if (called !== undefined) {
       same.set(someone.id, Number(called));
       continue;
     }
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
-    const holders = named.filter((p) => fits(p) && p.roles.some((r) => r.office === role.office && r.deputy === role.deputy && (!role.interim || r.interim)));
+    const holders = named.filter(
+      (p) =>
+        fits(p) &&
+        p.roles.some((r) => r.office === role.office && r.deputy === role.deputy && (!role.interim || r.interim)),
+    );
     if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
     else if (holders.length === 0 && at >= 0 && at <= 1) {
       // The lead says “the chief executive”, the next sentences who that is.
       const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
-      const candidates = [...new Set(next)].map((id) => named.find((p) => p.id === id)).filter((p) => p !== undefined && p.roles.length === 0 && fits(p));
-      const known = candidates.filter((p) => someone.gender !== undefined && p?.gender === someone.gender);
+      const candidates = [...new Set(next)]
+        .map((id) => named.find((p) => p.id === id))
+        .flatMap((p) => (p?.roles.length === 0 && fits(p) ? [p] : []));
+      const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
       const chosen = known.length === 1 ? known[0] : candidates[0];
       if (chosen) same.set(someone.id, chosen.id);
     }
@@ -87,19 +104,38 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
   const own = person.roles.find((r) => r.council !== null)?.council;
   if (named.length > 0 && others.length === named.length && others[0]) {
     const before = clause.slice(0, others[0].at);
-    const joins = told.event === 'appointed' && /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/.test(before) && /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(before);
+    const joins =
+      told.event === 'appointed' &&
+      /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/.test(before) &&
+      /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(
+        before,
+      );
     if (joins) return main[0];
-    if (/\b(?:at|in|of|from|for|with|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/.test(before) || new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(clause.slice(others[0].at + clause.slice(others[0].at).indexOf('»') + 1))) return others[0].council;
+    if (
+      /\b(?:at|in|of|from|for|with|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/.test(
+        before,
+      ) ||
+      new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(
+        clause.slice(others[0].at + clause.slice(others[0].at).indexOf('»') + 1),
+      )
+    )
+      return others[0].council;
   }
-  if (main.length === 1) return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+  if (main.length === 1)
+    return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
   // Several councils on the page: the one in the clause, the person's own, the one last named.
   const here = named.find((n) => main.includes(n.council));
   if (here) return here.council;
   if (own != null) return own;
-  const mine = cast.sentences.flatMap((s) => s.clauses).filter((c) => new RegExp(mark).test(c) && /«\d+»/.test(c)).map((c) => Number(/«(\d+)»/.exec(c)?.[1]));
+  const mine = cast.sentences
+    .flatMap((s) => s.clauses)
+    .filter((c) => new RegExp(mark).test(c) && /«\d+»/.test(c))
+    .map((c) => Number(/«(\d+)»/.exec(c)?.[1]));
   if (mine[0] !== undefined && main.includes(mine[0])) return mine[0];
   for (let i = told.sentence; i >= 0; i--) {
-    const last = [...(cast.sentences[i]?.clauses[0] ?? '').matchAll(/«(\d+)»/g)].map((m) => Number(m[1])).filter((c) => main.includes(c));
+    const last = [...(cast.sentences[i]?.clauses[0] ?? '').matchAll(/«(\d+)»/g)]
+      .map((m) => Number(m[1]))
+      .filter((c) => main.includes(c));
     if (last[0] !== undefined) return last[0];
   }
   return main[0];
@@ -110,7 +146,21 @@ const roleAt = (person: Person, at: number | undefined): string | null => {
   return [...person.roles].filter((r) => r.office !== 'outside').sort((a, b) => rank(b) - rank(a))[0]?.text ?? null;
 };
 
-const STRENGTH: Partial<Record<PersonOutcome, number>> = { refused: 3, survived_vote: 4, accepted: 3, won: 3, lost: 3, mutual_consent: 3, removed_by_minister: 3, early: 2, ended: 2, commissioner: 3, chair: 2, interim: 2, announced: 1 };
+const STRENGTH: Partial<Record<PersonOutcome, number>> = {
+  refused: 3,
+  survived_vote: 4,
+  accepted: 3,
+  won: 3,
+  lost: 3,
+  mutual_consent: 3,
+  removed_by_minister: 3,
+  early: 2,
+  ended: 2,
+  commissioner: 3,
+  chair: 2,
+  interim: 2,
+  announced: 1,
+};
 
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 function settle(told: readonly Placed[], cast: Cast): Placed[] {
@@ -121,13 +171,25 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
     if (!row) rows.push(t);
     else if ((STRENGTH[t.outcome] ?? 0) > (STRENGTH[row.outcome] ?? 0)) rows[i] = { ...row, outcome: t.outcome };
   }
-  const of = (row: Placed, test: (event: Told['event']) => boolean) => rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
+  const of = (row: Placed, test: (event: Told['event']) => boolean) =>
+    rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
   const settled = rows.map((row) => {
-    if (row.event === 'offered_resignation' && row.outcome === 'pending') return { ...row, outcome: offerOutcome(row, cast) };
-    if (row.event === 'suspended' && (of(row, isDeparture).length > 0 || told.some((t) => t.person === row.person && /\b(?:reinstated|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i.test(t.clause)))) return { ...row, outcome: 'ended' as const };
+    if (row.event === 'offered_resignation' && row.outcome === 'pending')
+      return { ...row, outcome: offerOutcome(row, cast) };
+    if (
+      row.event === 'suspended' &&
+      (of(row, isDeparture).length > 0 ||
+        told.some(
+          (t) =>
+            t.person === row.person &&
+            /\b(?:reinstated|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i.test(t.clause),
+        ))
+    )
+      return { ...row, outcome: 'ended' as const };
     if (row.event === 'appointed' && row.outcome === 'permanent') {
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
-      if (role && !of(row, isDeparture).length) return { ...row, outcome: role.office === 'commissioner' ? ('commissioner' as const) : ('interim' as const) };
+      if (role && !of(row, isDeparture).length)
+        return { ...row, outcome: role.office === 'commissioner' ? ('commissioner' as const) : ('interim' as const) };
     }
     return row;
   });
@@ -135,16 +197,32 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
     const departures = of(row, isDeparture);
     // The first specific word counts; “left” says least.
     if (isDeparture(row.event)) {
-      if (row.event === 'left' && row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left')) return false;
-      if (row.event !== 'left' && row.event !== 'dismissed' && departures.some((r) => r.event === 'left' && r.outcome === 'mutual_consent')) return false;
+      if (row.event === 'left' && row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left'))
+        return false;
+      if (
+        row.event !== 'left' &&
+        row.event !== 'dismissed' &&
+        departures.some((r) => r.event === 'left' && r.outcome === 'mutual_consent')
+      )
+        return false;
       const offer = of(row, (e) => e === 'offered_resignation')[0];
-      if (offer && row.event === 'resigned' && settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')) return false;
+      if (
+        offer &&
+        row.event === 'resigned' &&
+        settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')
+      )
+        return false;
       const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));
       if (rival && row.event !== 'dismissed' && rival.event !== 'dismissed') return false;
     }
     // Called on to go, and went.
     if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;
-    if (row.event === 'pressed_to_go' && of(row, (e) => e === 'offered_resignation').length > 0 && row.outcome === 'unanswered') return false;
+    if (
+      row.event === 'pressed_to_go' &&
+      of(row, (e) => e === 'offered_resignation').length > 0 &&
+      row.outcome === 'unanswered'
+    )
+      return false;
     return true;
   });
 }
@@ -153,9 +231,14 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
 function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
   for (const { clauses } of cast.sentences.slice(row.sentence, row.sentence + 6)) {
     const text = clauses.join(' ');
-    if (/\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not accept|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary)\b/i.test(text) && /\b(?:resign\w*|offers?|it|them|stay|go)\b/i.test(text)) return 'refused';
+    if (
+      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not accept|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary)\b/i.test(
+        text,
+      ) &&
+      /\b(?:resign\w*|offers?|it|them|stay|go)\b/i.test(text)
+    )
+      return 'refused';
     if (/\baccept(?:ed|s|ing)\b/i.test(text)) return 'accepted';
   }
   return 'pending';
 }
-

@@ -36,17 +36,31 @@ function linesOf(text: string): Line[] {
   for (const raw of text.split('\n', MAX_LINES)) {
     const heading = /^#{1,6}\s/.test(raw);
     const item = BULLET.test(raw);
-    const line = raw.slice(0, MAX_LINE).replace(BULLET, '').replace(/^#{1,6}\s+/, '').trim();
+    const line = raw
+      .slice(0, MAX_LINE)
+      .replace(BULLET, '')
+      .replace(/^#{1,6}\s+/, '')
+      .trim();
     if (line === '') {
       gap = true;
       continue;
     }
     const last = lines.at(-1);
     const wrapped =
-      last !== undefined && !gap && !item && !heading && !/[.!?:;"”|>]$/.test(last.text) &&
-      (/^\p{Ll}/u.test(line) || (last.text.length >= 60 && last.text.length <= 100 && last.text.includes(' ') && !isMenu(last.text)));
+      last !== undefined &&
+      !gap &&
+      !item &&
+      !heading &&
+      !/[.!?:;"”|>]$/.test(last.text) &&
+      (/^\p{Ll}/u.test(line) ||
+        (last.text.length >= 60 && last.text.length <= 100 && last.text.includes(' ') && !isMenu(last.text)));
     if (wrapped && last.text.length < MAX_LINE) last.text += ` ${line}`;
-    else lines.push({ text: isMenu(line) ? line : line.replace(/\s+/g, ' '), kind: heading ? 'heading' : item ? 'item' : 'text', gap });
+    else
+      lines.push({
+        text: isMenu(line) ? line : line.replace(/\s+/g, ' '),
+        kind: heading ? 'heading' : item ? 'item' : 'text',
+        gap,
+      });
     gap = false;
   }
   return lines;
@@ -60,7 +74,8 @@ export function headlineAt(head: readonly Line[]): number {
     const { text } = line;
     const count = text.split(/\s+/).length;
     if (count < 3 || count > 30 || isMenu(text) || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) continue;
-    if (/^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|\()/i.test(text)) continue;
+    if (/^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|\()/i.test(text))
+      continue;
     const repeated = head.some((l, j) => j !== i && l.text === text);
     const small = text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3).length;
     const score = Math.min(count, 10) + Math.min(small, 4) * 2 + (line.kind === 'heading' ? 8 : 0) - (repeated ? 8 : 0);
@@ -75,7 +90,8 @@ function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boole
   return (said.length > 0 ? said : found).sort((a, b) => a.far - b.far)[0]?.line;
 }
 
-const saysPublished = (text: string): boolean => text.length < 110 && /\b(?:published|posted)\b/i.test(text) && dayIn(text) !== null;
+const saysPublished = (text: string): boolean =>
+  text.length < 110 && /\b(?:published|posted)\b/i.test(text) && dayIn(text) !== null;
 
 /** The day of a date line; where it tells both, the day of publication and not of the last change. */
 export const publishedIn = (text: string): string | null =>
@@ -83,18 +99,30 @@ export const publishedIn = (text: string): string | null =>
 
 export const bylineName = (text: string): string | null => {
   if (!isByline(text)) return null;
-  const name = text.replace(/^(?:by|written by|words by|words:|author:|reporter:|report by|reported by)\s*/i, '').split(/ [|–-] |,| on (?=\d|\p{Lu})| \d/u)[0]?.trim();
+  const name = text
+    .replace(/^(?:by|written by|words by|words:|author:|reporter:|report by|reported by)\s*/i, '')
+    .split(/ [|–-] |,| on (?=\d|\p{Lu})| \d/u)[0]
+    ?.trim();
   return name === undefined || name === '' ? null : name;
 };
 
 /** The publication by its masthead, else by what its foot and notices call it. */
 function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
   const name = /^(?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&|and|of|the|for|on)){0,6}$/u;
-  const masthead = head.slice(0, Math.max(at, 0)).find((l) => name.test(l.text) && l.text.split(' ').length > 1 && !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log)\b/.test(l.text));
+  const masthead = head
+    .slice(0, Math.max(at, 0))
+    .find(
+      (l) =>
+        name.test(l.text) &&
+        l.text.split(' ').length > 1 &&
+        !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log)\b/.test(l.text),
+    );
   if (masthead) return masthead.text;
   const all = lines.map((l) => l.text);
   for (const text of all) {
-    const found = /^(?:©|copyright)(?: \d{4})?\s+([\p{L}&’' ]{3,60}?)(?:\.|,| \d|$)/iu.exec(text)?.[1] ?? /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
+    const found =
+      /^(?:©|copyright)(?: \d{4})?\s+([\p{L}&’' ]{3,60}?)(?:\.|,| \d|$)/iu.exec(text)?.[1] ??
+      /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
     if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
   }
   return null;

@@ -31,17 +31,31 @@ export const isMenu = (text: string): boolean =>
     (text.split('|').length > 2 && words(text) < 30));
 
 export const isByline = (text: string): boolean =>
-  text.length < 120 && /^(?:by|written by|words by|words:|author:|reporter:|report by|reported by|from our)\b/i.test(text) && !/[.!?]$/.test(text);
+  text.length < 120 &&
+  /^(?:by|written by|words by|words:|author:|reporter:|report by|reported by|from our)\b/i.test(text) &&
+  !/[.!?]$/.test(text);
 
 /** A line that says when, and little else. */
 export const isDateLine = (text: string): boolean =>
-  text.length < 110 && dayIn(text) !== null && words(text.replace(/\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi, '')) <= 6;
+  text.length < 110 &&
+  dayIn(text) !== null &&
+  words(
+    text.replace(
+      /\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi,
+      '',
+    ),
+  ) <= 6;
 
-const isFurniture = (text: string): boolean => FURNITURE.test(text) || isMenu(text) || isByline(text) || isDateLine(text);
+const isFurniture = (text: string): boolean =>
+  FURNITURE.test(text) || isMenu(text) || isByline(text) || isDateLine(text);
 
 /** A paragraph as stories have them, not a headline, caption or teaser. */
 export const isProse = (text: string): boolean =>
-  words(text) >= 8 && endsLikeSentence(text) && !/more >|^\d\d?\/\d\d?\/\d{4}/.test(text) && !FURNITURE.test(text) && !isMenu(text);
+  words(text) >= 8 &&
+  endsLikeSentence(text) &&
+  !/more >|^\d\d?\/\d\d?\/\d{4}/.test(text) &&
+  !FURNITURE.test(text) &&
+  !isMenu(text);
 
 /** The story's paragraphs and list items: what stands between its beginning and the comments, teasers and foot. */
 export function storyOf(lines: readonly Line[]): string[] {
@@ -58,7 +72,8 @@ export function storyOf(lines: readonly Line[]): string[] {
       continue;
     }
     if (skipping === 'block' && line.gap && isProse(text)) skipping = 'no';
-    if (skipping === 'teasers' && line.gap && line.kind === 'text' && isProse(text) && words(text) >= 15) skipping = 'no';
+    if (skipping === 'teasers' && line.gap && line.kind === 'text' && isProse(text) && words(text) >= 15)
+      skipping = 'no';
     if (skipping !== 'no' || isFurniture(text) || seen.has(text)) continue;
     const item = line.kind === 'item' && words(text) >= 2 && story.length > 0;
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;

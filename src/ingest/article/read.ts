@@ -25,13 +25,20 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
   const text = decode(bytes);
   const { page, sources, named } = readPage(text);
   const paragraphs = page.paragraphs.slice(0, MAX_PARAGRAPHS);
-  if (paragraphs.join(' ').split(' ').length < MIN_WORDS) throw new NotAnArticle('The page holds too little text to be an article.');
+  if (paragraphs.join(' ').split(' ').length < MIN_WORDS)
+    throw new NotAnArticle('The page holds too little text to be an article.');
 
   let finder = finders.get(context.councils);
   if (!finder) finders.set(context.councils, (finder = councilFinder(context.councils, isGivenName)));
-  const main = named.length > 0 ? finder.mentions(named.join('; ')).map((m) => m.council) : mainCouncils(finder, page.title, paragraphs);
+  const main =
+    named.length > 0
+      ? finder.mentions(named.join('; ')).map((m) => m.council)
+      : mainCouncils(finder, page.title, paragraphs);
   const sentences = paragraphs.map(sentencesOf);
-  const cast = castOf(sentences.flatMap((s, paragraph) => s.map((t) => ({ text: t, paragraph }))), finder);
+  const cast = castOf(
+    sentences.flatMap((s, paragraph) => s.map((t) => ({ text: t, paragraph }))),
+    finder,
+  );
   return {
     file: context.file,
     kind: 'article',
@@ -46,12 +53,19 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
 }
 
 function readPage(text: string): { page: Page; sources: readonly string[]; named: readonly string[] } {
-  if (/<(?:!doctype html|html|body|head|div|p|table)[\s>]/i.test(text.slice(0, 4000))) return { page: readHtml(text), sources: [], named: [] };
+  if (/<(?:!doctype html|html|body|head|div|p|table)[\s>]/i.test(text.slice(0, 4000)))
+    return { page: readHtml(text), sources: [], named: [] };
   const front = frontMatter(text);
   if (!front) return { page: readPlain(text), sources: [], named: [] };
   const page = readPlain(`${front.title ?? ''}\n\n${front.body}`);
   return {
-    page: { ...page, title: front.title ?? page.title, published: front.date ?? page.published, publishedHow: front.date === null ? page.publishedHow : 'front matter', source: front.publisher ?? page.source },
+    page: {
+      ...page,
+      title: front.title ?? page.title,
+      published: front.date ?? page.published,
+      publishedHow: front.date === null ? page.publishedHow : 'front matter',
+      source: front.publisher ?? page.source,
+    },
     sources: front.sources,
     named: front.councils,
   };

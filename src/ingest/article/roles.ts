@@ -5,7 +5,7 @@ export const TITLE =
 export const HONOURS = '(?:,? (?:OBE|MBE|CBE|DBE|KBE|BEM|QPM|QC|KC|JP|MP|PhD))+';
 
 const HEADS =
-  "chief executive(?: officer)?|chief executives|managing director|director(?:s)?|head|chief officer|chief|leader|mayor|cabinet (?:member|lead|secretary|minister|councillor)s?|executive (?:member|councillor)s?|lead (?:member|councillor|officer)s?|portfolio[- ]holders?|portfolio lead|lead|chair(?:man|woman|person)?|commissioners?|managers?|boss(?:es)?|councillors?|advis[eo]rs?|officers?|DCS|supremo|deput(?:y|ies)|members?|official|executive|monitor|troubleshooter";
+  'chief executive(?: officer)?|chief executives|managing director|director(?:s)?|head|chief officer|chief|leader|mayor|cabinet (?:member|lead|secretary|minister|councillor)s?|executive (?:member|councillor)s?|lead (?:member|councillor|officer)s?|portfolio[- ]holders?|portfolio lead|lead|chair(?:man|woman|person)?|commissioners?|managers?|boss(?:es)?|councillors?|advis[eo]rs?|officers?|DCS|supremo|deput(?:y|ies)|members?|official|executive|monitor|troubleshooter';
 /** Who holds these is outside the council's offices; a name with one of them never gets an event by its role. */
 const OUTSIDE =
   'MP|MPs|minister|secretary|inspector|spokes(?:man|woman|person)|whip|president|professor|lawyer|solicitor|judge|union official|campaigner|regional secretary|branch secretary';
@@ -16,7 +16,8 @@ const SUBJECTS =
 
 const word = `(?:${SUBJECTS}|«\\d+»(?:'s)?)`;
 const COMPLEMENT = `(?: (?:of|for|with (?:\\w+ )?responsibility for|responsible for|in charge of|at|in|on|over|covering|overseeing) (?:(?:the|its|his|her|their|all|both) )?${word}(?:(?:,? and(?: the)? |, | and for | & | )${word})*)`;
-const OWNER = "(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|«\\d+»(?:'s?| council's)?|[Tt]he (?:council|authority|county|city|borough|district|county council|city council)'s|‹\\d+›'s) )";
+const OWNER =
+  "(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|«\\d+»(?:'s?| council's)?|[Tt]he (?:council|authority|county|city|borough|district|county council|city council)'s|‹\\d+›'s) )";
 
 export const MODIFIER = `(?:(?:${MODIFIERS})(?:-|,? ))`;
 /** A whole phrase for an office, with what it is for: `the council's interim director of children's services`. */
@@ -25,7 +26,18 @@ export const ROLE = `(?:${OWNER}?(?:«\\d+»(?:'s)? )?${MODIFIER}*(?:${HEADS}|${
 const CAPITAL = (text: string) => text.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 export const ROLE_START = CAPITAL(ROLE);
 
-export type Office = 'chief executive' | 'director' | 'head' | 'leader' | 'mayor' | 'cabinet' | 'chair' | 'commissioner' | 'councillor' | 'other' | 'outside';
+export type Office =
+  | 'chief executive'
+  | 'director'
+  | 'head'
+  | 'leader'
+  | 'mayor'
+  | 'cabinet'
+  | 'chair'
+  | 'commissioner'
+  | 'councillor'
+  | 'other'
+  | 'outside';
 
 /** What kind of office a phrase names, and whether it is the deputy's or an assistant's. */
 export function officeOf(role: string): { office: Office; deputy: boolean } {
@@ -34,16 +46,25 @@ export function officeOf(role: string): { office: Office; deputy: boolean } {
   const is = (source: string) => new RegExp(`\\b(?:${source})\\b`).test(r);
   const office: Office = new RegExp(`\\b(?:${OUTSIDE.toLowerCase()})\\b`).test(r)
     ? 'outside'
-    : is('chief executives?|managing director') ? 'chief executive'
-    : is('cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio') ? 'cabinet'
-    : is('chair(?:man|woman|person)?') ? 'chair'
-    : is('commissioners?') ? 'commissioner'
-    : is('directors?|dcs') ? 'director'
-    : is('mayor') ? 'mayor'
-    : is('leader') ? 'leader'
-    : is('councillors?') ? 'councillor'
-    : is('head|chief|boss|manager') ? 'head'
-    : 'other';
+    : is('chief executives?|managing director')
+      ? 'chief executive'
+      : is('cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio')
+        ? 'cabinet'
+        : is('chair(?:man|woman|person)?')
+          ? 'chair'
+          : is('commissioners?')
+            ? 'commissioner'
+            : is('directors?|dcs')
+              ? 'director'
+              : is('mayor')
+                ? 'mayor'
+                : is('leader')
+                  ? 'leader'
+                  : is('councillors?')
+                    ? 'councillor'
+                    : is('head|chief|boss|manager')
+                      ? 'head'
+                      : 'other';
   return { office, deputy };
 }
 
