@@ -14,10 +14,10 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const workplace = () => mkdtempSync(join(tmpdir(), 'beadle-cli-'));
 
-function beadle(args: readonly string[], { cwd = workplace(), input = '', env = {} as Record<string, string> } = {}) {
+function beadle(args: readonly string[], { cwd = workplace(), input = '', env = {} } = {}) {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
     stdio: 'pipe',
   });
   child.stdin.end(input);

@@ -52,6 +52,6 @@ test('tab completes commands and councils', () => {
 test('text from outside cannot steer the terminal', () => {
   const hostile = 'a\u001B[31mred\u0007\u202Eb\u0000';
   const shown = renderTerminal({ kind: 'notice', title: hostile, blocks: [{ kind: 'quote', text: hostile }] }, true);
-  // eslint-disable-next-line no-control-regex -- these are what must be gone, apart from our own colours
+
   expect(shown.replace(/\u001B\[(1|22)m/g, '')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
 });
