@@ -27,13 +27,17 @@ export function addRun(program: Program): void {
 /** Prints the answer to one line; a line that cannot be answered prints why and ends with 1. */
 export async function runLine(line: string, options: RunOptions = {}): Promise<void> {
   const config = readConfig();
-  const { db, services } = openSeeded(config.databasePath);
+  const { pictureMaker } = await import('../pictures/pictures.ts');
+  // A terminal shows no pictures: they are made where they are saved or counted.
+  const pictures = options.out !== undefined || options.json === true ? pictureMaker() : undefined;
+  const { db, services } = openSeeded(config.databasePath, pictures);
   try {
     const { commands } = await import('../commands/registry.ts');
     const answered = await answer(async () => answerLine(line, commands, services, new Date()));
     await print(answered.view, options);
     if (!answered.ok) process.exitCode = 1;
   } finally {
+    await pictures?.close();
     db.close();
   }
 }

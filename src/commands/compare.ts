@@ -1,12 +1,15 @@
 import type { Council } from '../domain/councils.ts';
-import { sayDay } from '../domain/dates.ts';
+import { dayOf, sayDay } from '../domain/dates.ts';
 import { AREA_NAMES, LINES, type Line } from '../domain/frameworks.ts';
 import { outcomeWords } from '../domain/grades.ts';
 import { eventDay, judgementOnLine, type Inspection } from '../domain/inspections.ts';
+import { comparisonChart } from '../pictures/comparisonChart.ts';
 import type { Command } from './command.ts';
+import { lineAsked } from './area.ts';
 import { chooseCouncil, completeCouncil, required } from './council.ts';
-import { lookUp, privateOption, textOption } from './declare.ts';
-import { UserFacingError, bold, note, text, type Block, type Text } from './view.ts';
+import { areaOption, lookUp, privateOption, textOption } from './declare.ts';
+import { withPicture } from './picture.ts';
+import { UserFacingError, bold, note, text, type Block, type Text, type View } from './view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const AT_MOST = 6;
@@ -20,6 +23,7 @@ export const compare: Command = {
       maxLength: 200,
       suggests: true,
     }),
+    areaOption('The chart’s area; leaders unless you choose'),
     privateOption,
   ]),
   /** Completes the name after the last comma and keeps those before it. */
@@ -69,7 +73,8 @@ export const compare: Command = {
         blocks: [text('No graded inspection of these councils is on file.'), ...remarks],
       };
     }
-    return {
+    const line = lineAsked(request) ?? 'leaders';
+    const view: View = {
       kind: 'answer',
       title,
       blocks: [
@@ -98,6 +103,8 @@ export const compare: Command = {
         .slice(0, 5)
         .map((c) => ({ label: c.shortName, command: 'rating', options: { council: c.code }, does: 'ask' as const })),
     };
+    const drawn = compared.map((c) => ({ council: c, inspections: services.inspections.ofCouncil(c.code) }));
+    return withPicture(view, () => comparisonChart(drawn, line, dayOf(request.now)), services);
   },
 };
 

@@ -1,14 +1,16 @@
 import { REGIONS, type Region } from '../domain/councils.ts';
-import { sayDay } from '../domain/dates.ts';
-import { AREA_NAMES, LINES, type Line } from '../domain/frameworks.ts';
+import { dayOf, sayDay } from '../domain/dates.ts';
+import { AREA_NAMES, type Line } from '../domain/frameworks.ts';
 import { GRADES, gradeWords, isGrade, outcomeWords, type Grade } from '../domain/grades.ts';
 import { eventDay, judgementOnLine } from '../domain/inspections.ts';
 import { countGrades, standings, type Standing } from '../domain/position.ts';
+import { lineAsked } from './area.ts';
 import type { Command, Request } from './command.ts';
 import { csv } from './csv.ts';
-import { lookUp, pageOption, privateOption, textOption } from './declare.ts';
+import { areaOption, dateOption, flagOption, lookUp, pageOption, privateOption, textOption } from './declare.ts';
 import { pageOf, pager } from './pages.ts';
-import { UserFacingError, bold, note, text, type Block, type Text } from './view.ts';
+import { dayAsked, drawMap, withPicture } from './picture.ts';
+import { UserFacingError, bold, note, text, type Action, type Block, type Text, type View } from './view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const ON_A_PAGE = 20;
@@ -22,9 +24,9 @@ export const councils: Command = {
       choices: NOW.map((g) => ({ name: gradeWords(g), value: g })),
     }),
     textOption('region', 'Only councils of this region', { choices: REGIONS.map((r) => ({ name: r, value: r })) }),
-    textOption('area', 'Which judgement counts; overall unless you choose', {
-      choices: LINES.filter((l) => l !== 'adoption').map((l) => ({ name: AREA_NAMES[l], value: l })),
-    }),
+    areaOption('Which judgement counts; overall unless you choose'),
+    flagOption('map', 'With a map of England; of leaders unless you choose an area'),
+    dateOption,
     pageOption,
     privateOption,
   ]),
@@ -47,6 +49,8 @@ export const councils: Command = {
       ...(region === undefined ? {} : { region }),
       ...(line === 'overall' ? {} : { area: line }),
     };
+    const day = dayAsked(request);
+    const mapped = request.options.flag('map') || day !== undefined;
     const inspected = listed.flatMap((s) => s.inspection ?? []);
     const body: Block[] = [
       text(`${listed.length} of ${inRegion.length} councils.${page.label}`),
@@ -61,19 +65,30 @@ export const councils: Command = {
         blocks: [text(`No council ${where} has this grade (${inRegion.length} looked at).`), ...body.slice(2)],
       };
     }
-    return {
+    const view: View = {
       kind: 'answer',
       title,
       tone: grade,
       blocks: body,
       sources: sourced(gradeSources(page.items.flatMap((s) => s.inspection ?? [])).slice(0, 5)),
-      actions: pager(page, 'councils', options),
+      actions: [...pager(page, 'councils', options), ...(mapped ? [] : [mapAction(options)])],
       attachments: [
         { name: 'councils.csv', data: Buffer.from(table(listed, line)), description: `${title}, as a table` },
       ],
     };
+    if (!mapped) return view;
+    const today = dayOf(request.now);
+    const mapLine = lineAsked(request) ?? 'leaders';
+    return withPicture(view, () => drawMap(services, mapLine, day ?? today, today), services);
   },
 };
+
+const mapAction = (options: Action['options']): Action => ({
+  label: 'Map',
+  command: 'councils',
+  options: { ...options, map: true },
+  does: 'turn',
+});
 
 function filters(request: Request): { grade: Grade | undefined; region: Region | undefined; line: Line } {
   const typedGrade = request.options
@@ -83,7 +98,6 @@ function filters(request: Request): { grade: Grade | undefined; region: Region |
     .replace(/\s+/g, '_')
     .replace(/_to_be_good$/, '');
   const typedRegion = request.options.text('region')?.trim().toLowerCase();
-  const typedArea = request.options.text('area')?.trim().toLowerCase();
   if (typedGrade && !isGrade(typedGrade)) {
     throw new UserFacingError('bad-option', `“${typedGrade}” is not a grade: use ${NOW.map(gradeWords).join(', ')}.`);
   }
@@ -91,14 +105,7 @@ function filters(request: Request): { grade: Grade | undefined; region: Region |
   if (typedRegion && region === undefined) {
     throw new UserFacingError('bad-option', `“${typedRegion}” is not a region: use ${REGIONS.join(', ')}.`);
   }
-  const line = typedArea ? LINES.find((l) => l === typedArea || AREA_NAMES[l].toLowerCase() === typedArea) : 'overall';
-  if (line === undefined) {
-    throw new UserFacingError(
-      'bad-option',
-      `“${typedArea ?? ''}” is not an area: use ${LINES.map((l) => AREA_NAMES[l]).join(', ')}.`,
-    );
-  }
-  return { grade: typedGrade ? (typedGrade as Grade) : undefined, region, line };
+  return { grade: typedGrade ? (typedGrade as Grade) : undefined, region, line: lineAsked(request) ?? 'overall' };
 }
 
 const place = (grade: Grade | undefined) => (grade === undefined ? GRADES.length : GRADES.indexOf(grade));

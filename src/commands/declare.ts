@@ -6,6 +6,7 @@ import type {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { AREA_NAMES, LINES } from '../domain/frameworks.ts';
 import type { Command } from './command.ts';
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the compiler checks these numbers against the enums,
@@ -82,6 +83,14 @@ export const numberOption = (
 });
 
 export const privateOption = flagOption('private', 'Show the answer only to me');
+/** A choice of the areas that are judged today, overall among them. */
+export const areaOption = (description: string) =>
+  textOption('area', description, {
+    choices: LINES.filter((l) => l !== 'adoption').map((l) => ({ name: AREA_NAMES[l], value: l })),
+  });
+export const dateOption = textOption('date', 'As it stood on a day: 2015-03-31, or 2015-03 for a month’s end', {
+  maxLength: 10,
+});
 export const pageOption = numberOption('page', 'Page of a long answer', 1, 100);
 export const councilOption = (required = true) =>
   textOption('council', 'A council: start typing its name', { required, suggests: true });

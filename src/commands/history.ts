@@ -1,21 +1,28 @@
 import { AREA_NAMES, FRAMEWORK_NAMES } from '../domain/frameworks.ts';
-import { sayDay, sayRange } from '../domain/dates.ts';
+import { dayOf, sayDay, sayRange } from '../domain/dates.ts';
 import { outcomeWords } from '../domain/grades.ts';
 import { eventDay, type Inspection, type Visit } from '../domain/inspections.ts';
 import type { Conflict } from '../store/inspections.ts';
 import type { Command } from './command.ts';
 import { chooseCouncil, completeCouncil, required } from './council.ts';
-import { councilOption, lookUp, pageOption, privateOption } from './declare.ts';
+import { councilOption, flagOption, lookUp, pageOption, privateOption } from './declare.ts';
 import { pageOf, pager } from './pages.ts';
+import { drawHistory, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, type Block, type Span } from './view.ts';
+import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
 import { gradeSources, inspectionDates, inspectionName, sourced, sourceLink } from './words.ts';
 
 const ON_A_PAGE = 4;
 
 /** Every inspection of a council from 2009 to now, with the framework named beside each grade. */
 export const history: Command = {
-  data: lookUp('history', 'Every inspection of a council since 2009', [councilOption(), pageOption, privateOption]),
+  data: lookUp('history', 'Every inspection of a council since 2009', [
+    councilOption(),
+    flagOption('chart', 'With a chart; switch it off with false'),
+    flagOption('areas', 'A chart of each area instead of overall'),
+    pageOption,
+    privateOption,
+  ]),
   complete: (_option, typed, services) => completeCouncil(typed, services),
   run(request, services) {
     const { council, remarks } = chooseCouncil(required(request, 'council'), services, 'history');
@@ -34,7 +41,9 @@ export const history: Command = {
     );
     const years = `${eventDay(oldest).slice(0, 4)} to ${eventDay(newest).slice(0, 4)}`;
     const frameworks = [...new Set(page.items.map((i) => i.framework))];
-    return {
+    const show = request.options.flag('areas') ? 'areas' : 'overall';
+    const charted = page.number === 1 && request.options.text('chart') !== 'false';
+    const view: View = {
       kind: 'answer',
       title: `${council.name}: inspections`,
       blocks: [
@@ -51,11 +60,19 @@ export const history: Command = {
       ),
       actions: [
         ...pager(page, 'history', { council: council.code }),
+        ...(charted ? [otherChart(council.code, show)] : []),
         { label: 'Latest', command: 'rating', options: { council: council.code }, does: 'ask' },
       ],
     };
+    if (!charted) return view;
+    return withPicture(view, () => drawHistory(council, inspections, show, dayOf(request.now)), services, 1);
   },
 };
+
+const otherChart = (council: string, show: 'overall' | 'areas'): Action =>
+  show === 'overall'
+    ? { label: 'Chart by area', command: 'history', options: { council, areas: true }, does: 'turn' }
+    : { label: 'Chart of overall', command: 'history', options: { council }, does: 'turn' };
 
 function told(inspection: Inspection, services: Services): Block[] {
   const grades = inspection.judgements.flatMap((j, i): Span[] => [

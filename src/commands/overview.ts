@@ -4,17 +4,30 @@ import { AREA_NAMES, type Line } from '../domain/frameworks.ts';
 import { GRADES, gradeWords, type Change } from '../domain/grades.ts';
 import { eventDay, type Inspection } from '../domain/inspections.ts';
 import { countGrades, standings, type Standing } from '../domain/position.ts';
+import { trendChart } from '../pictures/trendChart.ts';
+import { lineAsked } from './area.ts';
 import type { Command } from './command.ts';
-import { lookUp, privateOption } from './declare.ts';
+import { areaOption, dateOption, lookUp, privateOption, textOption } from './declare.ts';
+import { dayAsked, drawMap, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, type Block, type Span } from './view.ts';
+import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const TOLD: readonly Line[] = ['overall', 'leaders', 'help_protection', 'children_in_care', 'care_leavers'];
 
 /** The national position now, and what moved in the last twelve months. */
 export const overview: Command = {
-  data: lookUp('overview', 'The national picture: how many councils at each grade, and what moved', [privateOption]),
+  data: lookUp('overview', 'The national picture: how many councils at each grade, and what moved', [
+    textOption('picture', 'A map of England, or the trend since 2009; the map unless you choose', {
+      choices: [
+        { name: 'map', value: 'map' },
+        { name: 'trend', value: 'trend' },
+      ],
+    }),
+    areaOption('The picture’s area; leaders unless you choose'),
+    dateOption,
+    privateOption,
+  ]),
   run(request, services) {
     const current = services.councils.all.filter((c) => c.status === 'current');
     const inspections = services.inspections.all();
@@ -24,7 +37,11 @@ export const overview: Command = {
     const yearAgo = `${request.now.getUTCFullYear() - 1}${dayOf(request.now).slice(4)}`;
     const recent = inspections.filter((i) => eventDay(i) > yearAgo && eventDay(i) <= dayOf(request.now));
     const newest = inspections[0];
-    return {
+    const today = dayOf(request.now);
+    const line = lineAsked(request) ?? 'leaders';
+    const show = request.options.text('picture') === 'trend' ? 'trend' : 'map';
+    const day = dayAsked(request);
+    const view: View = {
       kind: 'answer',
       title: `Children’s services in England: ${current.length} councils`,
       blocks: [
@@ -47,11 +64,30 @@ export const overview: Command = {
       actions: [
         { label: 'Inadequate', command: 'councils', options: { grade: 'inadequate' }, does: 'ask' },
         { label: 'Outstanding', command: 'councils', options: { grade: 'outstanding' }, does: 'ask' },
+        ...otherPictures(show, line),
         { label: 'About', command: 'about', options: {}, does: 'ask' },
       ],
     };
+    const draw = () =>
+      show === 'trend'
+        ? trendChart(services.councils.all, inspections, line, today)
+        : drawMap(services, line, day ?? today, today);
+    return withPicture(view, draw, services, 2);
   },
 };
+
+/** The other picture of the same area, and the one picture that overall grades still have. */
+function otherPictures(show: 'map' | 'trend', line: Line): Action[] {
+  const to = (label: string, picture: string, area: Line): Action => ({
+    label,
+    command: 'overview',
+    options: { picture, area },
+    does: 'turn',
+  });
+  return show === 'map'
+    ? [to('Trend', 'trend', line), to('Trend of overall', 'trend', 'overall')]
+    : [to('Map', 'map', line)];
+}
 
 function row({ line, all }: { line: Line; all: readonly Standing[] }): Span[] {
   const counts = countGrades(all);

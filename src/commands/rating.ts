@@ -6,7 +6,8 @@ import { gradeOf, gradeWords, outcomeWords } from '../domain/grades.ts';
 import { eventDay, judgementOf, type Inspection } from '../domain/inspections.ts';
 import type { Command } from './command.ts';
 import { chooseCouncil, completeCouncil, required } from './council.ts';
-import { councilOption, lookUp, privateOption } from './declare.ts';
+import { councilOption, flagOption, lookUp, privateOption } from './declare.ts';
+import { drawHistory, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
 import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
 import {
@@ -21,11 +22,18 @@ import {
 
 /** Latest graded judgements of a council, area by area, with what changed and where it says so. */
 export const rating: Command = {
-  data: lookUp('rating', 'Latest inspection outcome for a council, area by area', [councilOption(), privateOption]),
+  data: lookUp('rating', 'Latest inspection outcome for a council, area by area', [
+    councilOption(),
+    flagOption('chart', 'With its history as a chart'),
+    privateOption,
+  ]),
   complete: (_option, typed, services) => completeCouncil(typed, services),
   run(request, services) {
     const { council, remarks } = chooseCouncil(required(request, 'council'), services, 'rating');
-    return ratingView(council, services, request.now, remarks);
+    const view = ratingView(council, services, request.now, remarks);
+    if (!request.options.flag('chart')) return view;
+    const inspections = services.inspections.ofCouncil(council.code);
+    return withPicture(view, () => drawHistory(council, inspections, 'overall', dayOf(request.now)), services);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CouncilResolver } from '../index/councils.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { InspectionStore } from '../store/inspections.ts';
 import type { MetaStore } from '../store/meta.ts';
 import type { VisitStore } from '../store/visits.ts';
@@ -9,4 +10,6 @@ export interface Services {
   readonly inspections: InspectionStore;
   readonly visits: VisitStore;
   readonly meta: MetaStore;
+  /** Missing where nobody would see a picture: a terminal without `--out`. */
+  readonly pictures?: Pictures;
 }

@@ -89,10 +89,10 @@ function barsOf({ council, inspections }: Compared, line: Line, today: Day): Bar
 function standingWords({ council, inspections }: Compared, line: Line, today: Day): string[] {
   const [record] = recordsOf([council], inspections, line);
   const standing = record && standingOn(record, today);
-  if (standing === undefined) return ['not judged', ''];
+  if (standing === undefined) return ['not yet inspected', ''];
   const grade = gradeOf(standing.outcome);
   const [, month = '', year = ''] = /(\w{3})\w* (\d{4})$/.exec(sayDay(eventDay(standing.inspection))) ?? [];
-  const words = grade === undefined ? 'no grade given' : gradeWords(grade);
+  const words = grade === undefined ? 'no grade' : gradeWords(grade);
   return [words, `${month} ${year}${council.validTo === null ? '' : ', replaced'}`];
 }
 

@@ -10,11 +10,12 @@ export const FIRST_INSPECTION = '2009-08-07';
 
 export interface Standing {
   readonly from: Day;
-  readonly outcome: Outcome;
+  /** `undefined` where the inspection did not judge the line. */
+  readonly outcome: Outcome | undefined;
   readonly inspection: Inspection;
 }
 
-/** A council and what was known of one line of it, oldest first. */
+/** A council and what each of its inspections said of one line, oldest first. */
 export interface CouncilRecord {
   readonly council: Council;
   readonly standings: readonly Standing[];
@@ -33,7 +34,6 @@ export function recordsOf(
   const standings = new Map<string, Standing[]>();
   for (const inspection of oldestFirst(inspections)) {
     const outcome = judgementOnLine(inspection, line)?.outcome;
-    if (outcome === undefined) continue;
     const list = standings.get(inspection.council) ?? [];
     list.push({ from: eventDay(inspection), outcome, inspection });
     standings.set(inspection.council, list);
@@ -48,6 +48,9 @@ export function recordsOf(
 export const serves = ({ validFrom, validTo }: Council, day: Day): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
-/** The latest outcome published by a day: what a list, a map or a count shows. `undefined`: none by then. */
+/**
+ * What the newest inspection published by a day said of the line; a grade of an older one is never carried over, as in
+ * the lists and counts (domain/position.ts). `undefined`: not inspected by then.
+ */
 export const standingOn = ({ standings }: Pick<CouncilRecord, 'standings'>, day: Day): Standing | undefined =>
   standings.findLast((s) => s.from <= day);

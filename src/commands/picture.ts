@@ -1,0 +1,67 @@
+import { isDay, type Day } from '../domain/dates.ts';
+import type { Council } from '../domain/councils.ts';
+import type { Line } from '../domain/frameworks.ts';
+import type { Inspection } from '../domain/inspections.ts';
+import type { Drawing, NoDrawing } from '../pictures/drawing.ts';
+import { historyChart } from '../pictures/historyChart.ts';
+import { tileMap } from '../pictures/tileMap.ts';
+import { readTiles, type Tiles } from '../pictures/tiles.ts';
+import type { Request } from './command.ts';
+import type { Services } from './services.ts';
+import { note, UserFacingError, type View } from './view.ts';
+
+/**
+ * The view with a picture after so many of its blocks, or with one sentence on why there is none. Unchanged where
+ * nobody would see it; the drawing is only begun where somebody does.
+ */
+export async function withPicture(
+  view: View,
+  draw: () => Drawing | NoDrawing,
+  services: Services,
+  after = view.blocks.length,
+): Promise<View> {
+  if (services.pictures === undefined) return view;
+  const made = await services.pictures.make(draw());
+  if ('why' in made) return { ...view, blocks: [...view.blocks, note(made.why)] };
+  const image = { kind: 'image', name: made.name, alt: made.alt } as const;
+  return {
+    ...view,
+    blocks: [...view.blocks.slice(0, after), image, ...view.blocks.slice(after)],
+    attachments: [...(view.attachments ?? []), { name: made.name, data: made.png, description: made.alt }],
+  };
+}
+
+/** A council's history; where no inspection on file gave an overall grade, by area. */
+export function drawHistory(
+  council: Council,
+  inspections: readonly Inspection[],
+  show: 'overall' | 'areas',
+  today: Day,
+): Drawing | NoDrawing {
+  const drawing = historyChart(council, inspections, show, today);
+  return 'why' in drawing && show === 'overall' ? historyChart(council, inspections, 'areas', today) : drawing;
+}
+
+let tiles: Tiles | undefined;
+
+/** England on a day by a line; the layout is read with the first map. */
+export function drawMap(services: Services, line: Line, day: Day, today: Day): Drawing | NoDrawing {
+  tiles ??= readTiles();
+  return tileMap(services.councils.all, services.inspections.all(), { line, day, today }, tiles);
+}
+
+/**
+ * The option `date` as people type it: `2015-03-31`, `2015-03` for the end of that month, `2015` for the end of that year.
+ * @throws UserFacingError for anything else.
+ */
+export function dayAsked(request: Request): Day | undefined {
+  const typed = request.options.text('date')?.trim();
+  if (typed === undefined || typed === '') return undefined;
+  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed) ?? [];
+  const two = (n: number) => String(n).padStart(2, '0');
+  const inMonth = Number(month ?? 12);
+  const lastOfMonth = new Date(Date.UTC(Number(year), inMonth, 0)).getUTCDate();
+  const found = `${year ?? ''}-${two(inMonth)}-${two(Number(day ?? lastOfMonth))}`;
+  if (isDay(found)) return found;
+  throw new UserFacingError('bad-option', `“${typed}” is not a day: write it as 2015-03-31, or a month as 2015-03.`);
+}
