@@ -44,6 +44,7 @@ const Environment = z.object({
     .pipe(z.number().max(65_535, 'must be a port number up to 65535'))
     .optional(),
   OFSTED_REPORTS_URL: address.default('https://reports.ofsted.gov.uk'),
+  STATISTICS_URL: address.default('https://www.gov.uk'),
   FEEDS: listOf(address),
   FETCH_CONTACT: z.string().max(200, 'must be a short address, up to 200 characters').optional(),
   FETCH_ALLOW: listOf(hostAndPort),
@@ -66,6 +67,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly healthPort: number | undefined;
   readonly ofstedReportsUrl: string;
+  /** Base of the site that has the official statistics. */
+  readonly statisticsUrl: string;
   readonly feeds: readonly string[];
   readonly fetchContact: string | undefined;
   /** `host:port` pairs that are exempt from “public addresses over https only”. */
@@ -104,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, dotenvFile = '.
     logLevel: value.LOG_LEVEL,
     healthPort: value.HEALTH_PORT,
     ofstedReportsUrl: value.OFSTED_REPORTS_URL.replace(/\/+$/, ''),
+    statisticsUrl: value.STATISTICS_URL.replace(/\/+$/, ''),
     feeds: value.FEEDS,
     fetchContact: value.FETCH_CONTACT,
     fetchAllow: value.FETCH_ALLOW,

@@ -282,4 +282,50 @@ export const migrations: readonly string[] = [
     refusal    TEXT NOT NULL,
     told_at    TEXT
   ) STRICT, WITHOUT ROWID;`,
+
+  /* what the sources said: each source's state, and each page and document of it that is known */ `
+  CREATE TABLE remote_source (
+    name          TEXT PRIMARY KEY,
+    known_since   TEXT NOT NULL,
+    asked_at      TEXT,
+    -- Set while a round is not finished: pages and documents asked since then need not be asked again.
+    round_since   TEXT,
+    done_at       TEXT,
+    changed_at    TEXT,
+    next_at       TEXT,
+    failing_since TEXT,
+    failures      INTEGER NOT NULL DEFAULT 0,
+    error         TEXT,
+    told          TEXT CHECK (told IN ('failing', 'silent')),
+    holder        INTEGER,
+    CHECK ((failing_since IS NULL) = (error IS NULL))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE remote_page (
+    url           TEXT PRIMARY KEY,
+    source        TEXT NOT NULL REFERENCES remote_source (name),
+    title         TEXT,
+    asked_at      TEXT,
+    etag          TEXT,
+    last_modified TEXT,
+    -- How many documents it listed when last read.
+    documents     INTEGER NOT NULL DEFAULT 0,
+    error         TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX remote_page_by_source ON remote_page (source);
+
+  CREATE TABLE remote_document (
+    url       TEXT PRIMARY KEY,
+    source    TEXT NOT NULL REFERENCES remote_source (name),
+    page      TEXT NOT NULL,
+    label     TEXT,
+    listed_on TEXT CHECK (listed_on ${DAY}),
+    state     TEXT NOT NULL DEFAULT 'wanted' CHECK (state IN ('wanted', 'read', 'missing', 'unreadable')),
+    found_at  TEXT NOT NULL,
+    asked_at  TEXT,
+    tries     INTEGER NOT NULL DEFAULT 0,
+    try_after TEXT,
+    error     TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX remote_document_by_source ON remote_document (source, state);`,
 ];

@@ -145,6 +145,8 @@ export function fetchClient(settings: FetchSettings) {
   };
 }
 export type FetchClient = ReturnType<typeof fetchClient>;
+/** One page, or the word that it is unchanged. @throws FetchError */
+export type Get = (request: FetchRequest) => Promise<Fetched>;
 
 const parseUrl = (text: string, base?: URL): URL | null =>
   URL.canParse(text, base?.href) ? new URL(text, base) : null;
@@ -167,7 +169,7 @@ async function readAnswer(
   now: number,
 ): Promise<Fetched | URL> {
   const { status, headers } = response;
-  if (status === 304 && known) return { unchanged: true, url: url.href };
+  if (status === 304 && (known?.etag ?? known?.lastModified)) return { unchanged: true, url: url.href };
   const location = headers.get('location');
   if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
     const next = parseUrl(location, url);

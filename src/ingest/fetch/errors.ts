@@ -16,3 +16,6 @@ export class FetchError extends Error {
     super(message, { cause: details.cause });
   }
 }
+
+/** True for a fault that may be over at the next try, as against one that lies in the page or in a rule. */
+export const mayPass = ({ code }: FetchError): boolean => code === 'busy' || code === 'failed' || code === 'too-slow';

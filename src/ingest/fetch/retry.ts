@@ -1,4 +1,4 @@
-import { FetchError } from './errors.ts';
+import { FetchError, mayPass } from './errors.ts';
 import type { Clock } from './pace.ts';
 
 const TRIES = 3;
@@ -31,5 +31,3 @@ export async function withRetries<T>(attempt: () => Promise<T>, clock: Clock, si
     }
   }
 }
-
-const mayPass = (error: FetchError) => error.code === 'busy' || error.code === 'failed' || error.code === 'too-slow';
