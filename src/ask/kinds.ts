@@ -1,0 +1,126 @@
+import type { PersonEventKind } from '../domain/people.ts';
+
+/** What sort of answer a question wants. */
+export type Kind =
+  // from the record
+  | 'rating' | 'before' | 'is grade' | 'change' | 'count' | 'list' | 'how many' | 'compare' | 'when inspected' | 'when grade'
+  | 'how long' | 'lead inspector' | 'history' | 'visits' | 'council'
+  // from what happened to people
+  | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'replaced' | 'role' | 'after which' | 'who called'
+  | 'who refused' | 'vote' | 'money' | 'person'
+  // from texts
+  | 'passage' | 'quantity'
+  | 'unclear'; // prettier-ignore
+
+/** A question reduced to what tells its kind. */
+export interface Reading {
+  /** C council, R region, P person, Y date. */
+  readonly shape: string;
+  /** The same with G for grades and A for areas. */
+  readonly graded: string;
+  readonly councils: number;
+  readonly regions: number;
+  readonly people: number;
+  readonly periods: number;
+  readonly grades: number;
+  readonly areas: number;
+  readonly roles: number;
+  readonly events: readonly PersonEventKind[];
+  /** A date with “before”. */
+  readonly earlier: boolean;
+  /** How many words speak of something beside council, date, area, grade and the act of rating. */
+  readonly extra: number;
+  readonly polar: boolean;
+}
+
+const INSPECTION = /\b(inspect\w*|ofsted|visit(s|ed)?|reports?|rat(ed|ing)s?|grad(ed|e|es|ing)|judged)\b/;
+const DEPARTING =
+  /\b(resign\w*|quit\w*|st(ood|and|ands|anding) (down|aside)|step(s|ped|ping)? (down|aside|back)|left|leav(e|es|ing|er|ers)|went|gone|go|goes|going|out|exit\w*|depart\w*|retir\w*|sack\w*|fired?|firing|dismiss\w*|axed?|oust\w*|removed|booted|(kicked|forced|pushed) out|lost (his|her|their) jobs?|relieved|terminated|suspen\w+|redeployed|pull(s|ed) out|withdrew|walked|heads? roll\w*)\b/;
+const COUNCILS = /\b(councils?|authorit(y|ies)|las|boroughs?|counties|county|areas|places|ones|cities)\b/;
+const WHO =
+  /\b(who|whos|whom|whose|which|what|any ?(one|body)|some ?(one|body)|name|names|people|person|persons|anybodys|heads)\b/;
+
+type Rule = readonly [Kind, (r: Reading) => boolean];
+
+/** The first rule that holds decides; questions with a person in them are tried on the people rules first. */
+const PEOPLE_RULES: readonly Rule[] = [
+  ['money', ({ shape, people, roles, events }) => MONEY.test(shape) && people + roles + events.length > 0],
+  ['vote', ({ shape }) => /\b(no confidence|vote[sd]?|voting|surviv\w+)\b/.test(shape)],
+  ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
+  ['who refused', ({ shape }) => /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
+  ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed)\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
+  ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
+  ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current)\b.*\bafter P\b/.test(shape)],
+  ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
+  ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
+  ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
+  ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
+  ['did', ({ polar, people, shape }) => polar && people > 0 && /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape)],
+  ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
+  ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
+  ['person', ({ people }) => people > 0],
+]; // prettier-ignore
+
+const MONEY =
+  /\b(how much|pay ?offs?|pay ?outs?|severance|golden (handshake|goodbye)|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
+const REPLACED =
+  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|got (the|P|his|her) job|in (his|her|their) place)\b/;
+const COMING =
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now)\b|^who (is|was|are|s)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+const BARE_DEPARTURES =
+  /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
+
+/** “Did ratings go down”, “how did care leavers leave care” speak of no office holder. */
+function isAboutPeople(shape: string): boolean {
+  if (/\b(go|went|gone|going) (up|down|from|to|wrong|well|back)\b/.test(shape)) return false;
+  if (/\b(care leavers?|leaving care)\b/.test(shape) && !/\b(resign\w*|sack\w*|quit|who)\b/.test(shape)) return false;
+  return (
+    DEPARTING.test(shape) ||
+    BARE_DEPARTURES.test(shape) ||
+    /\b(appeal\w*|tribunal|offer\w*|told to|asked to|urged|pressed|pressure|calls?)\b/.test(shape)
+  );
+}
+
+const RECORD_RULES: readonly Rule[] = [
+  ['lead inspector', ({ shape }) => /\blead(ing)? inspectors?\b|\binspectors? (name|called)\b|\bname of (the )?(lead )?inspector\b/.test(shape)],
+  ['lead inspector', ({ shape }) => /\b(who|whos|which inspector|what inspector)\b/.test(shape) && (/\binspected\b/.test(shape) || (/\b(led|leads?|headed|carried out|conducted|did|ran|run|was in charge|in charge|inspector|wrote|signed|inspects?|inspecting|visited)\b/.test(shape) && /\b(inspect\w*|ofsted|visit\w*|report)\b/.test(shape)))],
+  ['how many', ({ graded }) => /\b(how many|number of|count|total|percentage|percent|proportion|share)\b/.test(graded) && COUNCILS.test(graded) && !/\bC\b/.test(graded)],
+  ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
+  ['how long', ({ shape, councils, people }) => /\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
+  ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
+  ['when inspected', ({ shape, councils }) => councils > 0 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
+  ['compare', ({ shape, councils, graded }) => councils > 1 && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
+  ['list', ({ graded, councils, regions, grades }) => councils === 0 && (grades > 0 || /\b(improv\w*|declin\w*|better|worse|best|worst|went (up|down)|up|down|upgraded|downgraded|drop\w*|fell|inspected|ratings?|rated|grades?|A)\b/.test(graded)) && (COUNCILS.test(graded) || regions > 0 || /\b(who|whos|where|list|anywhere|which)\b/.test(graded)) && !PASSAGE.test(graded)],
+  ['list', ({ graded, councils, grades }) => councils > 0 && grades > 0 && /\b(which|what|list|all)\b.*\b(councils|authorities|boroughs|las)\b/.test(graded)],
+  ['visits', ({ shape, councils }) => councils > 0 && /\b(focus+ed|monitoring) visits?\b|\bvisits\b/.test(shape) && !PASSAGE.test(shape)],
+  ['history', ({ shape, councils }) => councils > 0 && (/\b(history|over time|over the years|timeline|track record|through the years|all (the )?(\w+ )?(inspections|ratings|grades|reports)|past (ratings|inspections|grades|reports)|every (inspection|rating)|(list|show) (\w+ )*(inspections|ratings|grades))\b/.test(shape))],
+  ['council', ({ shape, councils, areas, grades }) => councils > 0 && areas + grades === 0 && (/\b(what|who) (replaced|succeeded|took over from) C\b|\bwhat happened to C\b|\bdoes C( \w+)? (still )?exist\b|\bwhen (was|did) C( \w+)? (abolished|end|scrapped|replaced|created|formed|split)\b|\bis C (a|still a)\b|\bwho (runs|provides|delivers|is responsible for) (\w+ )*(services|care|it)?\b/.test(shape) && !/\b(rating|rated|inspected)\b/.test(shape))],
+  ['before', ({ shape, councils, events, earlier }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !PASSAGE.test(shape)],
+  ['is grade', ({ polar, councils, grades, shape }) => councils > 0 && grades > 0 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
+  ['passage', ({ graded, councils }) => councils > 0 && /\bwhy\b/.test(graded)],
+  ['quantity', ({ shape }) => /\bhow (many|much)\b/.test(shape)],
+  ['passage', ({ graded }) => PASSAGE.test(graded)],
+  ['change', ({ graded, councils }) => councils > 0 && CHANGE.test(graded)],
+  ['rating', ({ councils, graded, extra }) => councils > 0 && (extra === 0 || extra < 2 && /\b(ratings?|rated?|grad(e|ed|es|ing)|judge?ment?s?|judged|score[sd]?)\b/.test(graded)) && /\b(ratings?|rated?|grad(e|ed|es|ing)|judge?ment?s?|judged|ofsted|inspection|score[sd]?|results?|outcomes?|marks?|status|how (is|are|good|bad|well|was|were)|G|A|inspected|report|get|got|do|did|doing|performance)\b/.test(graded)],
+]; // prettier-ignore
+
+const BEFORE = /\b(before|previous(ly)?|prior|preceding|formerly|used to be|last time|earlier|once|first)\b/;
+const CHANGE =
+  /\b(improv\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
+const PASSAGE =
+  /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|needs? to (do|improve|change|get)|happening|positives?|negatives?)\b/;
+
+/** What kind of answer is wanted. */
+export function kindOf(reading: Reading): Kind {
+  const asksForPeople = reading.people > 0 || reading.events.length > 0 || reading.roles > 0;
+  const inspector = RECORD_RULES.slice(0, 2).find(([, holds]) => holds(reading));
+  if (inspector && reading.people === 0) return inspector[0];
+  if (asksForPeople) {
+    const rule = PEOPLE_RULES.find(([, holds]) => holds(reading));
+    if (rule) return rule[0];
+  }
+  const rule = RECORD_RULES.find(([, holds]) => holds(reading));
+  if (rule) return rule[0];
+  if (reading.councils === 0) return 'unclear';
+  return reading.extra === 0 ? 'rating' : 'passage';
+}

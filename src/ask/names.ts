@@ -1,0 +1,110 @@
+import { foldName } from '../domain/names.ts';
+import type { Span } from './mentions.ts';
+import { COMMON_WORDS, FIELD_WORDS, STOP_WORDS, WORD_SURNAMES } from './vocabulary.ts';
+
+/** A person that a question names. */
+export interface PersonMention {
+  /** The people on file that it may be; empty for a name that only texts may know. */
+  readonly names: readonly string[];
+  /** The name as it is to be shown. */
+  readonly shown: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  readonly at: Span;
+}
+
+const TITLES = new Set('mr mrs ms miss dr cllr councillor coun sir dame lord lady baroness prof professor'.split(' '));
+const MOST = 8;
+
+/** Folded words of a person's name without titles and letters after it. */
+export const nameWords = (name: string): string[] =>
+  foldName(name)
+    .split(' ')
+    .filter((w) => !TITLES.has(w) && !/^(cbe|obe|mbe|dbe|mp|qc|kc)$/.test(w));
+
+/** Finds people on file by full name, by first and last name, and by a surname that can be nothing else. */
+export function personFinder(names: readonly string[]) {
+  const byFull = new Map<string, Set<string>>();
+  const bySurname = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, key: string, name: string) => {
+    const set = map.get(key);
+    if (set) set.add(name);
+    else map.set(key, new Set([name]));
+  };
+  for (const name of names) {
+    const words = nameWords(name);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    put(byFull, words.join(' '), name);
+    put(byFull, `${first} ${last}`, name);
+    put(bySurname, last, name);
+  }
+  const lookUp = (map: Map<string, Set<string>>, key: string) =>
+    map.get(key) ?? (key.endsWith('s') ? map.get(key.slice(0, -1)) : undefined);
+
+  return {
+    /** `isTaken` tells words that name a council; a lone surname does not overrule those. */
+    exact(words: readonly string[], raw: string, isTaken: (word: number) => boolean): PersonMention[] {
+      const mentions: PersonMention[] = [];
+      for (let i = 0; i < words.length && mentions.length < MOST; i++) {
+        const mention = fullAt(words, i) ?? (isTaken(i) ? undefined : surnameAt(words, i, raw));
+        if (!mention) continue;
+        mentions.push(mention);
+        i = mention.at[1] - 1;
+      }
+      return mentions;
+    },
+  };
+
+  function fullAt(words: readonly string[], i: number): PersonMention | undefined {
+    for (let n = Math.min(4, words.length - i); n > 1; n--) {
+      const found = lookUp(byFull, words.slice(i, i + n).join(' '));
+      if (found) return mentionOf([...found], [i, i + n]);
+    }
+    return undefined;
+  }
+
+  function surnameAt(words: readonly string[], i: number, raw: string): PersonMention | undefined {
+    const word = words[i] ?? '';
+    const found = lookUp(bySurname, word);
+    if (!found) return undefined;
+    const titled = TITLES.has(words[i - 1] ?? '');
+    const capital = new RegExp(`[^.?!\\s]\\s+${word.charAt(0).toUpperCase()}${word.slice(1, 4)}`).test(raw);
+    const isWord = COMMON_WORDS.has(word) || WORD_SURNAMES.has(word) || word.length < 3;
+    if (isWord && !titled && !capital) return undefined;
+    return mentionOf([...found], [titled ? i - 1 : i, i + 1]);
+  }
+}
+export type PersonFinder = ReturnType<typeof personFinder>;
+
+function mentionOf(names: readonly string[], at: Span): PersonMention {
+  const shown = names.join(' or ');
+  return { names, shown, words: nameWords(names[0] ?? ''), at };
+}
+
+const SLOTS = [
+  /^(?:did|was|is|has|had|were|does|will) ((?!C\b|R\b)[a-z]+ [a-z]+)(?= \b)/,
+  /\b(?:when|why|how|where) (?:did|was|is|has|had|does) ([a-z]+ [a-z]+)(?= )/,
+  /\b(?:replaced?|replacing|succeed(?:ed|s)?|took over from|covered for|stood in for|filled in for|successor to|replacement for|came after|called for|told|asked|urged|wanted|pressed) ([a-z]+ [a-z]+)/,
+  /\bwho (?:is|was|are) ([a-z]+ [a-z]+)$/,
+  /\b(?:what|happened to|about) (?:is |was |happened to )?([a-z]+ [a-z]+?)s? (?:job|role|title|post|position|salary|pay|payoff)\b/,
+  /\bhappened to ([a-z]+ [a-z]+)/,
+];
+
+/** A first and last name that nobody on file has, where the question's shape calls for a person. */
+export function unknownPerson(shape: readonly string[]): PersonMention | undefined {
+  const text = shape.join(' ');
+  for (const slot of SLOTS) {
+    const match = slot.exec(text);
+    if (match?.[1] === undefined) continue;
+    const words = match[1].split(' ');
+    const [first = '', last = ''] = words;
+    if (COMMON_WORDS.has(first) || STOP_WORDS.has(last) || FIELD_WORDS.has(last) || first.length < 2 || last.length < 2)
+      continue;
+    const start = text.slice(0, match.index + match[0].lastIndexOf(match[1])).split(' ').length - 1;
+    return { names: [], shown: words.map(capital).join(' '), words, at: [start, start + words.length] };
+  }
+  return undefined;
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

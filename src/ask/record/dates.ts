@@ -1,0 +1,264 @@
+import type { Council } from '../../domain/councils.ts';
+import { addDays, dayOf, daysBetween, sayDay, sayRange } from '../../domain/dates.ts';
+import { gradeWords } from '../../domain/grades.ts';
+import { eventDay, type Inspection } from '../../domain/inspections.ts';
+import { overallGrade, standing } from '../../domain/telling.ts';
+import type { Sources } from '../ask.ts';
+import { periodPhrase } from '../period.ts';
+import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } from '../reply.ts';
+import type { Question } from '../understand.ts';
+import { nothingInspected } from './rating.ts';
+import { asked, citing, described, hasGrade, inPeriod, inspectionsOf, judgementWords } from './shared.ts';
+
+/** The inspection that a question points at: by its date, the first one, or the latest. */
+export function pointedAt(question: Question, inspections: readonly Inspection[]): Inspection | undefined {
+  const [period] = question.periods;
+  if (period !== undefined)
+    return inPeriod(inspections, period)[period.relation === 'after' ? inPeriod(inspections, period).length - 1 : 0];
+  return /\bfirst\b/.test(question.shape) ? inspections.at(-1) : inspections[0];
+}
+
+function dates(inspection: Inspection): string {
+  const { start, end, publishedOn } = inspection;
+  const site = start === null ? '' : end === null ? `from ${sayDay(start)}` : sayRange(start, end);
+  const published = publishedOn === null ? '' : `published ${sayDay(publishedOn)}`;
+  return [site, published].filter((s) => s !== '').join('; ');
+}
+
+/** When inspectors came, and when the report came out. */
+export function whenInspected(question: Question, council: Council, sources: Sources): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const chosen = pointedAt(question, inspections);
+  if (chosen === undefined) return noneThen(question, council, sources, inspections);
+  const last = question.periods.length === 0 && chosen === inspections[0];
+  const visit = last ? sources.visits.ofCouncil(council.code)[0] : undefined;
+  const later = visit !== undefined && visit.start > (chosen.end ?? eventDay(chosen));
+  return answer({
+    verdict: `${council.shortName} was ${last ? 'last ' : ''}inspected ${dates(chosen)} (${described(chosen).split(',')[0]}).`,
+    points: [
+      `${capital(standing(chosen))}.`,
+      ...(later
+        ? [
+            `Since then an ungraded ${visit.kind} visit began on ${sayDay(visit.start)}${visit.theme === null ? '' : ` (${visit.theme})`}.`,
+          ]
+        : []),
+    ],
+    councils: [council.code],
+    cited: [
+      ...citing([chosen]),
+      ...(later ? visit.sources.map((source) => ({ source, page: null, quote: null })) : []),
+    ],
+    next: [ratingOf(council), historyOf(council)],
+  });
+}
+
+function noneThen(question: Question, council: Council, sources: Sources, inspections: readonly Inspection[]): Reply {
+  const [period] = question.periods;
+  const [latest] = inspections;
+  if (period === undefined || latest === undefined) return nothingInspected(question, council, sources);
+  return noAnswer({
+    verdict: `Nothing on file: no inspection of ${council.shortName} ${periodPhrase(period)}.`,
+    points: [`The latest on file: ${described(latest)}.`],
+    councils: [council.code],
+    next: [historyOf(council)],
+  });
+}
+
+/** When it had a grade: every inspection that gave it, or the first of the present run for “since when” and “become”. */
+export function whenGrade(question: Question, council: Council, sources: Sources): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const hits = inspections.filter((i) => asked(i, question.areas).some((j) => hasGrade(j, question.grades)));
+  const word = joined(question.grades.map(gradeWords), 'or');
+  if (inspections.length === 0) return nothingInspected(question, council, sources);
+  const [latest] = hits;
+  if (latest === undefined) {
+    return answer({
+      verdict: `Never on file: none of the ${inspections.length} inspections of ${council.shortName} on file was ${word}.`,
+      councils: [council.code],
+      cited: citing(inspections.slice(0, 3)),
+      next: [historyOf(council)],
+    });
+  }
+  const start = runStart(inspections, question);
+  const since = /\b(since|become|became|get|got|go|went|turn\w*|first)\b/.test(question.shape);
+  const told = /\bfirst\b/.test(question.shape) ? (hits.at(-1) ?? latest) : since ? (start ?? latest) : latest;
+  const lastly = /\blast\b/.test(question.shape) || hits.length === 1;
+  return answer({
+    verdict: `${council.shortName} was ${/\bfirst\b/.test(question.shape) ? 'first ' : lastly && !since ? 'last ' : ''}${since ? `found ${word} in` : `${word} in`} the ${described(told)}.`,
+    points: lastly
+      ? []
+      : hits
+          .filter((i) => i !== told)
+          .slice(0, 5)
+          .map(
+            (i) =>
+              `Also: ${joined(
+                asked(i, question.areas)
+                  .filter((j) => hasGrade(j, question.grades))
+                  .map(judgementWords),
+              )} (${described(i)}).`,
+          ),
+    councils: [council.code],
+    cited: citing(lastly ? [told] : hits),
+    next: [historyOf(council)],
+  });
+}
+
+/** The first inspection of the latest unbroken run of a grade. */
+function runStart(inspections: readonly Inspection[], question: Question): Inspection | undefined {
+  const has = (i: Inspection | undefined) =>
+    i !== undefined && asked(i, question.areas).some((j) => hasGrade(j, question.grades));
+  const counted = inspections.filter((i) => asked(i, question.areas).length > 0);
+  let at = counted.findIndex(has);
+  while (at >= 0 && has(counted[at + 1])) at++;
+  return counted[at];
+}
+
+/** How long since the last inspection, or how long it has had a grade. */
+export function howLong(question: Question, council: Council, sources: Sources, now: Date): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const from = question.grades.length > 0 ? runStart(inspections, question) : pointedAt(question, inspections);
+  if (from === undefined)
+    return question.grades.length > 0
+      ? whenGrade(question, council, sources)
+      : noneThen(question, council, sources, inspections);
+  const day = question.grades.length > 0 ? eventDay(from) : (from.end ?? eventDay(from));
+  const [latest] = inspections;
+  const stillHeld =
+    question.grades.length === 0 ||
+    (latest !== undefined && asked(latest, question.areas).some((j) => hasGrade(j, question.grades)));
+  if (!stillHeld) return whenGrade(question, council, sources);
+  const what =
+    question.grades.length > 0 ? `has been ${joined(question.grades.map(gradeWords), 'or')} for` : 'was last inspected';
+  const length = spanWords(day, dayOf(now));
+  return answer({
+    verdict:
+      question.grades.length > 0
+        ? `${council.shortName} ${what} ${length}, since the ${described(from)}.`
+        : `${council.shortName} ${what} ${length} ago: ${dates(from)} (${described(from).split(',')[0]}).`,
+    councils: [council.code],
+    cited: citing([from]),
+    next: [historyOf(council)],
+  });
+}
+
+function spanWords(from: string, to: string): string {
+  const days = daysBetween(from, to);
+  if (days < 60) return `${days} days`;
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
+  const months = (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
+  const years = Math.floor(months / 12);
+  const parts = [
+    ...(years > 0 ? [`${years} year${years === 1 ? '' : 's'}`] : []),
+    ...(months % 12 > 0 ? [`${months % 12} month${months % 12 === 1 ? '' : 's'}`] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** Who led an inspection, if its report names somebody. */
+export function leadInspector(question: Question, council: Council, sources: Sources): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const chosen = pointedAt(question, inspections);
+  if (chosen === undefined) return noneThen(question, council, sources, inspections);
+  if (chosen.leadInspector === null) {
+    const named = inspections.find((i) => i.leadInspector !== null);
+    return noAnswer({
+      verdict: `Nothing on file names who led that inspection of ${council.shortName} (${described(chosen)}).`,
+      points: named ? [`The latest one with a name: ${named.leadInspector} led the ${described(named)}.`] : [],
+      councils: [council.code],
+      next: [historyOf(council)],
+    });
+  }
+  return answer({
+    verdict: `${chosen.leadInspector} led the inspection of ${council.shortName} (${described(chosen)}).`,
+    councils: [council.code],
+    cited: [...reportFirst(chosen)],
+    next: [ratingOf(council)],
+  });
+}
+
+/** Reports and articles print the inspector; the official tables do not. */
+const reportFirst = (inspection: Inspection) => {
+  const cited = citing([inspection]);
+  return [...cited.filter((c) => c.source.kind !== 'table'), ...cited.filter((c) => c.source.kind === 'table')];
+};
+
+/** Every inspection on file, newest first. */
+export function history(question: Question, council: Council, sources: Sources): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const [period] = question.periods;
+  const shown = period === undefined ? inspections : inPeriod(inspections, period);
+  if (shown.length === 0) return noneThen(question, council, sources, inspections);
+  return answer({
+    verdict: `${shown.length} inspection${shown.length === 1 ? '' : 's'} of ${council.shortName} on file${period === undefined ? '' : ` ${periodPhrase(period)}`}, newest first:`,
+    points: shown.slice(0, 12).map((i) => {
+      const judgements = asked(i, question.areas);
+      const grades =
+        judgements.length > 0 ? joined(judgements.map(judgementWords)) : overallGrade(i) ? standing(i) : standing(i);
+      return `${capital(grades)} (${described(i)})`;
+    }),
+    councils: [council.code],
+    cited: citing(shown.slice(0, 12)),
+    next: [historyOf(council)],
+  });
+}
+
+/** Ungraded visits between inspections. */
+export function visits(question: Question, council: Council, sources: Sources): Reply {
+  const kind = /\bmonitoring\b/.test(question.shape)
+    ? 'monitoring'
+    : /\bfocus/.test(question.shape)
+      ? 'focused'
+      : undefined;
+  const [period] = question.periods;
+  const all = sources.visits.ofCouncil(council.code).filter((v) => kind === undefined || v.kind === kind);
+  const found = all.filter(
+    (v) =>
+      period === undefined ||
+      (v.start >= (period.relation === 'before' ? '' : period.from) &&
+        (period.relation === 'after' || v.start <= period.to)),
+  );
+  if (found.length === 0) {
+    return noAnswer({
+      verdict: `Nothing on file: no ${kind ?? 'focused or monitoring'} visit to ${council.shortName}${period === undefined ? '' : ` ${periodPhrase(period)}`}.`,
+      remarks: ['Visits on file run from April 2022 to March 2025.'],
+      councils: [council.code],
+      next: [historyOf(council)],
+    });
+  }
+  return answer({
+    verdict: `${found.length} ${kind ?? 'ungraded'} visit${found.length === 1 ? '' : 's'} to ${council.shortName} on file, newest first:`,
+    points: found
+      .slice(0, 10)
+      .map((v) => `${capital(v.kind)} visit${v.theme === null ? '' : ` on ${v.theme}`}, ${sayRange(v.start, v.end)}`),
+    councils: [council.code],
+    cited: found.flatMap((v) => v.sources.map((source) => ({ source, page: null, quote: null }))),
+    next: [historyOf(council)],
+  });
+}
+
+/** What the record knows of a council itself: its end, its successors, who runs its services. */
+export function councilFacts(question: Question, council: Council, sources: Sources): Reply {
+  const named = (codes: readonly string[]) => codes.flatMap((code) => sources.councils.byCode(code) ?? []);
+  const latest = sources.inspections.ofCouncil(council.code)[0];
+  if (latest === undefined) return nothingInspected(question, council, sources);
+  const successors = named(council.successors).filter((c) => c.status !== 'planned');
+  const predecessors = named(council.predecessors);
+  const run = council.delivery;
+  const verdict =
+    council.status === 'abolished' && council.validTo !== null
+      ? `${council.name} ended on ${sayDay(council.validTo)}${successors.length > 0 ? ` and was replaced on ${sayDay(addDays(council.validTo, 1))} by ${joined(successors.map((c) => c.shortName))}` : ''}.`
+      : run !== null && /\b(runs?|provides?|delivers?|responsible)\b/.test(question.shape)
+        ? `Children’s services in ${council.shortName} ${run.to === null ? 'are' : 'were'} run by ${run.name} (${run.type})${run.from === null ? '' : ` from ${sayDay(run.from)}`}${run.to === null ? '' : ` to ${sayDay(run.to)}`}; the grades are the council’s.`
+        : `${council.name} is responsible for children’s services in its area${predecessors.length > 0 && council.validFrom !== null ? `; it took over from ${joined(predecessors.map((c) => c.shortName))} on ${sayDay(council.validFrom)}` : ''}.`;
+  return answer({
+    verdict,
+    points: [
+      `${council.status === 'abolished' ? 'Its last grades' : 'Latest grades'}: ${standing(latest)} (${described(latest)}).`,
+    ],
+    councils: [council.code],
+    cited: citing([latest]),
+    next: [ratingOf(council), ...successors.map(ratingOf)],
+  });
+}

@@ -1,0 +1,171 @@
+import { LINES, type Framework, type Line } from '../domain/frameworks.ts';
+import type { Grade } from '../domain/grades.ts';
+import { foldName } from '../domain/names.ts';
+import type { PersonEventKind } from '../domain/people.ts';
+import type { CouncilResolver } from '../index/councils.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { councilFinder, regionsIn, type CouncilMention, type RegionMention, type Span } from './mentions.ts';
+import { unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
+import { periodsIn, type Period } from './period.ts';
+import { outOfScope, type OutOfScope } from './scope.ts';
+import {
+  AREA_PHRASES,
+  EVENT_PHRASES,
+  FIELD_WORDS,
+  FRAMEWORK_PHRASES,
+  GRADE_PHRASES,
+  phrasesIn,
+  ROLE_PHRASES,
+  STOP_WORDS,
+} from './vocabulary.ts';
+
+/** What a question asks, as far as its words tell. */
+export interface Question {
+  readonly kind: Kind;
+  readonly outOfScope: OutOfScope | undefined;
+  readonly councils: readonly CouncilMention[];
+  readonly regions: readonly RegionMention[];
+  readonly people: readonly PersonMention[];
+  readonly periods: readonly Period[];
+  readonly areas: readonly (Line | 'lscb')[];
+  readonly grades: readonly Grade[];
+  readonly frameworks: readonly Framework[];
+  readonly events: readonly PersonEventKind[];
+  readonly roles: readonly { readonly name: string; readonly inRole: RegExp }[];
+  /** Asked so that yes or no is an answer. */
+  readonly polar: boolean;
+  /** Words left over: what it is about beyond council, time and kind. */
+  readonly topic: readonly string[];
+  /** Folded words with mentions replaced: `who left C after the Y report`. */
+  readonly shape: string;
+  readonly words: readonly string[];
+}
+
+/** Longer questions are cut: what they ask stands in the beginning, and the rest would only cost time. */
+const MOST_CHARACTERS = 1500;
+const MOST_WORDS = 120;
+
+/** Reads questions in people's own words. `finder` gives the people on file at the time of asking. */
+export function questionReader(resolver: CouncilResolver, finder: () => PersonFinder) {
+  const councilsIn = councilFinder(resolver);
+
+  return (text: string, now: Date): Question => {
+    const raw = text.slice(0, MOST_CHARACTERS);
+    const folded = foldName(raw.replace(/<[@#:][^>]*>/g, ' '));
+    const words = folded === '' ? [] : folded.split(' ').slice(0, MOST_WORDS);
+
+    const regions = regionsIn(words);
+    const named = councilsIn.exact(words);
+    const councilsKept = named.filter((c) => !regions.some((r) => covers(r.at, c.at)));
+    const regionsKept = regions.filter((r) => !councilsKept.some((c) => overlaps(c.at, r.at)));
+    const people = finder().exact(words, raw, (i) => councilsKept.some((c) => overlaps(c.at, [i, i + 1])));
+    const councils = councilsKept.filter((c) => !people.some((p) => overlaps(p.at, c.at)));
+    const periods = periodsIn(words, now);
+
+    const taken = new Taken(words.length);
+    for (const m of [...regionsKept, ...councils, ...people, ...periods]) taken.add(m.at);
+    if (councils.length === 0 && regionsKept.length === 0) {
+      const guess = councilsIn.guess(words, (i) => !taken.has(i));
+      if (guess) {
+        councils.push(guess);
+        taken.add(guess.at);
+      }
+    }
+    if (people.length === 0) {
+      const shape = shapeOf(words, { C: councils, R: regionsKept, Y: periods });
+      const stranger = unknownPerson(shape.words);
+      if (stranger) {
+        const at = shape.origin(stranger.at);
+        people.push({ ...stranger, at });
+        taken.add(at);
+      }
+    }
+
+    const bare = shapeOf(words, { C: councils, R: regionsKept, P: people, Y: periods }).words.join(' ');
+    const frameworks = phrasesIn(bare, FRAMEWORK_PHRASES);
+    const roles = phrasesIn(frameworks.rest, ROLE_PHRASES);
+    const grades = phrasesIn(bare, GRADE_PHRASES);
+    const areas = phrasesIn(grades.rest, AREA_PHRASES);
+    const events = phrasesIn(areas.rest, EVENT_PHRASES);
+    const topic = words.filter((w, i) => !taken.has(i) && !STOP_WORDS.has(w) && !FIELD_WORDS.has(w));
+    const areaWords = new Set(
+      AREA_PHRASES.flatMap(([p]) => bare.match(new RegExp(p, 'g')) ?? []).flatMap((m) => m.split(' ')),
+    );
+    const shape = bare;
+    const reading = {
+      shape,
+      graded: lettered(lettered(bare, GRADE_PHRASES, 'G'), AREA_PHRASES, 'A'),
+      councils: councils.length,
+      regions: regionsKept.length,
+      people: people.length,
+      periods: periods.length,
+      grades: grades.values.length,
+      areas: areas.values.length,
+      roles: roles.values.length,
+      events: events.values.flat(),
+      earlier: periods.some((p) => p.relation === 'before'),
+      extra: topic.filter((w) => !areaWords.has(w)).length,
+      polar:
+        /^(and |so |but |please |hi |hello |hey )*(did|was|were|has|have|had|is|are|does|do|isnt|wasnt|didnt|hasnt|any(one|body)?)\b/.test(
+          bare,
+        ),
+    };
+    return {
+      kind: kindOf(reading),
+      outOfScope: outOfScope(reading.graded),
+      councils,
+      regions: regionsKept,
+      people,
+      periods,
+      areas: inOrder(areas.values),
+      grades: [...new Set(grades.values.flat())],
+      frameworks: frameworks.values.flat(),
+      events: [...new Set(events.values.flat())],
+      roles: roles.values,
+      polar: reading.polar,
+      topic,
+      shape,
+      words,
+    };
+  };
+}
+
+const inOrder = (areas: readonly (Line | 'lscb')[]) =>
+  [...LINES, 'lscb' as const].filter((line) => areas.includes(line));
+
+class Taken {
+  private readonly words: boolean[];
+  constructor(count: number) {
+    this.words = new Array<boolean>(count).fill(false);
+  }
+  add([from, to]: Span): void {
+    this.words.fill(true, from, to);
+  }
+  has(word: number): boolean {
+    return this.words[word] === true;
+  }
+}
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+const covers = (a: Span, b: Span) => a[0] <= b[0] && a[1] >= b[1];
+
+function shapeOf(words: readonly string[], mentions: Readonly<Record<string, readonly { readonly at: Span }[]>>) {
+  const out: string[] = [];
+  const from: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const hit = Object.entries(mentions).find(([, list]) => list.some((m) => m.at[0] === i));
+    from.push(i);
+    if (!hit) {
+      out.push(words[i] ?? '');
+      continue;
+    }
+    out.push(hit[0]);
+    i = Math.max(...hit[1].filter((m) => m.at[0] === i).map((m) => m.at[1])) - 1;
+  }
+  /** The words of the question that a span of the shape stands for. */
+  const origin = ([a, b]: Span): Span => [from[a] ?? 0, (from[b - 1] ?? 0) + 1];
+  return { words: out, origin };
+}
+
+const lettered = (text: string, phrases: readonly (readonly [RegExp, unknown])[], letter: string): string =>
+  phrases.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern, 'g'), letter), text);
