@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBackup } from './cli/backup.ts';
 import { addCheck } from './cli/check.ts';
+import { addCorrect } from './cli/correct.ts';
 import { addConsole, runConsole } from './cli/console.ts';
 import { addRun, runLine } from './cli/run.ts';
 import { ExitError } from './exit.ts';
@@ -14,7 +15,7 @@ const program = new Command('beadle')
   .showSuggestionAfterError()
   .action(begin);
 
-for (const add of [addConsole, addRun, addBackup, addCheck]) add(program);
+for (const add of [addConsole, addRun, addBackup, addCheck, addCorrect]) add(program);
 // Subcommands do not inherit it.
 for (const command of program.commands) command.exitOverride();
 

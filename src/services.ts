@@ -5,6 +5,7 @@ import type { Pictures } from './pictures/pictures.ts';
 import { inspectionStore } from './store/inspections.ts';
 import { metaStore } from './store/meta.ts';
 import type { Db } from './store/open.ts';
+import { peopleStore } from './store/people.ts';
 import { visitStore } from './store/visits.ts';
 
 /** Everything commands answer from, over one store. Cheap to build: nothing is read but the list of councils. */
@@ -14,6 +15,7 @@ export function buildServices(db: Db, pictures?: Pictures): Services {
     councils: councilResolver(councils.all(), councils.ambiguousNames()),
     inspections: inspectionStore(db),
     visits: visitStore(db),
+    people: peopleStore(db),
     meta: metaStore(db),
     ...(pictures === undefined ? {} : { pictures }),
   };

@@ -5,10 +5,11 @@ import { councils } from './councils.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { rating } from './rating.ts';
 
-const answering: readonly Command[] = [rating, history, councils, compare, overview, about, privacy];
+const answering: readonly Command[] = [rating, history, people, councils, compare, overview, about, privacy];
 
 /** Every slash command, in the order of /help. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -2,6 +2,7 @@ import type { CouncilResolver } from '../index/councils.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { InspectionStore } from '../store/inspections.ts';
 import type { MetaStore } from '../store/meta.ts';
+import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
 
 /** What commands are given to answer from. Tests build small ones. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly councils: CouncilResolver;
   readonly inspections: InspectionStore;
   readonly visits: VisitStore;
+  readonly people: PeopleStore;
   readonly meta: MetaStore;
   /** Missing where nobody would see a picture: a terminal without `--out`. */
   readonly pictures?: Pictures;
