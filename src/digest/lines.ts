@@ -59,8 +59,9 @@ function sayInspection({ council, inspection, changes, moved }: InspectionNews):
   const overall = changes.find((c) => c.area === 'overall');
   const areas = changes.filter((c) => c !== overall);
   return [
+    ...(moved === 'up' ? ['▲ '] : moved === 'down' ? ['▼ '] : []),
     { bold: council.shortName },
-    ` ${headline(overall, moved)}. ${sayAreas(areas)}${inspected(inspection)} · `,
+    `${moved === 'up' || moved === 'down' ? '' : ':'} ${headline(overall, moved)}. ${sayAreas(areas)}${inspected(inspection)} · `,
     reportLink(inspection),
   ];
 }
@@ -68,14 +69,12 @@ function sayInspection({ council, inspection, changes, moved }: InspectionNews):
 function headline(overall: AreaChange | undefined, moved: InspectionNews['moved']): string {
   const now = overall && outcomeWords(overall.now);
   const before = overall?.before[0] && outcomeWords(overall.before[0].outcome);
-  if (moved === 'up' || moved === 'down')
-    return `${moved === 'up' ? '▲ up' : '▼ down'} from ${before ?? '?'} to ${now ?? '?'}`;
-  if (moved === 'same') return `still ${now ?? '?'}`;
   if (now === undefined || gradeOf(overall?.now) === undefined) {
     const last = gradeOf(overall?.before[0]?.outcome) && before;
     return `no overall grade${last === undefined ? '' : ` (last one: ${last})`}`;
   }
-  return now;
+  if (moved === 'same') return `still ${now}`;
+  return before !== undefined && (moved === 'up' || moved === 'down') ? `${moved} from ${before} to ${now}` : now;
 }
 
 /** `Better: leaders (good to outstanding); same: …`: only areas that correspond are compared. */
