@@ -1,9 +1,9 @@
 import { REGIONS, type Region } from '../domain/councils.ts';
-import { dayOf, sayDay } from '../domain/dates.ts';
-import { AREA_NAMES, type Line } from '../domain/frameworks.ts';
+import { dayOf, sayDay, type Day } from '../domain/dates.ts';
+import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
 import { GRADES, gradeWords, isGrade, outcomeWords, type Grade } from '../domain/grades.ts';
 import { eventDay, judgementOnLine } from '../domain/inspections.ts';
-import { countGrades, standings, type Standing } from '../domain/position.ts';
+import { councilsOn, countGrades, standings, type Standing } from '../domain/position.ts';
 import { lineAsked } from './area.ts';
 import type { Command, Request } from './command.ts';
 import { csv } from './csv.ts';
@@ -31,32 +31,37 @@ export const councils: Command = {
     privateOption,
   ]),
   run(request, services) {
-    const { grade, region, line } = filters(request);
-    const current = services.councils.all.filter(
-      (c) => c.status === 'current' && (region === undefined || c.region === region),
-    );
-    const inRegion = standings(current, services.inspections.all(), line);
+    const { grade, region } = filters(request);
+    const today = dayOf(request.now);
+    const date = dayAsked(request);
+    const day = date ?? today;
+    const mapped = request.options.flag('map') || date !== undefined;
+    const asked = lineAsked(request);
+    const line = asked ?? (mapped ? 'leaders' : 'overall');
+    const then = councilsOn(services.councils.all, day).filter((c) => region === undefined || c.region === region);
+    const inRegion = standings(then, services.inspections.all(), line, day);
     const listed = (grade === undefined ? inRegion : inRegion.filter((s) => s.grade === grade)).toSorted(
       byGradeThenName,
     );
     const page = pageOf(request, listed, ON_A_PAGE);
-    const where = region === undefined ? 'in England' : `in ${region}`;
+    const where = `${region === undefined ? 'in England' : `in ${region}`}${date === undefined ? '' : ` on ${sayDay(day)}`}`;
     const area = AREA_NAMES[line].toLowerCase();
     const title =
       grade === undefined ? `Councils ${where}: ${area}` : `Councils ${where}: ${area} ${gradeWords(grade)}`;
     const options = {
       ...(grade === undefined ? {} : { grade }),
       ...(region === undefined ? {} : { region }),
-      ...(line === 'overall' ? {} : { area: line }),
+      ...(asked === undefined ? {} : { area: asked }),
+      ...(date === undefined ? {} : { date }),
+      ...(mapped ? { map: true } : {}),
     };
-    const day = dayAsked(request);
-    const mapped = request.options.flag('map') || day !== undefined;
     const inspected = listed.flatMap((s) => s.inspection ?? []);
     const body: Block[] = [
       text(`${listed.length} of ${inRegion.length} councils.${page.label}`),
       ...(grade === undefined ? [countLine(inRegion)] : []),
       { kind: 'list', items: page.items.map(listItem(line)) },
-      ...withoutGrade(inRegion, line, grade),
+      ...withoutGrade(inRegion, line, grade, day),
+      ...(mapped && asked === undefined ? [note(BY_LEADERS)] : []),
     ];
     if (inspected.length === 0) {
       return {
@@ -71,17 +76,21 @@ export const councils: Command = {
       tone: grade,
       blocks: body,
       sources: sourced(gradeSources(page.items.flatMap((s) => s.inspection ?? [])).slice(0, 5)),
-      actions: [...pager(page, 'councils', options), ...(mapped ? [] : [mapAction(options)])],
+      actions: [
+        ...pager(page, 'councils', options),
+        ...(mapped || services.pictures === undefined ? [] : [mapAction(options)]),
+      ],
       attachments: [
         { name: 'councils.csv', data: Buffer.from(table(listed, line)), description: `${title}, as a table` },
       ],
     };
-    if (!mapped) return view;
-    const today = dayOf(request.now);
-    const mapLine = lineAsked(request) ?? 'leaders';
-    return withPicture(view, () => drawMap(services, mapLine, day ?? today, today), services);
+    return mapped ? withPicture(view, () => drawMap(services, line, day, today), services, 1) : view;
   },
 };
+
+/** Maps go by leaders unless told otherwise: overall grades are ending, and a list must say what its map shows. */
+const BY_LEADERS =
+  'By the leaders judgement, since Ofsted gives no overall grade since April 2026. Choose an area for another.';
 
 const mapAction = (options: Action['options']): Action => ({
   label: 'Map',
@@ -90,7 +99,7 @@ const mapAction = (options: Action['options']): Action => ({
   does: 'turn',
 });
 
-function filters(request: Request): { grade: Grade | undefined; region: Region | undefined; line: Line } {
+function filters(request: Request): { grade: Grade | undefined; region: Region | undefined } {
   const typedGrade = request.options
     .text('grade')
     ?.trim()
@@ -105,7 +114,7 @@ function filters(request: Request): { grade: Grade | undefined; region: Region |
   if (typedRegion && region === undefined) {
     throw new UserFacingError('bad-option', `“${typedRegion}” is not a region: use ${REGIONS.join(', ')}.`);
   }
-  return { grade: typedGrade ? (typedGrade as Grade) : undefined, region, line: lineAsked(request) ?? 'overall' };
+  return { grade: typedGrade ? (typedGrade as Grade) : undefined, region };
 }
 
 const place = (grade: Grade | undefined) => (grade === undefined ? GRADES.length : GRADES.indexOf(grade));
@@ -132,13 +141,13 @@ function countLine(all: readonly Standing[]): Block {
 }
 
 /** A list by overall grade is silent on councils that have none: say how many and why. */
-function withoutGrade(all: readonly Standing[], line: Line, grade: Grade | undefined): Block[] {
+function withoutGrade(all: readonly Standing[], line: Line, grade: Grade | undefined, day: Day): Block[] {
   const none = all.filter((s) => s.grade === undefined);
   if (grade === undefined || none.length === 0) return [];
   const why =
-    line === 'overall'
+    line === 'overall' && day >= NO_OVERALL_SINCE
       ? 'Ofsted gives no overall grade since April 2026; choose an area to see them'
-      : 'their latest inspection does not judge this area';
+      : 'no inspection yet, or the latest does not judge this area';
   const count = `${none.length} council${none.length === 1 ? ' is' : 's are'} in no such list`;
   return [note(`${count}: ${why} (${none.map((s) => s.council.shortName).join(', ')}).`)];
 }

@@ -42,7 +42,7 @@ export const history: Command = {
     const years = `${eventDay(oldest).slice(0, 4)} to ${eventDay(newest).slice(0, 4)}`;
     const frameworks = [...new Set(page.items.map((i) => i.framework))];
     const show = request.options.flag('areas') ? 'areas' : 'overall';
-    const charted = page.number === 1 && request.options.text('chart') !== 'false';
+    const charted = services.pictures !== undefined && page.number === 1 && request.options.text('chart') !== 'false';
     const view: View = {
       kind: 'answer',
       title: `${council.name}: inspections`,

@@ -1,9 +1,9 @@
 import { changesBetween } from '../domain/changes.ts';
 import { dayOf, sayDay } from '../domain/dates.ts';
-import { AREA_NAMES, type Line } from '../domain/frameworks.ts';
-import { GRADES, gradeWords, type Change } from '../domain/grades.ts';
+import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
+import { GRADES, gradeWords, type Change, type Grade } from '../domain/grades.ts';
 import { eventDay, type Inspection } from '../domain/inspections.ts';
-import { countGrades, standings, type Standing } from '../domain/position.ts';
+import { councilsOn, countGrades, standings, type Standing } from '../domain/position.ts';
 import { trendChart } from '../pictures/trendChart.ts';
 import { lineAsked } from './area.ts';
 import type { Command } from './command.ts';
@@ -29,31 +29,35 @@ export const overview: Command = {
     privateOption,
   ]),
   run(request, services) {
-    const current = services.councils.all.filter((c) => c.status === 'current');
+    const today = dayOf(request.now);
+    const date = dayAsked(request);
+    const day = date ?? today;
+    const current = councilsOn(services.councils.all, day);
     const inspections = services.inspections.all();
-    const byLine = TOLD.map((line) => ({ line, all: standings(current, inspections, line) }));
+    const byLine = TOLD.map((line) => ({ line, all: standings(current, inspections, line, day) }));
+    const grades = GRADES.filter((g) => g !== 'adequate' || byLine.some(({ all }) => all.some((s) => s.grade === g)));
     const overall = byLine[0]?.all ?? [];
     const none = overall.filter((s) => s.grade === undefined);
-    const yearAgo = `${request.now.getUTCFullYear() - 1}${dayOf(request.now).slice(4)}`;
-    const recent = inspections.filter((i) => eventDay(i) > yearAgo && eventDay(i) <= dayOf(request.now));
-    const newest = inspections[0];
-    const today = dayOf(request.now);
+    const yearAgo = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+    const recent = inspections.filter((i) => eventDay(i) > yearAgo && eventDay(i) <= day);
+    const newest = inspections.find((i) => eventDay(i) <= day);
     const line = lineAsked(request) ?? 'leaders';
     const show = request.options.text('picture') === 'trend' ? 'trend' : 'map';
-    const day = dayAsked(request);
     const view: View = {
       kind: 'answer',
-      title: `Children’s services in England: ${current.length} councils`,
+      title: `Children’s services in England${date === undefined ? '' : ` on ${sayDay(day)}`}: ${current.length} councils`,
       blocks: [
         text('Latest grades, counted by council:'),
         {
           kind: 'table',
-          head: ['Area', ...GRADES.filter((g) => g !== 'adequate').map(gradeWords), 'no grade'],
-          rows: byLine.map(row),
+          head: ['Area', ...grades.map(gradeWords), 'no grade'],
+          rows: byLine.map((counted) => row(counted, grades)),
         },
         text(
           bold(`${none.length} of ${current.length} have no overall grade`),
-          ': inspections begun since April 2026 carry none, and none is filled in.',
+          day >= NO_OVERALL_SINCE
+            ? ': inspections begun since April 2026 carry none, and none is filled in.'
+            : ': not inspected by then, or under a framework that gave none.',
         ),
         ...moves(recent, services),
         note(
@@ -64,14 +68,14 @@ export const overview: Command = {
       actions: [
         { label: 'Inadequate', command: 'councils', options: { grade: 'inadequate' }, does: 'ask' },
         { label: 'Outstanding', command: 'councils', options: { grade: 'outstanding' }, does: 'ask' },
-        ...otherPictures(show, line),
+        ...(services.pictures === undefined ? [] : otherPictures(show, line)),
         { label: 'About', command: 'about', options: {}, does: 'ask' },
       ],
     };
     const draw = () =>
       show === 'trend'
-        ? trendChart(services.councils.all, inspections, line, today)
-        : drawMap(services, line, day ?? today, today);
+        ? trendChart(services.councils.all, inspections, line, day)
+        : drawMap(services, line, day, today);
     return withPicture(view, draw, services, 2);
   },
 };
@@ -89,9 +93,9 @@ function otherPictures(show: 'map' | 'trend', line: Line): Action[] {
     : [to('Map', 'map', line)];
 }
 
-function row({ line, all }: { line: Line; all: readonly Standing[] }): Span[] {
+function row({ line, all }: { line: Line; all: readonly Standing[] }, grades: readonly Grade[]): Span[] {
   const counts = countGrades(all);
-  const cells = GRADES.filter((g) => g !== 'adequate').map((g) => String(counts.get(g) ?? 0));
+  const cells = grades.map((g) => String(counts.get(g) ?? 0));
   return [bold(AREA_NAMES[line]), ...cells, String(counts.get('none') ?? 0)];
 }
 

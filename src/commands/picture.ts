@@ -1,10 +1,10 @@
-import { isDay, type Day } from '../domain/dates.ts';
+import { dayOf, isDay, sayDay, type Day } from '../domain/dates.ts';
 import type { Council } from '../domain/councils.ts';
 import type { Line } from '../domain/frameworks.ts';
 import type { Inspection } from '../domain/inspections.ts';
 import type { Drawing, NoDrawing } from '../pictures/drawing.ts';
 import { historyChart } from '../pictures/historyChart.ts';
-import { tileMap } from '../pictures/tileMap.ts';
+import { FIRST_INSPECTION, tileMap } from '../pictures/tileMap.ts';
 import { readTiles, type Tiles } from '../pictures/tiles.ts';
 import type { Request } from './command.ts';
 import type { Services } from './services.ts';
@@ -52,7 +52,7 @@ export function drawMap(services: Services, line: Line, day: Day, today: Day): D
 
 /**
  * The option `date` as people type it: `2015-03-31`, `2015-03` for the end of that month, `2015` for the end of that year.
- * @throws UserFacingError for anything else.
+ * @throws UserFacingError for anything else, for a day to come and for one before the first graded inspection.
  */
 export function dayAsked(request: Request): Day | undefined {
   const typed = request.options.text('date')?.trim();
@@ -62,6 +62,18 @@ export function dayAsked(request: Request): Day | undefined {
   const inMonth = Number(month ?? 12);
   const lastOfMonth = new Date(Date.UTC(Number(year), inMonth, 0)).getUTCDate();
   const found = `${year ?? ''}-${two(inMonth)}-${two(Number(day ?? lastOfMonth))}`;
-  if (isDay(found)) return found;
+  if (isDay(found)) return within(found, dayOf(request.now));
   throw new UserFacingError('bad-option', `“${typed}” is not a day: write it as 2015-03-31, or a month as 2015-03.`);
+}
+
+/** The end of the running month or year is to come; what is meant is how things stand now. */
+function within(day: Day, today: Day): Day {
+  if (day > today && day.slice(0, 4) === today.slice(0, 4)) return today;
+  if (day > today)
+    throw new UserFacingError('bad-option', `${sayDay(day)} is still to come: choose a day up to today.`);
+  if (day >= FIRST_INSPECTION) return day;
+  throw new UserFacingError(
+    'bad-option',
+    `Nothing is on file for ${sayDay(day)}: the first graded inspections were published on ${sayDay(FIRST_INSPECTION)}.`,
+  );
 }

@@ -42,3 +42,14 @@ export function countGrades(all: readonly Standing[]): Map<Grade | 'none', numbe
   for (const { grade } of all) counts.set(grade ?? 'none', (counts.get(grade ?? 'none') ?? 0) + 1);
   return counts;
 }
+
+/**
+ * The councils responsible for children's services on a day. A former body whose record a present council carries on
+ * (`continues`) is told under the present name and code, where its inspections stand.
+ */
+export function councilsOn(councils: readonly Council[], day: Day): Council[] {
+  const carriedOnBy = new Map(councils.flatMap((c) => (c.continues === null ? [] : [[c.continues, c] as const])));
+  const serves = ({ validFrom, validTo }: Council) =>
+    (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+  return [...new Set(councils.filter(serves).map((c) => carriedOnBy.get(c.code) ?? c))];
+}

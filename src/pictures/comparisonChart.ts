@@ -1,16 +1,17 @@
 import type { Council } from '../domain/councils.ts';
 import { addDays, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { gradeOf, gradeWords } from '../domain/grades.ts';
+import { gradeWords } from '../domain/grades.ts';
 import { eventDay, type Inspection } from '../domain/inspections.ts';
+import { standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
-import { recordsOf, standingOn } from './serving.ts';
 import { spellsOf } from './spells.ts';
 import { FAINT, GRADE_LOOKS, INK, textWidth, wrapText } from './theme.ts';
 import { label, onTime, plotWidth, timeChart, values, type Layer } from './timeChart.ts';
 
 export interface Compared {
   readonly council: Council;
+  /** Newest first. */
   readonly inspections: readonly Inspection[];
 }
 
@@ -87,10 +88,9 @@ function barsOf({ council, inspections }: Compared, line: Line, today: Day): Bar
 
 /** The latest outcome and its day, in two lines. */
 function standingWords({ council, inspections }: Compared, line: Line, today: Day): string[] {
-  const [record] = recordsOf([council], inspections, line);
-  const standing = record && standingOn(record, today);
-  if (standing === undefined) return ['not yet inspected', ''];
-  const grade = gradeOf(standing.outcome);
+  const [standing] = standings([council], inspections, line, today);
+  if (standing?.inspection === undefined) return ['not yet inspected', ''];
+  const { grade } = standing;
   const [, month = '', year = ''] = /(\w{3})\w* (\d{4})$/.exec(sayDay(eventDay(standing.inspection))) ?? [];
   const words = grade === undefined ? 'no grade' : gradeWords(grade);
   return [words, `${month} ${year}${council.validTo === null ? '' : ', replaced'}`];

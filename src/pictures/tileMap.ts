@@ -1,10 +1,10 @@
 import type { Council } from '../domain/councils.ts';
 import { isDay, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { gradeOf, GRADES, gradeWords, type Grade } from '../domain/grades.ts';
+import { GRADES, gradeWords, type Grade } from '../domain/grades.ts';
 import type { Inspection } from '../domain/inspections.ts';
+import { councilsOn, standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
-import { FIRST_INSPECTION, recordsOf, serves, standingOn } from './serving.ts';
 import {
   FAINT,
   FONT,
@@ -27,6 +27,9 @@ export interface MapRequest {
   readonly day: Day;
   readonly today: Day;
 }
+
+/** Before this day no inspection that gives grades was published. */
+export const FIRST_INSPECTION = '2009-08-07';
 
 const SIDE = 12;
 /** London's six columns reach half a column into the sea left of England's fourteen. */
@@ -58,12 +61,11 @@ export function tileMap(
   const overallEnded = line === 'overall' && request.day >= NO_OVERALL_SINCE;
   const day = overallEnded ? '2026-03-31' : request.day;
 
-  const shown = recordsOf(councils, inspections, line)
-    .filter(({ council }) => serves(council, day))
-    .map((record) => {
-      const grade = gradeOf(standingOn(record, day)?.outcome);
-      return { council: record.council, grade, tile: tiles.get(record.council.code) };
-    });
+  const shown = standings(councilsOn(councils, day), inspections, line, day).map(({ council, grade }) => ({
+    council,
+    grade,
+    tile: tiles.get(council.code),
+  }));
   const counts = new Map(GRADES.map((grade) => [grade, shown.filter((s) => s.grade === grade).length]));
   const none = shown.filter((s) => s.grade === undefined).length;
   if (none === shown.length)

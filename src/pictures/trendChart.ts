@@ -1,10 +1,10 @@
 import type { Council } from '../domain/councils.ts';
 import { addDays, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { gradeOf, GRADES, gradeWords, type Grade } from '../domain/grades.ts';
+import { GRADES, gradeWords, type Grade } from '../domain/grades.ts';
 import type { Inspection } from '../domain/inspections.ts';
+import { councilsOn, standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
-import { recordsOf, serves, standingOn, type CouncilRecord } from './serving.ts';
 import { FAINT, GRADE_LOOKS, INK, NO_GRADE_LOOK, PAPER } from './theme.ts';
 import { label, onTime, plotWidth, timeChart, values, type Layer } from './timeChart.ts';
 
@@ -21,7 +21,7 @@ interface Count {
 
 /**
  * How many councils stood at each grade of a line, by quarter since 2009. The blank above the bands is councils without
- * a grade on that line. Overall grades end in April 2026: nothing is counted after that day.
+ * a grade on that line. `inspections` come newest first. Overall grades end in April 2026: nothing is counted after that day.
  */
 export function trendChart(
   councils: readonly Council[],
@@ -30,8 +30,7 @@ export function trendChart(
   today: Day,
 ): Drawing | NoDrawing {
   const until = line === 'overall' && today >= NO_OVERALL_SINCE ? '2026-03-31' : today;
-  const records = recordsOf(councils, inspections, line);
-  const counts = quarters(until).map((day) => countOn(records, day));
+  const counts = quarters(until).map((day) => countOn(councils, inspections, line, day));
   const now = counts.at(-1);
   if (now === undefined || counts.every((c) => c.of.size === 0))
     return { why: `No picture: no grade for ${AREA_NAMES[line].toLowerCase()} is on file.` };
@@ -78,14 +77,11 @@ function quarters(until: Day): Day[] {
   return [...days, until];
 }
 
-function countOn(records: readonly CouncilRecord[], day: Day): Count {
+function countOn(councils: readonly Council[], inspections: readonly Inspection[], line: Line, day: Day): Count {
+  const all = standings(councilsOn(councils, day), inspections, line, day);
   const of = new Map<Grade, number>();
-  const serving = records.filter(({ council }) => serves(council, day));
-  for (const record of serving) {
-    const grade = gradeOf(standingOn(record, day)?.outcome);
-    if (grade !== undefined) of.set(grade, (of.get(grade) ?? 0) + 1);
-  }
-  return { day, councils: serving.length, of };
+  for (const { grade } of all) if (grade !== undefined) of.set(grade, (of.get(grade) ?? 0) + 1);
+  return { day, councils: all.length, of };
 }
 
 function sayCount({ day, councils, of }: Count): string {

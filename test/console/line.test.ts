@@ -25,7 +25,7 @@ test.each([
   ['/ratin leeds', /Did you mean \/rating/],
   ['/history leeds page:two', /page is a number/],
   ['/rating leeds private:perhaps', /true or false/],
-  ['/overview leeds', /takes only private/],
+  ['/about leeds', /takes only private/],
 ])('%s is told in a sentence', (line, sentence) => {
   expect(() => parseLine(line, commands)).toThrow(sentence);
 });
