@@ -47,7 +47,7 @@ export function jumpingClock(
     now: () => time,
     random: () => 0,
     sleep: (ms, signal) => {
-      signal?.throwIfAborted();
+      if (signal?.aborted) return Promise.reject(new Error('stopped'));
       waits.push(ms);
       time += ms;
       return Promise.resolve();
