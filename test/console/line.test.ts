@@ -25,7 +25,7 @@ test.each([
   ['/ratin leeds', /Did you mean \/rating/],
   ['/history leeds page:two', /page is a number/],
   ['/rating leeds private:perhaps', /true or false/],
-  ['/about leeds', /takes only private/],
+  ['/about leeds', /takes no options/],
 ])('%s is told in a sentence', (line, sentence) => {
   expect(() => parseLine(line, commands)).toThrow(sentence);
 });
