@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
+import { namesOn } from '../sources/sources.ts';
 import { openSeeded } from './open.ts';
 
 export function addConsole(program: Program): void {
@@ -9,7 +10,7 @@ export function addConsole(program: Program): void {
 /** The interactive console over the store. */
 export async function runConsole(): Promise<void> {
   const config = readConfig();
-  const { db, services } = openSeeded(config.databasePath);
+  const { db, services } = openSeeded(config.databasePath, undefined, namesOn(config));
   try {
     const { commands } = await import('../commands/registry.ts');
     const { startConsole } = await import('../console/console.ts');

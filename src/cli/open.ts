@@ -13,7 +13,11 @@ export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
  * Opens the store and brings it to the shipped data release.
  * @throws ExitError with one sentence: 2 where the configuration is wrong, 1 where the file or the disk is.
  */
-export function openSeeded(path: string, pictures?: Pictures): { readonly db: Db; readonly services: Services } {
+export function openSeeded(
+  path: string,
+  pictures?: Pictures,
+  sourcesOn: readonly string[] = [],
+): { readonly db: Db; readonly services: Services } {
   try {
     const db = openStore(path);
     const started = performance.now();
@@ -22,7 +26,7 @@ export function openSeeded(path: string, pictures?: Pictures): { readonly db: Db
         `Filled the store ${path} from the record in ${Math.round(performance.now() - started)} ms.\n`,
       );
     }
-    return { db, services: buildServices(db, pictures) };
+    return { db, services: buildServices(db, pictures, sourcesOn) };
   } catch (error) {
     if (error instanceof StoreError)
       throw new ExitError(error.fault === 'configuration' ? 2 : 1, error.message, { cause: error });

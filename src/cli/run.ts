@@ -7,6 +7,7 @@ import { answerLine } from '../console/answer.ts';
 import { LineError } from '../console/line.ts';
 import { renderTerminal } from '../console/terminal.ts';
 import { ExitError } from '../exit.ts';
+import { namesOn } from '../sources/sources.ts';
 import { openSeeded } from './open.ts';
 
 interface RunOptions {
@@ -30,7 +31,7 @@ export async function runLine(line: string, options: RunOptions = {}): Promise<v
   const { pictureMaker } = await import('../pictures/pictures.ts');
   // A terminal shows no pictures: they are made where they are saved or counted.
   const pictures = options.out !== undefined || options.json === true ? pictureMaker() : undefined;
-  const { db, services } = openSeeded(config.databasePath, pictures);
+  const { db, services } = openSeeded(config.databasePath, pictures, namesOn(config));
   try {
     const { commands } = await import('../commands/registry.ts');
     const answered = await answer(async () => answerLine(line, commands, services, new Date()));

@@ -1,7 +1,8 @@
 import { sayDay } from '../domain/dates.ts';
+import type { Freshness } from '../domain/freshness.ts';
 import type { Command } from './command.ts';
 import { lookUp } from './declare.ts';
-import { note, text } from './view.ts';
+import { note, text, type Block } from './view.ts';
 
 /** The line that the Open Government Licence asks for. */
 export const LICENCE =
@@ -10,7 +11,7 @@ export const LICENCE =
 /** What is on file, how fresh it is, where it comes from. */
 export const about: Command = {
   data: lookUp('about', 'What is on file, how fresh it is, and where it comes from'),
-  run(_request, services) {
+  run({ now }, services) {
     const { inspections, visits, people, documents } = services.meta.counts();
     const newest = services.meta.newestReport();
     const current = services.councils.all.filter((c) => c.status === 'current').length;
@@ -24,6 +25,7 @@ export const about: Command = {
         text(
           `Newest report: ${newest === null ? 'none' : sayDay(newest)}. Shipped record: release ${services.meta.get('record_release') ?? 'none'}.`,
         ),
+        ...freshnessBlocks(services.freshness(now)),
         text('Answers come from stored rows and sentences by rules and search; no language model is involved.'),
         text(LICENCE),
         note('Beadle is open source (MIT) and not affiliated with Ofsted.'),
@@ -35,3 +37,18 @@ export const about: Command = {
     };
   },
 };
+
+/** Each source that is asked by itself: when it was asked, when it had news, what is wrong with it, when it is asked again. */
+function freshnessBlocks(sources: readonly Freshness[]): Block[] {
+  if (sources.length === 0) return [text('No source is asked by itself: what is new is brought in by hand (SOURCES).')];
+  return [
+    {
+      kind: 'table',
+      head: ['Source', 'Last asked', 'Last had news', 'Next'],
+      rows: sources.map(({ title, lastAsked, lastChanged, next }) => [title, lastAsked, lastChanged, next]),
+    },
+    ...sources.flatMap(({ title, error, trouble }) =>
+      trouble !== null ? [note(trouble)] : error !== null ? [note(`${title}, last fault: ${error}.`)] : [],
+    ),
+  ];
+}

@@ -1,3 +1,4 @@
+import type { Freshness } from '../domain/freshness.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { InspectionStore } from '../store/inspections.ts';
@@ -12,6 +13,8 @@ export interface Services {
   readonly visits: VisitStore;
   readonly people: PeopleStore;
   readonly meta: MetaStore;
+  /** How fresh each source is that is switched on or was ever asked. */
+  readonly freshness: (now: Date) => readonly Freshness[];
   /** Missing where nobody would see a picture: a terminal without `--out`. */
   readonly pictures?: Pictures;
 }

@@ -38,7 +38,7 @@ export async function fetchDocuments(source: string, round: Round, kind: Documen
 
 async function fetchDocument(
   { url, label, listedOn }: RemoteDocument,
-  { get, read, store, now }: Round,
+  { get, read, store, now, signal }: Round,
   { kind, types, maxBytes, check }: DocumentKind,
 ): Promise<'read' | 'ended' | FetchError> {
   try {
@@ -50,7 +50,7 @@ async function fetchDocument(
     store.documentEnded(url, result.read ? 'read' : 'unreadable', now(), result.read ? null : result.reason);
     return result.read ? 'read' : 'ended';
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
+    if (!(error instanceof FetchError) || signal.aborted) throw error;
     if (mayPass(error)) {
       store.documentFailed(url, now(), error.message, (tries) => nextTry(now(), tries));
       return error;

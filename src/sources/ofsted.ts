@@ -69,7 +69,7 @@ async function readPages(round: Round): Promise<void> {
   round.progress({ what: 'pages', done: pages.length, total: pages.length });
 }
 
-async function readPage(page: RemotePage, { get, store, now }: Round): Promise<FetchError | undefined> {
+async function readPage(page: RemotePage, { get, store, now, signal }: Round): Promise<FetchError | undefined> {
   try {
     const answer = await get({ url: page.url, types: HTML, known: page });
     if (answer.unchanged) {
@@ -85,7 +85,7 @@ async function readPage(page: RemotePage, { get, store, now }: Round): Promise<F
     }
     return undefined;
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
+    if (!(error instanceof FetchError) || signal.aborted) throw error;
     store.pageFailed(page.url, now(), error.message);
     return error;
   }
