@@ -4,7 +4,11 @@ import { addBackup } from './cli/backup.ts';
 import { addCheck } from './cli/check.ts';
 import { addCorrect } from './cli/correct.ts';
 import { addConsole, runConsole } from './cli/console.ts';
+import { addDoctor } from './cli/doctor.ts';
+import { addRegister } from './cli/register.ts';
 import { addRun, runLine } from './cli/run.ts';
+import { addStart, start } from './cli/start.ts';
+import { readConfig } from './config.ts';
 import { ExitError } from './exit.ts';
 
 const program = new Command('beadle')
@@ -15,13 +19,14 @@ const program = new Command('beadle')
   .showSuggestionAfterError()
   .action(begin);
 
-for (const add of [addConsole, addRun, addBackup, addCheck, addCorrect]) add(program);
+const subcommands = [addStart, addConsole, addRun, addRegister, addCorrect, addBackup, addCheck, addDoctor];
+for (const add of subcommands) add(program);
 // Subcommands do not inherit it.
 for (const command of program.commands) command.exitOverride();
 
 /** `npm start`: the bot where there is a token, the console otherwise, one answer where there is a line. */
 async function begin(line: string | undefined): Promise<void> {
-  if (line === undefined) return runConsole();
+  if (line === undefined) return readConfig().token === undefined ? runConsole() : start();
   if (line.startsWith('/')) return runLine(line);
   throw new ExitError(
     2,

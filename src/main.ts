@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { Events, type Client } from 'discord.js';
+import { openSeeded } from './cli/open.ts';
+import { commands } from './commands/registry.ts';
+import type { Config } from './config.ts';
+import { createClient } from './discord/client.ts';
+import { createDispatcher } from './discord/dispatcher.ts';
+import { closeCodeMeaning } from './discord/errors.ts';
+import { patiently } from './discord/patience.ts';
+import { registerCommands } from './discord/register.ts';
+import { ExitError } from './exit.ts';
+import { serveHealth } from './health.ts';
+import { createLogger } from './log.ts';
+
+/** How long what is open may take after the signal to stop; a container waits for ten seconds. */
+const FINISH_MS = 5_000;
+
+/**
+ * Runs the bot until SIGTERM or SIGINT, then finishes what is open and returns.
+ * @throws ExitError: 2 for a wrong configuration, 3 where a restart cannot help (bad token, refused intents).
+ */
+export async function runBot(config: Config): Promise<void> {
+  const { token } = config;
+  if (token === undefined) throw new ExitError(2, 'Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE, to run the bot.');
+  const log = createLogger({ level: config.logLevel, secret: token });
+  const stop = new AbortController();
+  const signalled = () => {
+    stop.abort(STOPPED);
+  };
+  process.once('SIGTERM', signalled).once('SIGINT', signalled);
+
+  const { db, services } = openSeeded(config.databasePath);
+  const client = createClient(config, log);
+  const dispatcher = createDispatcher({ commands, services, log });
+  const health =
+    config.healthPort === undefined
+      ? undefined
+      : await serveHealth(config.healthPort, () => ({
+          healthy: client.isReady(),
+          newestReport: services.meta.newestReport(),
+        }));
+  try {
+    client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+    const refused = whenRefused(client);
+    client.rest.setToken(token);
+    if (config.registerCommands) {
+      const register = () => registerCommands({ rest: client.rest, meta: services.meta, commands }, config);
+      const { changed } = await patiently('registering the commands', register, { log, signal: stop.signal });
+      log.info(
+        { event: 'registered', changed },
+        changed.length === 0 ? 'commands are up to date' : 'commands registered',
+      );
+    }
+    const ready = once(client, Events.ClientReady, { signal: stop.signal });
+    // The login may be refused before anybody waits for it to succeed.
+    ready.catch(() => undefined);
+    await patiently('logging in', () => client.login(token), { log, signal: stop.signal });
+    await Promise.race([ready, refused]);
+    log.info(
+      { event: 'ready', servers: client.guilds.cache.size, newestReport: services.meta.newestReport() },
+      'ready',
+    );
+    await Promise.race([once(stop.signal, 'abort'), refused]);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    log.info({ event: 'stopping' }, 'stopping');
+    await dispatcher.finish(FINISH_MS);
+    await client.destroy();
+    health?.close();
+    db.close();
+    process.removeListener('SIGTERM', signalled).removeListener('SIGINT', signalled);
+  }
+}
+
+const STOPPED = new Error('stopped');
+
+/** Rejects when the gateway closes for a reason that no further attempt will mend. */
+function whenRefused(client: Client): Promise<never> {
+  const refused = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      reject(new ExitError(3, closeCodeMeaning(code)));
+    });
+  });
+  // It is awaited only once the login is under way.
+  refused.catch(() => undefined);
+  return refused;
+}
