@@ -88,7 +88,7 @@ export function discordOutbox(rest: REST, log: Logger): Outbox {
 
     async channel(channelId) {
       const channel = await known(rest.get(Routes.channel(channelId)) as Promise<APIChannel>);
-      if (channel === undefined || !('guild_id' in channel) || channel.guild_id === undefined) return undefined;
+      if (channel === undefined || !('guild_id' in channel)) return undefined;
       const kind = KINDS.get(channel.type) ?? 'other';
       const granted = await permissionsIn(rest, channel.guild_id, (await bot()).id, channel);
       const send = kind === 'thread' ? 'SendMessagesInThreads' : 'SendMessages';

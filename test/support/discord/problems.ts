@@ -78,7 +78,7 @@ export function messageProblems(message: Message, files: readonly string[], allo
   } else {
     for (const field of ['content', 'embeds', 'poll', 'sticker_ids'] as const) {
       const value = message[field];
-      if (value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) {
+      if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) {
         refuse(field, `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`);
       }
     }

@@ -390,17 +390,23 @@ export function pretendRest(
       const global = fault === undefined;
       const headers = { 'retry-after': String(retryAfter), ...(global ? { 'x-ratelimit-global': 'true' } : {}) };
       const limited = { message: 'You are being rate limited.', retry_after: retryAfter, global };
-      respond(response, seen, { status: 429, body: limited }, headers); return;
+      respond(response, seen, { status: 429, body: limited }, headers);
+      return;
     }
-    if (fault?.status !== undefined) { respond(response, seen, error(fault.status, 0, `${fault.status} on order`)); return; }
+    if (fault?.status !== undefined) {
+      respond(response, seen, error(fault.status, 0, `${fault.status} on order`));
+      return;
+    }
 
     const route = routes.find(([verb, pattern]) => verb === method && pattern.test(path));
     if (!url.pathname.startsWith('/api/v10') || route === undefined) {
-      respond(response, seen, error(404, 0, '404: Not Found')); return;
+      respond(response, seen, error(404, 0, '404: Not Found'));
+      return;
     }
     const [, pattern, needsToken, work] = route;
     if (needsToken && request.headers.authorization !== `Bot ${world.token}`) {
-      respond(response, seen, error(401, 0, '401: Unauthorized')); return;
+      respond(response, seen, error(401, 0, '401: Unauthorized'));
+      return;
     }
     const params = pattern.exec(path)?.slice(1) ?? [];
     const outgoing = work({ params, query: url.searchParams, body, files });
@@ -463,6 +469,7 @@ async function readBody(request: IncomingMessage): Promise<{ body: unknown; file
   if (!type.startsWith('multipart/form-data')) {
     return { body: raw.length === 0 ? undefined : JSON.parse(raw.toString()), files };
   }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for servers that strangers reach; this one is not
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
   let body: unknown;
   for (const [key, value] of form) {
