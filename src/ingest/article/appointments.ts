@@ -13,7 +13,7 @@ const re = (source: string) => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L
 export const APPOINTMENTS: readonly Trigger[] = [
   {
     pattern: re(
-      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of))|tak(?:en|es) on as|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
+      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of))|tak(?:en|es) on as|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
     ),
     event: 'appointed',
     finds: 'passive',
@@ -29,7 +29,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:replac|succeed|follow|cover|fill|chair|head|overse|l)(?:ed|en|eed)(?: (?:temporarily|permanently|initially|for now|until|in the interim|on an interim basis|as \\p{L}+))? by (?:${ROLE_HERE} )?(${P})`,
+      `(?:(?:replac|succeed|cover|fill)ed|follow(?:ed)?(?= by)|(?:to be|will be|would be|is to be|now|is being) (?:temporarily )?(?:chair|head|overse|l|run|manag)(?:ed|en|un)?)(?: (?:temporarily|permanently|initially|for now|until|in the interim|on an interim basis|as \\p{L}+))? by (?:${ROLE_HERE} )?(${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -194,7 +194,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es) ${P}'s mind|(?:no longer |not |never )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

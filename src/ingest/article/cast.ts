@@ -56,7 +56,7 @@ const TITLED = re(`(?<![\\p{L}-])(${TITLE}) (?:(${TITLE}) )?${ONE}`);
 const HONOURED = re(`${ONE}${HONOURS}(?![\\p{L}])`);
 const ROLE_NAME = re(`(?<![\\p{L}'›»-])(${ROLE})(,)? ${ONE}(?!')(,)?`, 'gi');
 const APPOSITION = re(
-  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
   'gi',
 );
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
@@ -72,8 +72,9 @@ const FINITE =
 export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): Cast {
   const stage = newStage(finder);
   const texts = sentences.map((s) => plainSigns(s.text.slice(0, MAX_SENTENCE)).replace(/[‹›«»]/g, '"'));
-  for (const text of texts)
-    for (const found of namesIn(maskCouncils(text, finder))) if (isFullName(found.name)) stage.named(found.name);
+  for (const text of texts) {
+    for (const { name } of personNames(maskCouncils(text, finder))) if (isFullName(name)) stage.named(name);
+  }
   for (const text of texts) stage.mark(text, false);
   stage.forget();
   const marked = sentences.map(({ paragraph }, i) => {
@@ -81,6 +82,10 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
   });
   return { people: stage.people, sentences: marked };
 }
+
+/** “The United States”, “the Red House”: with an article it is a thing. */
+const personNames = (text: string) =>
+  namesIn(text).filter((n) => !/\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(0, n.start)));
 
 function maskCouncils(text: string, finder: CouncilFinder): string {
   let masked = '';
@@ -148,7 +153,7 @@ function newStage(finder: CouncilFinder) {
   function markNames(text: string): string {
     let out = '';
     let at = 0;
-    for (const { start, end, name } of namesIn(text)) {
+    for (const { start, end, name } of personNames(text)) {
       const title = re(`(?:^|[\\s"(])(${TITLE}) $`, '').exec(text.slice(0, start))?.[1];
       const person = isFullName(name)
         ? named(name)
@@ -290,6 +295,20 @@ function newStage(finder: CouncilFinder) {
         });
       return `‹${someone.id}›`;
     });
+  }
+
+  /** “The woman chosen to lead …”: somebody whom the page names later. */
+  function markSomebody(text: string): string {
+    return text.replace(
+      re(
+        '[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:runs|ran|led|leads|heads|headed))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+      ),
+      (_: string, who: string) => {
+        const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);
+        someone.roles.push({ text: '', office: 'other', deputy: false, interim: false, council: null });
+        return `‹${someone.id}›`;
+      },
+    );
   }
 
   const joinLists = (text: string): string => {
@@ -443,7 +462,7 @@ function newStage(finder: CouncilFinder) {
       if (!resolve) {
         for (const held of s.matchAll(
           re(
-            `${ONE} (?:is|was|has been|had been|remains|became|becomes|who is|who was) (?:still |now |also )?(${ROLE})`,
+            `${ONE} (?:is|was|has been|had been|remains|became|becomes|who is|who was) (?:still |now |also )?(${ROLE})(?![^.;]*\\b(?:until|before|previously|once|abolished))`,
             'gi',
           ),
         ))
@@ -459,13 +478,16 @@ function newStage(finder: CouncilFinder) {
                   ? 'leader of the council'
                   : `head of ${led[2] ?? ''}`,
             );
-          const held = re(`^${ONE} (?:is|was|has been) (?:still |now |also )?(${ROLE})`, 'i').exec(side);
+          const held = re(
+            `^${ONE} (?:is|was|has been) (?:still |now |also )?(${ROLE})(?![^.;]*\\b(?:until|before|previously|once|abolished))`,
+            'i',
+          ).exec(side);
           if (held) addRole(Number(held[1]), held[2] ?? '');
         }
         remember(s);
         return [];
       }
-      const clauses = [s, ...sides].map((c) => joinLists(pronouns(joinLists(markOffices(c, true)))));
+      const clauses = [s, ...sides].map((c) => joinLists(pronouns(joinLists(markOffices(markSomebody(c), true)))));
       remember(clauses[0] ?? '');
       return clauses;
     },

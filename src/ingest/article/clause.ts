@@ -42,7 +42,14 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
   ],
   [
     re(
-      `\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|agreed|have|had|having|continued|managed|happened|preferred) to$`,
+      `\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|have|had|having|continued|managed|happened|preferred) to$`,
+    ),
+    'pass',
+  ],
+  // The purpose of a move: “moves from transport to take education”.
+  [
+    re(
+      `\\b(?:mov(?:es|ed)|switch(?:es|ed)|return(?:s|ed)|step(?:s|ped) (?:up|in)|arriv(?:es|ed)|came|comes|stays?|stayed|promoted)\\b[^,.;]{0,60} to$`,
     ),
     'pass',
   ],
@@ -73,7 +80,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
   ],
   [
     re(
-      `\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agrees|agreeing|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
+      `\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agree(?:d|s|ing)|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
     ),
     'will',
   ],
@@ -214,6 +221,7 @@ function last(s: string, sense?: Sense): Subject | undefined {
       )
     )
       continue;
+    if (/\b(?:that|which|whether|if|because|while|when|what|how|whose)\b/i.test(after)) continue;
     if (
       !/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me)\b)/iu.test(
         after,

@@ -112,6 +112,12 @@ export function mainCouncils(finder: CouncilFinder, title: string | null, paragr
   }
   const most = Math.max(0, ...counts.values());
   const main = new Set(inTitle);
+  // A round-up has a council for each heading.
+  for (const paragraph of paragraphs) {
+    const [only] = finder.mentions(paragraph);
+    if (only && paragraph.length - (only.end - only.start) <= 12 && paragraph.split(' ').length <= 6)
+      main.add(only.council);
+  }
   if (main.size === 0) {
     const leading = [...counts]
       .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)

@@ -10,6 +10,8 @@ export interface Told {
   readonly event: PersonEventKind;
   readonly outcome: PersonOutcome;
   readonly clause: string;
+  /** Where in the clause the words stand that tell it. */
+  readonly where: number;
   readonly sentence: number;
 }
 
@@ -30,11 +32,12 @@ export function eventsIn(sentences: readonly Marked[]): Told[] {
   );
 }
 
-type Raw = Omit<Told, 'clause' | 'sentence'>;
+type Raw = Omit<Told, 'clause' | 'sentence' | 'where'>;
+type Found = Omit<Told, 'clause' | 'sentence'>;
 
-function eventsOfClause(clause: string): Raw[] {
+function eventsOfClause(clause: string): Found[] {
   if (!clause.includes('‹')) return [];
-  const found: Raw[] = [];
+  const found: Found[] = [];
   const taken: [number, number][] = [];
   for (const trigger of [...PRESSURE, ...TRIGGERS, ...APPOINTMENTS]) {
     for (const match of clause.matchAll(trigger.pattern)) {
@@ -49,7 +52,7 @@ function eventsOfClause(clause: string): Raw[] {
           : readVerb(trigger, match[0], clause.slice(0, start), after);
       if (told.length === 0) continue;
       taken.push([start, end]);
-      found.push(...told);
+      found.push(...told.map((t) => ({ ...t, where: start })));
     }
   }
   found.push(...nounsIn(clause));
@@ -112,7 +115,16 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     if (/\b(?:demand|call|insist|that|urg|let|see|make|made|help|want)\b[^.;]*$/i.test(left)) sense = 'pressed';
     else if (reading.people.length < 2) return [];
   }
-  return outcomes(trigger, reading.people, sense, verb, left, right);
+  // “‹1› faced calls to go, along with ‹2›”.
+  const beside = /^[^.;‹]{0,40}(?:along|together) with (‹[\d,]+›)(?!')/u.exec(right)?.[1];
+  return outcomes(
+    trigger,
+    [...reading.people, ...(beside === undefined ? [] : idsOf(beside))],
+    sense,
+    verb,
+    left,
+    right,
+  );
 }
 
 /** Whether the doer of an active verb did it: “wants to sack ‹1›” and “could not dismiss ‹1›” are no dismissals. */
@@ -207,15 +219,15 @@ const CALLED =
   /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
 const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
 
-function nounsIn(clause: string): Raw[] {
-  const found: Raw[] = [];
+function nounsIn(clause: string): Found[] {
+  const found: Found[] = [];
   for (const [pattern, noun] of DEPARTURE_NOUNS) {
     for (const match of clause.matchAll(pattern)) {
       const marker = match[1] ?? match[2] ?? '';
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
       const each = (event: PersonEventKind, outcome: PersonOutcome) =>
-        found.push(...idsOf(marker).map((person) => ({ person, event, outcome })));
+        found.push(...idsOf(marker).map((person) => ({ person, event, outcome, where: match.index })));
       if (
         /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up))? $/i.test(
           before,

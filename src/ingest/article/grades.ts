@@ -12,12 +12,12 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
   ['lscb', /\bsafeguarding (?:children )?board\b/gi],
   [
     'care_leavers',
-    /\bcare[- ]leavers?\b|\bleaving care\b|\byoung people (?:who (?:have )?(?:left|leave)|leaving) care\b/gi,
+    /\bcare[- ]leavers?\b|\b(?:have|had|has|who) left care\b|\bleaving care\b|\byoung people (?:who (?:have )?(?:left|leave)|leaving) care\b/gi,
   ],
   ['adoption', /\badoption\b/gi],
   [
     'in_care',
-    /\b(?:children|youngsters|young people|those|services?|experience\w*) (?:\S+ ){0,3}in (?:its |public |local authority )?care\b|\blooked[- ]after\b|\bchildren in (?:its |the council's )?care\b|\bfostering\b/gi,
+    /\b(?:children|youngsters|young people|those|services?|experience\w*) (?:\S+ ){0,3}in (?:its |public |local authority )?care\b|\blooked[- ]after\b|\bchildren in (?:its |the council's |the )?care\b|\bfostering\b/gi,
   ],
   [
     'leadership',
@@ -36,15 +36,17 @@ const RATED =
 const SCALE =
   /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|had (?:been|already|already been|also been|received|got)|prior to|the (?:time )?before|used to be|once|originally|first (?:found|rated|judged)|then rated|predecessor|years? (?:ago|earlier|before|after)|up from|down from|since)\b/i;
+  /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until)\b/i;
 const NEGATED =
-  /\b(?:not|never|no longer|n't|neither|nor|without|avoid(?:ed|ing)?|rather than|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|until|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?)\b[^,;]{0,40}$/i;
+  /\b(?:not|never|no longer|n't|neither|nor|without|avoid(?:ed|ing)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|until|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?)\b[^,;]{0,40}$/i;
 
 interface Stated {
   readonly council: number;
   readonly area: ArticleArea;
   readonly grade: Grade;
   readonly earlier: boolean;
+  /** Told in the past before the past: earlier, where the page has another grade for the same area. */
+  readonly then: boolean;
   readonly date: string | null;
   readonly sentence: string;
 }
@@ -59,20 +61,45 @@ export function inspectionsIn(
 ): ArticleInspection[] {
   const stated: Stated[] = [];
   let current = main[0];
+  let untold: string | null = null;
+  let exception: ArticleArea | null = null;
   for (const sentences of paragraphs) {
     const whole = plainSigns(sentences.join(' '));
     if (main.length !== 1) current = finder.mentions(whole).find((m) => main.includes(m.council))?.council ?? current;
     for (const sentence of sentences) {
       const text = plainSigns(sentence);
       if (isScale(text, finder)) continue;
-      stated.push(...statedIn(text, sentence, finder, current, published));
+      const here = statedIn(text, sentence, finder, current, published).map((s) =>
+        s.area === 'overall' && exception !== null && /^(?:That|This|It|Here|There)\b/.test(text)
+          ? { ...s, area: exception }
+          : s,
+      );
+      const last = stated.at(-1);
+      if (last && /^So (?:is|are|was|were|do|does) /.test(text))
+        here.push(...areasIn(text).map((area) => ({ ...last, area, sentence })));
+      stated.push(...here);
+      // “The exception is help and protection. That requires improvement.”
+      exception =
+        here.length === 0 && /\b(?:exception|only one|one (?:area|judgement)|weak spot|sole)\b/i.test(text)
+          ? (areasIn(text)[0] ?? null)
+          : null;
+      // “The previous inspection, in 2013, found … They were also rated inadequate in 2012”: the same grade in 2013.
+      const [first] = here;
+      if (first && untold !== null && /\balso\b/i.test(text)) stated.push({ ...first, earlier: true, date: untold });
+      untold =
+        here.length === 0 && /\b(?:previous|last|earlier) (?:inspection|report|visit|review)\b/i.test(text)
+          ? partialDate(text, published, false)
+          : null;
     }
   }
   const found: ArticleInspection[] = [];
   for (const council of new Set(stated.map((s) => s.council))) {
     const name = councils[council]?.shortName;
     if (name === undefined) continue;
-    const mine = stated.filter((s) => s.council === council);
+    const mine = inTime(
+      stated.filter((s) => s.council === council),
+      published,
+    );
     const judgements = unique(
       mine.filter((s) => !s.earlier),
       (s) => s.area,
@@ -91,6 +118,27 @@ export function inspectionsIn(
     });
   }
   return found;
+}
+
+/** Which statements are of the past: by the page's day where it has one, else by what it tells without a date. */
+function inTime(stated: readonly Stated[], published: Day | null): Stated[] {
+  const now = (s: Stated) => !s.earlier && !s.then;
+  return stated.flatMap((s): Stated[] => {
+    const others = stated.filter((o) => o !== s && o.area === s.area && now(o));
+    if (s.then && !s.earlier && others.some((o) => o.grade !== s.grade)) return [{ ...s, earlier: true }];
+    const months = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7) || 6);
+    if (
+      published !== null &&
+      !s.earlier &&
+      s.date !== null &&
+      months(published) - months(s.date) > 9 &&
+      others.some((o) => o.date === null || o.date > (s.date ?? ''))
+    )
+      return [{ ...s, earlier: true }];
+    if (published === null && !s.earlier && s.date !== null && others.some((o) => o.date === null))
+      return [{ ...s, earlier: true }];
+    return [s];
+  });
 }
 
 /** The first value counts: a page tells the verdict before its history. */
@@ -116,85 +164,137 @@ function statedIn(
   published: Day | null,
 ): Stated[] {
   const mentions = finder.mentions(text);
-  const out: Stated[] = [];
-  const item =
-    /^[^.]{3,120}?(?::| –| -)\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?[.;,]?$/i.test(
-      text,
-    );
-  const sentenceYear = /\b(?:in|of|since|from)\s+(?:[A-Z]\w+ )?((?:19|20)\d\d)\b/.exec(text)?.[1];
-  let from = 0;
+  const item = ITEM.test(text);
   const grades = [...text.matchAll(GRADE)].filter((m) => isGrade(text, m, item));
-  for (const [i, match] of grades.entries()) {
+  return grades.flatMap((match, i): Stated[] => {
+    const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    const next = grades[i + 1];
-    const stop = next ? boundary(text, end, next.index) : text.length;
-    const part = text.slice(from, stop);
-    const before = text.slice(from, match.index);
-    from = stop;
-    if (
-      NEGATED.test(before) ||
-      (/\bto be $/i.test(text.slice(0, match.index)) &&
-        /requires improvement to be $/i.test(text.slice(0, match.index)))
-    )
-      continue;
-    const inPart = mentions.filter((m) => m.start >= stop - part.length && m.start < stop).map((m) => m.council);
-    const joined =
-      /\b(?:others|along with|together with|as well as|including|namely|like)\b/i.test(text) || inPart.length > 2;
-    const councils =
-      joined && inPart.length > 1
-        ? [...new Set([...mentions.map((m) => m.council)])]
-        : [inPart[0] ?? mentions[0]?.council ?? current];
-    const change =
-      /\bfrom ["']?$/i.test(text.slice(0, match.index)) ||
-      /\b(?:up|down) from ["']?$/i.test(text.slice(0, match.index));
-    const toNow =
-      /\bto ["']?$/i.test(text.slice(0, match.index)) && !/\bto be ["']?$/i.test(text.slice(0, match.index));
-    const date = dateNear(part, sentenceYear, grades.length, text, published);
+    if (NEGATED.test(before)) return [];
+    const [from, to] = item ? [0, text.length] : clauseAround(text, match.index, end, grades[i - 1], grades[i + 1]);
+    const clause = text.slice(from, to);
+    const lead = text.slice(Math.max(0, from - 60), from);
+    const change = /\bfrom (?:an? )?["']?$/i.test(before);
+    const toNow = /\b(?:to|now) (?:an? )?["']?$/i.test(before) && !/\bneeds? to be ["']?$/i.test(before);
+    const ago = yearsAgo(clause + text.slice(to, to + 40), lead, published);
+    const date =
+      partialDate(clause, published, false) ??
+      ago ??
+      (grades.length === 1 && !EARLIER.test(text.slice(to)) ? partialDate(text.slice(0, to), published, false) : null);
     const old = date !== null && published !== null && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= 2;
     const earlier =
+      !item &&
       !toNow &&
       (change ||
         old ||
-        EARLIER.test(part) ||
-        (item ? false : /^(?:The|Its|That|An?) (?:previous|last|earlier) /.test(text)));
-    const areas = areasIn(part);
-    for (const council of councils) {
-      if (council === undefined) continue;
-      for (const area of areas)
-        out.push({
-          council,
-          area,
-          grade: gradeOf(match[1] ?? ''),
-          earlier,
-          date: earlier ? date : (date ?? null),
-          sentence,
-        });
-    }
-  }
-  return out;
+        ago !== null ||
+        EARLIER.test(clause) ||
+        /^(?:The|Its|That|At its) (?:previous|last|earlier) /.test(text));
+    const then = /\bhad (?:already |also |previously )?(?:been|received|got)\b/i.test(clause);
+    const here = mentions.filter((m) => m.start >= from && m.start < to).map((m) => m.council);
+    const nearest =
+      [...mentions].reverse().find((m) => m.end <= match.index)?.council ?? mentions[0]?.council ?? current;
+    const listed =
+      /\b(?:others|along with|together with|as well as|including|namely|like)\b/i.test(text) || here.length > 2;
+    const councils =
+      listed && mentions.length > 1
+        ? [...new Set(mentions.map((m) => m.council))]
+        : here.length > 1 && /\b(?:both|all|and)\b/.test(clause)
+          ? [...new Set(here)]
+          : [here.at(-1) ?? nearest];
+    const grade = gradeOf(match[1] ?? '');
+    const again =
+      /\b(\w+) years? (?:after|before|earlier|since)\b[^.]{0,40}\bthe same (?:grade|rating|verdict|judgement|mark)/i.exec(
+        text,
+      );
+    const asBefore = /\bas (?:it (?:was|had been)|they were|before|at|in)\b([^.]*)/i.exec(text.slice(end))?.[1];
+    const before3 =
+      asBefore !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(asBefore)
+        ? (partialDate(asBefore, published, false) ?? '')
+        : null;
+    const before2 = before3 ?? (again ? yearsBack(again[1] ?? '', published) : null);
+    return councils.flatMap((council): Stated[] =>
+      council === undefined
+        ? []
+        : areasIn(clause).flatMap((area): Stated[] => [
+            { council, area, grade, earlier, then, date, sentence },
+            ...(before2 === null
+              ? []
+              : [
+                  { council, area, grade, earlier: true, then: false, date: before2 === '' ? null : before2, sentence },
+                ]),
+          ]),
+    );
+  });
 }
 
-/** Where one grade's words end and the next one's begin. */
-function boundary(text: string, end: number, next: number): number {
-  const between = text.slice(end, next);
-  const cut = /[,;]| and | but | while | with |\. /.exec(between);
-  return cut ? end + cut.index : end;
-}
+const ITEM =
+  /^[^.]{3,120}?(?::| –| -)\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?[.;,]?$/i;
 
-function dateNear(
-  part: string,
-  sentenceYear: string | undefined,
-  count: number,
+const BREAK =
+  /[,;:]| which | who | where | while | whereas | but | although | though | after | before | when | because | since | and (?=it |the |its |that |[^,;]{1,60}\b(?:rated|judged|graded|good|outstanding|inadequate|adequate|requires|required)\b)| with (?=\w+ )/g;
+
+/** The words around a grade that belong to it: up to the next break, or to the neighbouring grade's words. */
+function clauseAround(
   text: string,
-  published: Day | null,
-): string | null {
-  const own = partialDate(part, published, false);
-  if (own !== null) return own;
-  const years = /(\w+) years? (?:ago|earlier|before|after)/i.exec(part)?.[1];
-  const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  const n = years === undefined ? -1 : /^\d+$/.test(years) ? Number(years) : NUMBERS.indexOf(years.toLowerCase());
-  if (n > 0 && published !== null) return String(Number(published.slice(0, 4)) - n);
-  return count === 1 && sentenceYear !== undefined ? partialDate(text, published, false) : null;
+  start: number,
+  end: number,
+  last: RegExpMatchArray | undefined,
+  next: RegExpMatchArray | undefined,
+): [number, number] {
+  const floor = last ? (last.index ?? 0) + last[0].length : 0;
+  const ceiling = next?.index ?? text.length;
+  const breaks = [...text.matchAll(BREAK)];
+  let from =
+    breaks
+      .map((m) => m.index + (m[0].startsWith(' ') ? 0 : 1))
+      .filter((at) => at >= floor && at < start)
+      .at(-1) ?? floor;
+  // A list of areas before the grade has commas of its own; and a clause without a subject borrows the one before it.
+  while (from > floor && !SUBJECT.test(text.slice(from, end))) {
+    const further = breaks
+      .map((m) => m.index)
+      .filter((at) => at >= floor && at < from - 1)
+      .at(-1);
+    from = further ?? floor;
+  }
+  // Areas listed before the grade, and the verb before the list, belong to it: “judged leaders, help and care good”.
+  for (;;) {
+    const further = breaks.filter((m) => m.index >= floor && m.index < from).at(-1);
+    if (!further || !/^(?:,| and )/.test(text.slice(from)) || !isArea(text.slice(further.index, from))) break;
+    from = further.index;
+  }
+  const head = text.slice(floor, from);
+  if (
+    /^(?:,| and )/.test(text.slice(from)) &&
+    isArea(text.slice(from, start)) &&
+    /^[^,;:]*$/.test(head) &&
+    isArea(head)
+  )
+    from = floor;
+  const after = breaks.map((m) => m.index).find((at) => at >= end) ?? text.length;
+  // “inadequate in three areas: leaders, help and protection, and overall” goes on after the grade.
+  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects)\b[^.;:]{0,40}:/.test(text.slice(end));
+  return [from, list ? text.length : Math.min(after, ceiling)];
+}
+const SUBJECT =
+  /\b(?:council|authority|borough|county|city|district|town hall|service|services|department|it|its|leader\w*|leadership|governance|help|protection|safeguarding|care|leavers|adoption|overall|board|inspect\w+|Ofsted|performance|area|areas|experience\w*|provision|\p{Lu}\p{L}+)\b/u;
+
+const isArea = (text: string): boolean =>
+  AREA_WORDS.some(([area, pattern]) => area !== 'overall' && text.search(pattern) >= 0);
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function yearsBack(number: string, published: Day | null): string | null {
+  const n = /^\d+$/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase());
+  return n > 0 && published !== null ? String(Number(published.slice(0, 4)) - n) : null;
+}
+
+/** `rated good four years ago`, `two years after being rated good`. */
+function yearsAgo(clause: string, lead: string, published: Day | null): string | null {
+  const found =
+    /\b(\w+) years? (?:ago|earlier|before|previously|after (?:\w+ing|it|an?|the)\b)/i.exec(clause)?.[1] ??
+    (/^ after (?:it |being |having |the )/.test(clause) ? /\b(\w+) years?$/i.exec(lead)?.[1] : undefined);
+  return found === undefined ? null : yearsBack(found, published);
 }
 
 /** Grade words are many things; in these places they are grades. */
@@ -216,7 +316,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
     );
   const close =
     /["']$/.test(before) ||
-    /^["']? (?:rating|verdict|grade|judgement|overall|in (?:all|every|each|three|two|four)|across|for|on|at|by Ofsted|and\b|but\b|with\b)/i.test(
+    /^["']? (?:rating|verdict|grade|judgement|overall|in\b|across|for|on|at|by Ofsted|and\b|but\b|with\b)/i.test(
       after,
     ) ||
     /^["']?(?:[.,;:)]|$)/.test(after);
@@ -238,9 +338,9 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   );
 }
 
-function areasIn(part: string): ArticleArea[] {
+function areasIn(clause: string): ArticleArea[] {
   const found: { area: ArticleArea; at: number }[] = [];
-  let rest = part;
+  let rest = clause;
   for (const [area, pattern] of AREA_WORDS) {
     const at = rest.search(pattern);
     if (at < 0) continue;
@@ -248,7 +348,7 @@ function areasIn(part: string): ArticleArea[] {
     found.push({ area, at });
   }
   // “children's services” beside a named area only says what was inspected.
-  const own = found.filter((f) => f.area !== 'overall' || found.length === 1 || /\boverall\b/i.test(part));
+  const own = found.filter((f) => f.area !== 'overall' || found.length === 1 || /\boverall\b/i.test(clause));
   const areas = own.sort((a, b) => a.at - b.at).map((f) => f.area);
   return areas.length > 0 ? areas : ['overall'];
 }

@@ -86,12 +86,21 @@ function bodyOf(document: Tree, all: readonly Line[], title: string | null): str
   const story = found ? storyOf(linesOf(found).filter((l) => l.text !== title)) : [];
   const size = (texts: string[]) => texts.join(' ').length;
   // Readability at times takes one column of a table page only.
-  return size(story) * 3 < size(whole) ? whole : story;
+  if (size(story) * 3 < size(whole)) return whole;
+  // Nor does it always take the first paragraph.
+  const first = whole.indexOf(story[0] ?? '');
+  return first > 0 ? [...whole.slice(0, first), ...story] : story;
 }
 
 const BLOCK =
   /^(?:p|div|section|article|main|header|li|ul|ol|dl|dt|dd|table|tbody|tr|td|th|h[1-6]|blockquote|pre|br|hr|figure|address|center|body|time|font)$/i;
 const MAX_LINE = 20_000;
+
+/** A span in running text belongs to its line; one that stands in a container by itself is a line: a byline, a date. */
+const isLine = (node: TreeNode): boolean =>
+  BLOCK.test(node.nodeName) ||
+  (/^(?:span|small)$/i.test(node.nodeName) &&
+    /^(?:div|section|article|header|main|body)$/i.test(node.parentNode?.nodeName ?? ''));
 
 /** The text of an element, a line for each block, without recursion. */
 function linesOf(root: TreeElement | null): Line[] {
@@ -109,7 +118,7 @@ function linesOf(root: TreeElement | null): Line[] {
   while (node) {
     const name = node.nodeName;
     if (node.nodeType === 3) run += node.nodeValue ?? '';
-    else if (BLOCK.test(name)) {
+    else if (isLine(node)) {
       flush();
       if (!/^br$/i.test(name)) gap = true;
       kind = /^li$/i.test(name)
@@ -126,7 +135,7 @@ function linesOf(root: TreeElement | null): Line[] {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && BLOCK.test(node.nodeName)) {
+      if (node && isLine(node)) {
         flush();
         kind = 'text';
         gap = true;

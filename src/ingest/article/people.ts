@@ -73,6 +73,15 @@ function unify(cast: Cast): (id: number) => number {
       same.set(someone.id, Number(called));
       continue;
     }
+    // “The authority gave no name, but it is believed to be Ann Example.”
+    const believed = texts
+      .slice(at + 1, at + 3)
+      .map((t) => /\b(?:believed|understood|thought|reported|known) to be ‹(\d+)›/.exec(t)?.[1])
+      .find((id) => id !== undefined);
+    if (at >= 0 && believed !== undefined) {
+      same.set(someone.id, Number(believed));
+      continue;
+    }
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
     const holders = named.filter(
       (p) =>
@@ -100,7 +109,9 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
   const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)].map((m) => ({ council: Number(m[1]), at: m.index }));
-  const others = named.filter((n) => !main.includes(n.council));
+  const others = named
+    .filter((n) => !main.includes(n.council))
+    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
   const own = person.roles.find((r) => r.council !== null)?.council;
   if (named.length > 0 && others.length === named.length && others[0]) {
     const before = clause.slice(0, others[0].at);
@@ -124,7 +135,9 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
   if (main.length === 1)
     return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
   // Several councils on the page: the one in the clause, the person's own, the one last named.
-  const here = named.find((n) => main.includes(n.council));
+  const [here] = named
+    .filter((n) => main.includes(n.council))
+    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
   if (here) return here.council;
   if (own != null) return own;
   const mine = cast.sentences

@@ -63,7 +63,7 @@ export function storyOf(lines: readonly Line[]): string[] {
   const seen = new Set<string>();
   let skipping: 'no' | 'block' | 'teasers' = 'no';
   let count = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const { text } = line;
     if (count >= 30 && END.test(text)) break;
     if (TEASERS.test(text) && (words(text) <= 8 || /^read more|^see also|^related/i.test(text))) {
@@ -75,6 +75,20 @@ export function storyOf(lines: readonly Line[]): string[] {
     if (skipping === 'teasers' && line.gap && line.kind === 'text' && isProse(text) && words(text) >= 15)
       skipping = 'no';
     if (skipping !== 'no' || isFurniture(text) || seen.has(text)) continue;
+    const next = lines[i + 1];
+    // A heading inside the story: what it names (a council in a round-up) holds for what follows.
+    if (
+      count > 0 &&
+      line.gap &&
+      words(text) <= 5 &&
+      /^\p{Lu}/u.test(text) &&
+      !/[.:;,"”]$/.test(text) &&
+      next?.gap === true &&
+      isProse(next.text)
+    ) {
+      story.push(text);
+      continue;
+    }
     const item = line.kind === 'item' && words(text) >= 2 && story.length > 0;
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     seen.add(text);

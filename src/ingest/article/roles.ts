@@ -48,7 +48,9 @@ export function officeOf(role: string): { office: Office; deputy: boolean } {
     ? 'outside'
     : is('chief executives?|managing director')
       ? 'chief executive'
-      : is('cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio')
+      : is(
+            'councillor (?:in charge of|responsible for|with (?:\\w+ )?responsibility for)|cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio',
+          )
         ? 'cabinet'
         : is('chair(?:man|woman|person)?')
           ? 'chair'
