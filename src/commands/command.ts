@@ -1,4 +1,8 @@
-import type { APIApplicationCommandOptionChoice, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIApplicationCommandOptionChoice,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Services } from './services.ts';
 import type { View } from './view.ts';
 
@@ -36,4 +40,9 @@ export interface Command {
   readonly complete?: (option: string, typed: string, services: Services, request: Request) => readonly Choice[];
   /** @throws UserFacingError with a sentence for the person who asked. */
   readonly run: (request: Request, services: Services) => View | Promise<View>;
+}
+
+/** A command on a message, in the menu beside it. Its request carries the message's text and the links in it as `message`. */
+export interface MessageCommand extends Pick<Command, 'needs' | 'slow' | 'run'> {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
 }

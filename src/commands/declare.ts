@@ -7,12 +7,13 @@ import type {
   InteractionContextType,
 } from 'discord.js';
 import { AREA_NAMES, LINES } from '../domain/frameworks.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageCommand } from './command.ts';
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the compiler checks these numbers against the enums,
    and importing the enums would cost every one-shot answer 20 ms */
 export const SUBCOMMAND: ApplicationCommandOptionType.Subcommand = 1;
 const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
+const MESSAGE: ApplicationCommandType.Message = 3;
 const STRING: ApplicationCommandOptionType.String = 3;
 const INTEGER: ApplicationCommandOptionType.Integer = 4;
 const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
@@ -25,7 +26,18 @@ const ANYBODY: ApplicationIntegrationType[] = [0, 1] satisfies [
   ApplicationIntegrationType.GuildInstall,
   ApplicationIntegrationType.UserInstall,
 ];
+const IN_SERVERS: InteractionContextType[] = [0] satisfies [InteractionContextType.Guild];
+const BY_SERVERS: ApplicationIntegrationType[] = [0] satisfies [ApplicationIntegrationType.GuildInstall];
 /* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
+
+/** A command in the menu of a message, shown to members with Manage Server (0x20). */
+export const onMessage = (name: string): MessageCommand['data'] => ({
+  type: MESSAGE,
+  name,
+  contexts: IN_SERVERS,
+  integration_types: BY_SERVERS,
+  default_member_permissions: '32',
+});
 
 /** A look-up: for servers and for users, usable in direct messages too. Required options come first. */
 export const lookUp = (

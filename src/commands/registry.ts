@@ -1,5 +1,5 @@
 import { about } from './about.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { councils } from './councils.ts';
 import { helpFor } from './help.ts';
@@ -8,8 +8,12 @@ import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { rating } from './rating.ts';
+import { readArticle } from './readArticle.ts';
 
 const answering: readonly Command[] = [rating, history, people, councils, compare, overview, about, privacy];
 
 /** Every slash command, in the order of /help. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];
+
+/** Every command in the menu of a message. */
+export const messageCommands: readonly MessageCommand[] = [readArticle];

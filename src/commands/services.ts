@@ -17,4 +17,8 @@ export interface Services {
   readonly freshness: (now: Date) => readonly Freshness[];
   /** Missing where nobody would see a picture: a terminal without `--out`. */
   readonly pictures?: Pictures;
+  /** Fetches a page that somebody names and reads it into the store; missing where the operator does not let news be fetched. */
+  readonly readAddress?: (
+    url: string,
+  ) => Promise<{ readonly read: true } | { readonly read: false; readonly reason: string }>;
 }

@@ -7,15 +7,16 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Command, Request } from '../commands/command.ts';
+import type { Command, MessageCommand, Request } from '../commands/command.ts';
 import type { Services } from '../commands/services.ts';
 import { text, UserFacingError, type Notice } from '../commands/view.ts';
 import type { Logger } from '../log.ts';
 import { commandOf, fromCustomId, type Press } from './customId.ts';
 import { isWeather } from './errors.ts';
 import { clipPlain } from './inert.ts';
-import { optionsFromPress, optionsOf, subcommandOf } from './options.ts';
+import { optionsFromPress, optionsOf, optionsOfMessage, subcommandOf } from './options.ts';
 import { replyTo, type Reply } from './reply.ts';
 
 /** Discord waits three seconds for a first answer; a run that is not done by then must have said that it is at work. */
@@ -36,12 +37,14 @@ export interface Dispatcher {
  */
 export function createDispatcher(deps: {
   readonly commands: readonly Command[];
+  readonly messageCommands?: readonly MessageCommand[];
   readonly services: Services;
   readonly log: Logger;
   readonly now?: () => Date;
 }): Dispatcher {
   const { services, log, now = () => new Date() } = deps;
   const commands = new Map(deps.commands.map((command) => [command.data.name, command]));
+  const onMessages = new Map(deps.messageCommands?.map((command) => [command.data.name, command]));
   const underWay = new Set<Promise<void>>();
   let finishing = false;
 
@@ -67,7 +70,7 @@ export function createDispatcher(deps: {
   }
 
   /** Runs a command and sends its view; what goes wrong is told to the asker alone. */
-  async function run(command: Command, request: Request, reply: Reply): Promise<void> {
+  async function run(command: Command | MessageCommand, request: Request, reply: Reply): Promise<void> {
     allow(command, request);
     const quiet = request.options.flag('private') || command.needs !== undefined;
     if (command.slow?.(request) === true) await reply.defer(quiet);
@@ -84,7 +87,7 @@ export function createDispatcher(deps: {
 
   async function answer(
     name: string,
-    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
     reply: Reply,
     work: () => Promise<void>,
   ): Promise<void> {
@@ -117,6 +120,16 @@ export function createDispatcher(deps: {
     });
   };
 
+  const picked = (interaction: MessageContextMenuCommandInteraction) => {
+    const name = interaction.commandName;
+    const reply = replyTo(interaction, { turns: false });
+    return answer(name, interaction, reply, async () => {
+      const command = onMessages.get(name);
+      if (command === undefined) throw new UserFacingError('out-of-date', 'This command no longer exists: see /help.');
+      await run(command, requestOf(interaction, optionsOfMessage(interaction.targetMessage), null, now()), reply);
+    });
+  };
+
   const pressed = (interaction: ButtonInteraction) => {
     const press = fromCustomId(interaction.customId);
     const reply = replyTo(interaction, { turns: press?.does === 'turn' });
@@ -132,8 +145,10 @@ export function createDispatcher(deps: {
 
   async function dispatch(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return complete(interaction);
-    if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+    const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
+    if (!isCommand && !interaction.isButton()) return;
     if (finishing) return replyTo(interaction, { turns: false }).fail(RESTARTING);
+    if (interaction.isMessageContextMenuCommand()) return picked(interaction);
     return interaction.isButton() ? pressed(interaction) : typed(interaction);
   }
 
@@ -155,7 +170,8 @@ export function createDispatcher(deps: {
 }
 
 function requestOf(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction,
+  interaction:
+    ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction | ButtonInteraction,
   options: Request['options'],
   subcommand: string | null,
   now: Date,
@@ -174,7 +190,7 @@ function requestOf(
 }
 
 /** Hiding a command in the server's settings does not protect it, and buttons are not hidden at all. */
-function allow(command: Command, { asker }: Request): void {
+function allow(command: Command | MessageCommand, { asker }: Request): void {
   if (command.needs === undefined) return;
   if (asker.guildId === null) {
     throw new UserFacingError(

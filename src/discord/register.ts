@@ -6,7 +6,7 @@ import {
   type RESTGetCurrentApplicationResult,
   type RESTPutAPIApplicationCommandsResult,
 } from 'discord.js';
-import type { Command } from '../commands/command.ts';
+import type { Command, MessageCommand } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import { ExitError } from '../exit.ts';
 import type { MetaStore } from '../store/meta.ts';
@@ -34,7 +34,7 @@ export const COMMAND_IDS_KEY = 'discord.command-ids';
  * @throws ExitError (2) for a server that the bot may not write to.
  */
 export async function registerCommands(
-  deps: { readonly rest: REST; readonly meta: MetaStore; readonly commands: readonly Command[] },
+  deps: { readonly rest: REST; readonly meta: MetaStore; readonly commands: readonly (Command | MessageCommand)[] },
   config: Pick<Config, 'applicationId' | 'guildIds'>,
   { force = false } = {},
 ): Promise<{ readonly changed: readonly string[] }> {

@@ -1,4 +1,9 @@
-import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import type { View } from '../commands/view.ts';
 import { render } from './render.ts';
 
@@ -14,7 +19,7 @@ export interface Reply {
 
 /** `turns`: the answer replaces the message whose button was pressed. */
 export function replyTo(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   { turns }: { readonly turns: boolean },
 ): Reply {
   let deferral: 'open' | 'hidden' | 'turn' | undefined;

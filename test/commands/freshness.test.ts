@@ -22,7 +22,7 @@ test('/about shows each source: last asked, last changed, last fault in plain wo
   store.done('ofsted', before(30), new Date(NOW.getTime() + HOUR));
   store.begin('statistics', before(3), 1, () => false);
   store.failed('statistics', before(3), 'the site refuses connections', true, () => new Date(NOW.getTime() + 2 * HOUR));
-  const view = (await about.run(request, buildServices(db, undefined, ['ofsted', 'statistics'])));
+  const view = await about.run(request, buildServices(db, undefined, ['ofsted', 'statistics']));
   const shown = renderTerminal(view, false);
   expect(shown).toMatch(
     /Ofsted’s report site.*19 November 2026, 03:00 UTC \(30 hours ago\).*20 November 2026, 10:00 UTC/s,
@@ -33,7 +33,7 @@ test('/about shows each source: last asked, last changed, last fault in plain wo
 
 test('/about says when nothing is asked by itself', async () => {
   const db = seededStore();
-  const view = (await about.run(request, buildServices(db)));
+  const view = await about.run(request, buildServices(db));
   expect(renderTerminal(view, false)).toMatch(/No source is asked by itself/);
   db.close();
 });
