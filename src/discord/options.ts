@@ -1,9 +1,4 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  CommandInteractionOption,
-  Message,
-} from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
 import type { Options } from '../commands/command.ts';
 
 type Given = Readonly<Record<string, string | number | boolean>>;
@@ -31,8 +26,10 @@ export function optionsOf(data: readonly CommandInteractionOption[]): Options {
 }
 
 /** What a message command was used on: the text, and the links that its previews lead to. */
-export const optionsOfMessage = ({ content, embeds }: Pick<Message, 'content' | 'embeds'>): Options =>
-  optionsFrom({ message: [content, ...embeds.map(({ url }) => url ?? '')].join('\n') });
+export const optionsOfMessage = (message: {
+  readonly content: string;
+  readonly embeds: readonly { readonly url: string | null }[];
+}): Options => optionsFrom({ message: [message.content, ...message.embeds.map(({ url }) => url ?? '')].join('\n') });
 
 /** What a button carried. */
 export const optionsFromPress = (options: Readonly<Record<string, string>>): Options => optionsFrom(options);

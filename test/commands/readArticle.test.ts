@@ -10,7 +10,7 @@ async function run(content: string, readAddress?: Services['readAddress'], embed
   const db = seededStore();
   try {
     const services = { ...buildServices(db), ...(readAddress && { readAddress }) };
-    const message = { content, embeds: embeds.map((url) => ({ url })) } as Parameters<typeof optionsOfMessage>[0];
+    const message = { content, embeds: embeds.map((url) => ({ url })) };
     return await readArticle.run(
       {
         options: optionsOfMessage(message),
