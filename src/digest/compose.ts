@@ -1,3 +1,4 @@
+import { csv } from '../commands/csv.ts';
 import type { Attachment, Block, Link, Span, View } from '../commands/view.ts';
 import { addDays, sayRange, type Day } from '../domain/dates.ts';
 import { linesOf, SECTIONS, type Line } from './lines.ts';
@@ -9,15 +10,6 @@ const ROOM = 2_900;
 const LINE_ROOM = 1_400;
 const MESSAGES = 5;
 const HEADING_COST = 40;
-
-/** What a source said when it was last read, for the foot of a digest. */
-export interface Freshness {
-  /** In the words of a list: `Ofsted’s site`. */
-  readonly name: string;
-  readonly lastRead: Date | null;
-  /** Since when it has been silent beyond its habit; `null` when all is well. */
-  readonly silentSince: Date | null;
-}
 
 export interface DigestContent {
   readonly days: { readonly from: Day; readonly to: Day };
@@ -187,11 +179,8 @@ const plain = (span: Span): string => {
   return 'bold' in span ? span.bold : 'italic' in span ? span.italic : span.code;
 };
 
-/** A leading quote keeps spreadsheets from reading a cell as a formula. */
-const cell = (words: string) => `"${/^[=+\-@\t\r]/.test(words) ? "'" : ''}${words.replaceAll('"', '""')}"`;
-
 function listOf(groups: readonly Group[], name: string): Attachment {
-  const rows = groups.map((g) => `${cell(g.heading)},${cell(g.line.spans.map(plain).join(''))}`);
-  const data = Buffer.from(['"Section","What is new"', ...rows, ''].join('\r\n'));
+  const rows = groups.map((g) => [g.heading, g.line.spans.map(plain).join('')]);
+  const data = Buffer.from(csv([['Section', 'What is new'], ...rows]));
   return { name, data, description: `All ${groups.length} lines as a table` };
 }

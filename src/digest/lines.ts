@@ -4,7 +4,7 @@ import { sayDay, sayRange } from '../domain/dates.ts';
 import { AREA_NAMES } from '../domain/frameworks.ts';
 import { gradeOf, outcomeWords } from '../domain/grades.ts';
 import { eventDay, type Inspection, type Source } from '../domain/inspections.ts';
-import type { PersonEventKind } from '../domain/people.ts';
+import { personEventWords } from '../domain/peopleWords.ts';
 import type { ArticleNews, CorrectionNews, InspectionNews, Item, PersonNews, VisitNews } from './news.ts';
 
 /** The parts of a digest, in the order in which they are told. */
@@ -126,31 +126,13 @@ function sayVisit({ council, visit }: VisitNews): Span[] {
   return [{ bold: council.shortName }, `: ${visit.kind} visit${about}, ${when} · `, sourceLink(visit.sources[0])];
 }
 
-const HAPPENED: Record<PersonEventKind, string> = {
-  offered_resignation: 'offered to resign',
-  resigned: 'resigned',
-  stood_down: 'stood down',
-  left: 'left',
-  retired: 'retired',
-  dismissed: 'was dismissed',
-  suspended: 'was suspended',
-  redeployed: 'was moved to other work',
-  appointed: 'was appointed',
-  pressed_to_go: 'was pressed to go',
-  withdrew: 'withdrew',
-  legal_challenge: 'went to law',
-};
-
 function sayPerson({ council, event }: PersonNews): Span[] {
   const role = event.role === null ? '' : `, ${clip(event.role, PHRASE)},`;
-  const outcome =
-    event.outcome === null || event.outcome === 'effective' ? '' : ` (${event.outcome.replace(/_/g, ' ')})`;
-  const when = event.date ?? event.reportedOn;
-  const said = event.date === null && when !== null ? `reported ${sayDay(when)}` : when === null ? '' : sayDay(when);
+  const sources = event.evidence.slice(0, 3).map((e) => sourceLink(e.source));
   return [
     { bold: council.shortName },
-    `: ${clip(event.person, NAME)}${role} ${HAPPENED[event.event]}${outcome}${said === '' ? '' : `, ${said}`} · `,
-    ...event.sources.slice(0, 3).flatMap((s, i): Span[] => (i === 0 ? [sourceLink(s)] : [', ', sourceLink(s)])),
+    `: ${clip(event.person, NAME)}${role} ${personEventWords(event)} · `,
+    ...sources.flatMap((source, i): Span[] => (i === 0 ? [source] : [', ', source])),
   ];
 }
 

@@ -2,10 +2,12 @@ import { changesBetween, type AreaChange } from '../domain/changes.ts';
 import type { Council } from '../domain/councils.ts';
 import { gradeOf, type Grade } from '../domain/grades.ts';
 import type { Inspection, Visit } from '../domain/inspections.ts';
+import type { PersonEvent } from '../domain/people.ts';
 import type { Arrival, ArrivalStore } from '../store/arrivals.ts';
-import type { ArrivedArticle, ArrivedPerson, ArrivedStore } from '../store/arrived.ts';
+import type { ArrivedArticle, ArrivedStore } from '../store/arrived.ts';
 import type { Importance } from '../store/digests.ts';
 import type { InspectionStore } from '../store/inspections.ts';
+import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
 import type { Councils, Scope } from './scope.ts';
 
@@ -36,7 +38,7 @@ export interface VisitNews extends About {
 
 export interface PersonNews extends About {
   readonly kind: 'person';
-  readonly event: ArrivedPerson;
+  readonly event: PersonEvent;
 }
 
 export interface ArticleNews extends About {
@@ -60,6 +62,7 @@ export interface NewsStores {
   readonly arrived: ArrivedStore;
   readonly inspections: InspectionStore;
   readonly visits: VisitStore;
+  readonly people: PeopleStore;
   readonly councils: Councils;
 }
 
@@ -81,8 +84,8 @@ function itemOf(arrival: Arrival, stores: NewsStores): Item | undefined {
       return visit && { ...about, kind: 'visit', visit };
     }
     case 'person': {
-      const event = stores.arrived.person(arrival.ref);
-      return event && { ...about, kind: 'person', event };
+      const event = stores.people.byKey(arrival.ref);
+      return event?.withdrawn === null ? { ...about, kind: 'person', event } : undefined;
     }
     case 'article': {
       const article = stores.arrived.article(arrival.ref);
@@ -145,7 +148,7 @@ export function choose(
   const wanted = inScope.filter((i) => TOLD[wish.importance].includes(i.kind));
   const newEvents = new Set(wanted.flatMap((i) => (i.kind === 'inspection' ? [i.inspection.eventId] : [])));
   const cited = new Set(
-    wanted.flatMap((i) => (i.kind === 'person' ? i.event.sources.flatMap((s) => s.url ?? []) : [])),
+    wanted.flatMap((i) => (i.kind === 'person' ? i.event.evidence.flatMap((e) => e.source.url ?? []) : [])),
   );
   const articles = new Set<string>();
   const chosen = wanted.filter((item) => {

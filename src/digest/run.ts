@@ -1,11 +1,11 @@
 import type { Notice as NoticeView } from '../commands/view.ts';
+import type { SourceState } from '../domain/freshness.ts';
 import type { Logger } from '../log.ts';
 import type { DeliveryStore, Notice } from '../store/deliveries.ts';
 import type { Digest, DigestStore } from '../store/digests.ts';
 import type { Watch, WatchStore } from '../store/watches.ts';
 import { markerOf, pacer, partsOf, sender, thisProcess } from './deliver.ts';
 import { readNews, type NewsStores } from './news.ts';
-import type { Freshness } from './compose.ts';
 import type { Outbox, Refusal } from './outbox.ts';
 import { dueAlerts, followed } from './watches.ts';
 import { editionOf, type WeeklySources } from './weekly.ts';
@@ -19,7 +19,8 @@ export interface RunnerParts {
   readonly deliveries: DeliveryStore;
   readonly stores: NewsStores;
   readonly outbox: Outbox;
-  readonly freshness: () => readonly Freshness[];
+  /** The sources that are switched on. */
+  readonly sources: () => readonly SourceState[];
   readonly now: () => Date;
   readonly log: Logger;
   /** Who claims: a process, unless a test plays several. */
@@ -36,7 +37,7 @@ export function digestRunner(parts: RunnerParts) {
   const posts = sender({ deliveries, outbox, now, pace, holder, log });
   const sources: WeeklySources = {
     stores,
-    freshness: () => parts.freshness(),
+    sources: () => parts.sources(),
     hasRole: (guild, role) => outbox.hasRole(guild, role),
   };
 

@@ -1,18 +1,21 @@
 import { sayDay } from '../domain/dates.ts';
+import { rhythmOf, sayTrouble, troubleOf, type SourceState } from '../domain/freshness.ts';
 import type { Digest } from '../store/digests.ts';
-import { composeDigest, type Freshness, type Message } from './compose.ts';
+import { composeDigest, type Message } from './compose.ts';
 import { markerOf } from './deliver.ts';
 import { choose, latestInspections, toneOf, type Item, type NewsStores } from './news.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { dayIn, latestDue, sayMoment, weekOf, type Due } from './weeks.ts';
 
 const LATE = 15 * 60_000;
-const SOURCES_NAMED = 6;
+const SOURCES_NAMED = 3;
+const TROUBLES_NAMED = 2;
+const TROUBLE_ROOM = 250;
 
 export interface WeeklySources {
   readonly stores: NewsStores;
-  /** What the sources said when last read; empty when none is switched on. */
-  readonly freshness: () => readonly Freshness[];
+  /** The sources that are switched on, as they were when last read. */
+  readonly sources: () => readonly SourceState[];
   readonly hasRole: (guildId: string, roleId: string) => Promise<boolean>;
 }
 
@@ -53,11 +56,7 @@ export async function editionOf(
       items: chosen.items,
       backfill,
       remarks: lateness(digest, due, now),
-      footer: [
-        restOf(digest, chosen.items, scope),
-        ...freshnessWords(digest.zone, sources.freshness(), sources.stores),
-        ...mention.remarks,
-      ],
+      footer: [restOf(digest, chosen.items, scope), ...freshness(digest.zone, sources, now), ...mention.remarks],
       role: mention.role,
     },
     (part) => markerOf(digest.channelId, period, part),
@@ -88,24 +87,29 @@ function restOf({ importance }: Digest, items: readonly Item[], scope: Scope): s
   return `Nothing else new${kind} in ${rest === 1 ? '1 council' : `${rest} councils`}.`;
 }
 
-function freshnessWords(zone: string, sources: readonly Freshness[], { inspections }: NewsStores): string[] {
-  const read = sources.flatMap(({ name, lastRead }) => (lastRead === null ? [] : [{ name, lastRead }]));
-  const silent = sources.flatMap(({ name, silentSince }) => (silentSince === null ? [] : [{ name, silentSince }]));
-  const newest = inspections.all()[0]?.publishedOn ?? null;
-  const named = (words: readonly string[]) =>
-    [
-      ...words.slice(0, SOURCES_NAMED),
-      ...(words.length > SOURCES_NAMED ? [`${words.length - SOURCES_NAMED} more`] : []),
-    ].join('; ');
+/** When the sources were last read, and those that fail or have been silent too long. */
+function freshness(zone: string, { sources, stores }: WeeklySources, now: Date): string[] {
+  const states = sources();
+  const read = states.flatMap(({ name, doneAt }) =>
+    doneAt === null ? [] : [`${rhythmOf(name).title} ${sayMoment(zone, new Date(doneAt))}`],
+  );
+  const more = read.length > SOURCES_NAMED ? `; and ${read.length - SOURCES_NAMED} more` : '';
+  const lastRead =
+    states.length === 0
+      ? 'No source is switched on: what is new was brought in by hand.'
+      : read.length === 0
+        ? 'No source could be read yet.'
+        : `Last read: ${read.slice(0, SOURCES_NAMED).join('; ')}${more}.`;
+  const newest = stores.inspections.all()[0]?.publishedOn ?? null;
+  const troubles = states.flatMap((state) => {
+    const trouble = troubleOf(state, now);
+    return trouble === undefined ? [] : [sayTrouble(state, trouble).slice(0, TROUBLE_ROOM)];
+  });
   return [
-    [
-      read.length === 0
-        ? 'No source is read by itself: what is new was brought in by hand.'
-        : `Last read: ${named(read.map((s) => `${s.name} ${sayMoment(zone, s.lastRead)}`))}.`,
-      ...(newest === null ? [] : [`The newest report on file is of ${sayDay(newest)}.`]),
-    ].join(' '),
-    ...(silent.length === 0
-      ? []
-      : [`Silent too long: ${named(silent.map((s) => `${s.name} (since ${sayDay(dayIn(zone, s.silentSince))})`))}.`]),
+    newest === null ? lastRead : `${lastRead} The newest report on file is of ${sayDay(newest)}.`,
+    ...troubles.slice(0, TROUBLES_NAMED),
+    ...(troubles.length > TROUBLES_NAMED
+      ? [`${troubles.length - TROUBLES_NAMED} more sources have trouble: see /about.`]
+      : []),
   ];
 }

@@ -58,15 +58,12 @@ const anyItem: fc.Arbitrary<Item> = fc.oneof(
       arrival: 1,
       council: council(name.slice(0, 60)),
       event: {
-        council: 'x',
-        person,
-        role,
-        event: 'resigned',
-        outcome: 'announced',
-        date: '2026-11',
-        reportedOn: null,
-        sources: [source('t', role, url), source('t', person, url), source('t', null, url)],
-      },
+        id: 1, key: 'k', council: 'x', person, role, event: 'resigned', outcome: 'announced', date: '2026-11',
+        reportedOn: null, inspection: null, note: null, withdrawn: null,
+        evidence: [source('t', role, url), source('t', person, url), source('t', null, url)].map((from) => ({
+          source: from, page: null, words: null,
+        })),
+      }, // prettier-ignore
     })),
   fc.record({ name: hostile, theme: hostile, url: address }).map(({ name, theme, url }): Item => ({
     kind: 'visit',
@@ -151,7 +148,7 @@ describe('a week of any length', () => {
     const kept = viewFrom(JSON.stringify(last));
     const csv = kept.attachments?.[0]?.data.toString() ?? '';
     expect(csv.split('\r\n')).toHaveLength(302);
-    expect(csv).toContain(`"Visits","'=Shire 0: monitoring visit on children in care`);
+    expect(csv).toContain(`Visits,"'=Shire 0: monitoring visit on children in care`);
     const shown = messages.flatMap((m) => wordsOf(m.view).match(/=Shire \d+/g) ?? []);
     expect(shown).toEqual(Array.from({ length: shown.length }, (_, i) => `=Shire ${i}`));
   });

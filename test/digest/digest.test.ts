@@ -56,11 +56,11 @@ describe('a digest', () => {
       # Visits
       - Southshire: focused visit on care leavers, 10 November 2026 · Ofsted
       # People
-      - Eastshire: Ines Vented, director of children’s services, resigned (announced), 17 November 2026 · The Invented Times
+      - Eastshire: Ines Vented, director of children’s services, announced a resignation (17 November 2026) · The Invented Times
       # In the news
       - Northshire: Praise for Northshire (The Invented Times, 18 November 2026); Two shires compared (The Invented Times, 18 November 2026)
       Nothing else new in 1 council.
-      No source is read by itself: what is new was brought in by hand. The newest report on file is of 17 November 2026."
+      No source is switched on: what is new was brought in by hand. The newest report on file is of 17 November 2026."
     `);
   });
 
@@ -200,15 +200,18 @@ describe('a digest', () => {
   test('names when sources were read, and those that have been silent too long', async () => {
     const db = inventedStore();
     subscribe(db, '1');
-    const freshness = () => [
-      { name: 'Ofsted’s site', lastRead: new Date('2026-11-20T08:00:00Z'), silentSince: null },
-      { name: 'The Invented Times', lastRead: null, silentSince: new Date('2026-11-03T08:00:00Z') },
-    ];
-    const { discord, at } = bot(db, TUESDAY, { freshness });
+    const state = { knownSince: '2026-01-01T00:00:00Z', askedAt: null, nextAt: null, error: null, told: null };
+    const sources = () => [
+      { ...state, name: 'ofsted', doneAt: '2026-11-20T08:00:00Z', changedAt: '2026-11-17T08:00:00Z', failingSince: null },
+      { ...state, name: 'https://news.example.org/feed', doneAt: null, changedAt: null, failingSince: '2026-11-18T08:00:00Z', error: 'it answers 500' },
+    ]; // prettier-ignore
+    const { discord, at } = bot(db, TUESDAY, { sources });
     await at(FRIDAY);
     const words = wordsOf(discord.messages('c1')[0]!.view);
-    expect(words).toContain('Last read: Ofsted’s site 20 November, 08:00.');
-    expect(words).toContain('Silent too long: The Invented Times (since 3 November 2026).');
+    expect(words).toContain('Last read: Ofsted’s report site 20 November, 08:00.');
+    expect(words).toContain(
+      'Feed news.example.org/feed could not be read since 18 November 2026, 08:00 UTC: it answers 500.',
+    );
   });
 
   test('can be posted without a notification', async () => {

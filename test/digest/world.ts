@@ -13,6 +13,7 @@ import { deliveryStore } from '../../src/store/deliveries.ts';
 import { digestStore, type DigestSettings } from '../../src/store/digests.ts';
 import { inspectionStore } from '../../src/store/inspections.ts';
 import { openStore, type Db } from '../../src/store/open.ts';
+import { peopleStore } from '../../src/store/people.ts';
 import { visitStore } from '../../src/store/visits.ts';
 import { watchStore } from '../../src/store/watches.ts';
 import { nextMoment } from '../../src/digest/weeks.ts';
@@ -231,10 +232,11 @@ export function partsOver(db: Db, outbox: Outbox, now: () => Date, given: Partia
       arrived: arrivedStore(db),
       inspections: inspectionStore(db),
       visits: visitStore(db),
+      people: peopleStore(db),
       councils: councilResolver(councils.all(), councils.ambiguousNames()),
     },
     outbox,
-    freshness: () => [],
+    sources: () => [],
     now,
     log: pino({ level: 'silent' }),
     pace: () => Promise.resolve(),
