@@ -1,5 +1,6 @@
 import type { Services } from './commands/services.ts';
 import { freshness } from './domain/freshness.ts';
+import { digestDesk } from './digest/desk.ts';
 import { councilResolver } from './index/councils.ts';
 import { councilStore } from './store/councils.ts';
 import type { Pictures } from './pictures/pictures.ts';
@@ -15,15 +16,19 @@ import { visitStore } from './store/visits.ts';
  * @param sourcesOn names of the sources that are switched on (`namesOn`).
  */
 export function buildServices(db: Db, pictures?: Pictures, sourcesOn: readonly string[] = []): Services {
-  const councils = councilStore(db);
+  const council = councilStore(db);
   const remote = remoteStore(db);
-  return {
-    councils: councilResolver(councils.all(), councils.ambiguousNames()),
+  const shared = {
+    councils: councilResolver(council.all(), council.ambiguousNames()),
     inspections: inspectionStore(db),
     visits: visitStore(db),
     people: peopleStore(db),
+  };
+  return {
+    ...shared,
     meta: metaStore(db),
     freshness: (now) => freshness(remote.states(), sourcesOn, now),
+    desk: digestDesk(db, shared, () => remote.states().filter((s) => sourcesOn.includes(s.name))),
     ...(pictures === undefined ? {} : { pictures }),
   };
 }

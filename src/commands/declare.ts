@@ -1,9 +1,11 @@
 import type {
   APIApplicationCommandBasicOption,
+  APIApplicationCommandChannelOption,
   APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
 } from 'discord.js';
 import { AREA_NAMES, LINES } from '../domain/frameworks.ts';
@@ -17,6 +19,16 @@ const MESSAGE: ApplicationCommandType.Message = 3;
 const STRING: ApplicationCommandOptionType.String = 3;
 const INTEGER: ApplicationCommandOptionType.Integer = 4;
 const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
+const CHANNEL: ApplicationCommandOptionType.Channel = 7;
+const ROLE: ApplicationCommandOptionType.Role = 8;
+/** Text channels, announcement channels, and the three kinds of thread. */
+const POSTABLE: NonNullable<APIApplicationCommandChannelOption['channel_types']> = [0, 5, 10, 11, 12] satisfies [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
 const ANYWHERE: InteractionContextType[] = [0, 1, 2] satisfies [
   InteractionContextType.Guild,
   InteractionContextType.BotDM,
@@ -30,13 +42,16 @@ const IN_SERVERS: InteractionContextType[] = [0] satisfies [InteractionContextTy
 const BY_SERVERS: ApplicationIntegrationType[] = [0] satisfies [ApplicationIntegrationType.GuildInstall];
 /* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
-/** A command in the menu of a message, shown to members with Manage Server (0x20). */
+/** Hides a command from members without Manage Server; the handler checks it all the same. */
+const MANAGE_SERVER = '32';
+
+/** A command in the menu of a message, shown to members with Manage Server. */
 export const onMessage = (name: string): MessageCommand['data'] => ({
   type: MESSAGE,
   name,
   contexts: IN_SERVERS,
   integration_types: BY_SERVERS,
-  default_member_permissions: '32',
+  default_member_permissions: MANAGE_SERVER,
 });
 
 /** A look-up: for servers and for users, usable in direct messages too. Required options come first. */
@@ -51,6 +66,25 @@ export const lookUp = (
   contexts: ANYWHERE,
   integration_types: ANYBODY,
   options: [...options],
+});
+
+/** Settings of a server, for those who manage it: subcommands, each with its options. */
+export const setting = (
+  name: string,
+  description: string,
+  subcommands: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly options?: readonly APIApplicationCommandBasicOption[];
+  }[],
+): Command['data'] => ({
+  type: CHAT_INPUT,
+  name,
+  description,
+  contexts: IN_SERVERS,
+  integration_types: BY_SERVERS,
+  default_member_permissions: MANAGE_SERVER,
+  options: subcommands.map((sub) => ({ type: SUBCOMMAND, ...sub, options: [...(sub.options ?? [])] })),
 });
 
 interface TextOption {
@@ -92,6 +126,24 @@ export const numberOption = (
   description,
   min_value: min,
   max_value: max,
+});
+
+export const channelOption = (
+  name: string,
+  description: string,
+  required = false,
+): APIApplicationCommandChannelOption => ({
+  type: CHANNEL,
+  name,
+  description,
+  required,
+  channel_types: POSTABLE,
+});
+
+export const roleOption = (name: string, description: string): APIApplicationCommandBasicOption => ({
+  type: ROLE,
+  name,
+  description,
 });
 
 export const privateOption = flagOption('private', 'Show the answer only to me');

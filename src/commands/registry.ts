@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import type { Command, MessageCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { councils } from './councils.ts';
+import { digest } from './digest.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
 import { overview } from './overview.ts';
@@ -9,8 +10,20 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { rating } from './rating.ts';
 import { readArticle } from './readArticle.ts';
+import { watch } from './watch.ts';
 
-const answering: readonly Command[] = [rating, history, people, councils, compare, overview, about, privacy];
+const answering: readonly Command[] = [
+  rating,
+  history,
+  people,
+  councils,
+  compare,
+  overview,
+  digest,
+  watch,
+  about,
+  privacy,
+];
 
 /** Every slash command, in the order of /help. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -1,4 +1,5 @@
 import type { Freshness } from '../domain/freshness.ts';
+import type { DigestDesk } from '../digest/desk.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { InspectionStore } from '../store/inspections.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly meta: MetaStore;
   /** How fresh each source is that is switched on or was ever asked. */
   readonly freshness: (now: Date) => readonly Freshness[];
+  readonly desk: DigestDesk;
   /** Missing where nobody would see a picture: a terminal without `--out`. */
   readonly pictures?: Pictures;
   /** Fetches a page that somebody names and reads it into the store; missing where the operator does not let news be fetched. */

@@ -3,6 +3,16 @@ import type { View } from '../commands/view.ts';
 /** Why Discord will not let a post into a channel, now or later: 50001, 50013, 10003, 10004. */
 export type Refusal = 'no-access' | 'no-permission' | 'channel-gone' | 'server-gone';
 
+const WHY: Record<Refusal, string> = {
+  'no-access': 'Beadle cannot see it',
+  'no-permission': 'Beadle may not post there',
+  'channel-gone': 'it does not exist any more',
+  'server-gone': 'Beadle is not in the server any more',
+};
+/** A stored refusal in words. */
+export const refusalWords = (refusal: string): string =>
+  (WHY as Record<string, string | undefined>)[refusal] ?? refusal;
+
 /** `unpostable`: Discord will never take this message, whatever the channel; the reason is for the log. */
 export type Posted = { readonly messageId: string } | { readonly refused: Refusal } | { readonly unpostable: string };
 

@@ -6,7 +6,7 @@ import type { Digest, DigestStore } from '../store/digests.ts';
 import type { Watch, WatchStore } from '../store/watches.ts';
 import { markerOf, pacer, partsOf, sender, thisProcess } from './deliver.ts';
 import { readNews, type NewsStores } from './news.ts';
-import type { Outbox, Refusal } from './outbox.ts';
+import { refusalWords, type Outbox } from './outbox.ts';
 import { dueAlerts, followed } from './watches.ts';
 import { editionOf, type WeeklySources } from './weekly.ts';
 
@@ -148,16 +148,6 @@ export function digestTimer(runner: DigestRunner, log: Logger, everyMs = 20_000)
     },
   };
 }
-
-const WHY: Record<Refusal, string> = {
-  'no-access': 'Beadle cannot see it',
-  'no-permission': 'Beadle may not post there',
-  'channel-gone': 'it does not exist any more',
-  'server-gone': 'Beadle is not in the server any more',
-};
-/** A stored refusal in words. */
-export const refusalWords = (refusal: string): string =>
-  (WHY as Record<string, string | undefined>)[refusal] ?? refusal;
 
 function refusalView({ guildId, channelId, refusal }: Notice): NoticeView {
   const channel = { label: 'The channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
