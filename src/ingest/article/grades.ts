@@ -32,13 +32,17 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
 /** A grade is one where something is rated; `good`, `poor` and `outstanding` are ordinary words otherwise. */
 const RATED =
   /\b(?:rat(?:ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:ed|es|ing|ement|ements|ment)|found|ruled|deem(?:ed|s)|declar(?:ed|es)|class(?:ed|ified)|label(?:led|s)|brand(?:ed|s)|scor(?:ed|es|ing)|mark(?:ed|s)|list(?:ed|s)|award(?:ed|s)|verdict|ranked|assess(?:ed|ment)|describ(?:ed|es) as|considered|called|pronounced|said to be|put (?:it|them) (?:at|in)|concluded|remain(?:s|ed)|moved|went|gone|go|rose|risen|climb\w*|fell|fallen|dropped|slipp\w+|improv\w+ (?:from|to)|up (?:from|to)|down (?:from|to)|upgrad\w+|downgrad\w+|came out|emerged|report|inspect\w+|Ofsted)\b/i;
+/** Councils in general, or this one. */
+const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough|service)|those|nobody|the label)\b/i;
+const PARTICULAR =
+  /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
   /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 const EARLIER =
   /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until)\b/i;
 const NEGATED =
-  /\b(?:not|never|no longer|n't|neither|nor|without|avoid(?:ed|ing)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|until|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?)\b[^,;]{0,40}$/i;
+  /\b(?:not|never|no longer|n't|neither|nor|without|avoid(?:ed|ing)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|until|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?)\b[^,;:]{0,40}$/i;
 
 interface Stated {
   readonly council: number;
@@ -120,24 +124,29 @@ export function inspectionsIn(
   return found;
 }
 
-/** Which statements are of the past: by the page's day where it has one, else by what it tells without a date. */
+/** Inspections of one council lie further apart than a page's wordings of one date. */
+const MONTHS_APART = 9;
+/** A grade that is older than this, told without another, is background. */
+const MONTHS_NEWS = 36;
+const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 6);
+
+/** Which statements are of the past: by their words, else by the dates of the others on the page. */
 function inTime(stated: readonly Stated[], published: Day | null): Stated[] {
   const now = (s: Stated) => !s.earlier && !s.then;
-  return stated.flatMap((s): Stated[] => {
+  return stated.map((s): Stated => {
+    if (s.earlier) return s;
     const others = stated.filter((o) => o !== s && o.area === s.area && now(o));
-    if (s.then && !s.earlier && others.some((o) => o.grade !== s.grade)) return [{ ...s, earlier: true }];
-    const months = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7) || 6);
-    if (
-      published !== null &&
-      !s.earlier &&
-      s.date !== null &&
-      months(published) - months(s.date) > 9 &&
-      others.some((o) => o.date === null || o.date > (s.date ?? ''))
-    )
-      return [{ ...s, earlier: true }];
-    if (published === null && !s.earlier && s.date !== null && others.some((o) => o.date === null))
-      return [{ ...s, earlier: true }];
-    return [s];
+    if (s.then) return others.some((o) => o.grade !== s.grade) ? { ...s, earlier: true } : s;
+    const { date } = s;
+    if (date === null) return s;
+    const newer = others.some((o) =>
+      o.date === null
+        ? published === null || months(published) - months(date) > MONTHS_APART
+        : months(o.date) - months(date) > MONTHS_APART,
+    );
+    return newer || (published !== null && months(published) - months(date) > MONTHS_NEWS)
+      ? { ...s, earlier: true }
+      : s;
   });
 }
 
@@ -150,7 +159,10 @@ function unique(all: readonly Stated[], key: (s: Stated) => string): Stated[] {
 
 function isScale(text: string, finder: CouncilFinder): boolean {
   const grades = new Set((text.match(GRADE) ?? []).map((g) => g.toLowerCase()));
-  return finder.mentions(text).length === 0 && (SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text)));
+  return (
+    finder.mentions(text).length === 0 &&
+    ((GENERIC.test(text) && !PARTICULAR.test(text)) || SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text)))
+  );
 }
 
 const gradeOf = (word: string): Grade =>
@@ -175,19 +187,18 @@ function statedIn(
     const lead = text.slice(Math.max(0, from - 60), from);
     const change = /\bfrom (?:an? )?["']?$/i.test(before);
     const toNow = /\b(?:to|now) (?:an? )?["']?$/i.test(before) && !/\bneeds? to be ["']?$/i.test(before);
-    const ago = yearsAgo(clause + text.slice(to, to + 40), lead, published);
+    const ago = yearsAgo(clause, lead, published);
     const date =
       partialDate(clause, published, false) ??
       ago ??
       (grades.length === 1 && !EARLIER.test(text.slice(to)) ? partialDate(text.slice(0, to), published, false) : null);
-    const old = date !== null && published !== null && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= 2;
     const earlier =
       !item &&
       !toNow &&
       (change ||
-        old ||
         ago !== null ||
         EARLIER.test(clause) ||
+        /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
         /^(?:The|Its|That|At its) (?:previous|last|earlier) /.test(text));
     const then = /\bhad (?:already |also |previously )?(?:been|received|got)\b/i.test(clause);
     const here = mentions.filter((m) => m.start >= from && m.start < to).map((m) => m.council);
@@ -202,30 +213,34 @@ function statedIn(
           ? [...new Set(here)]
           : [here.at(-1) ?? nearest];
     const grade = gradeOf(match[1] ?? '');
-    const again =
-      /\b(\w+) years? (?:after|before|earlier|since)\b[^.]{0,40}\bthe same (?:grade|rating|verdict|judgement|mark)/i.exec(
-        text,
-      );
-    const asBefore = /\bas (?:it (?:was|had been)|they were|before|at|in)\b([^.]*)/i.exec(text.slice(end))?.[1];
-    const before3 =
-      asBefore !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(asBefore)
-        ? (partialDate(asBefore, published, false) ?? '')
-        : null;
-    const before2 = before3 ?? (again ? yearsBack(again[1] ?? '', published) : null);
+    const same = sameBefore(text, end, published);
     return councils.flatMap((council): Stated[] =>
       council === undefined
         ? []
-        : areasIn(clause).flatMap((area): Stated[] => [
+        : (SUBJECT.test(clause) ? areasIn(clause) : areasIn(text.slice(0, match.index))).flatMap((area): Stated[] => [
             { council, area, grade, earlier, then, date, sentence },
-            ...(before2 === null
+            ...(same === undefined
               ? []
-              : [
-                  { council, area, grade, earlier: true, then: false, date: before2 === '' ? null : before2, sentence },
-                ]),
+              : [{ council, area, grade, earlier: true, then: false, date: same.date, sentence }]),
           ]),
     );
   });
 }
+
+/** An earlier inspection with the same grade, told along with this one's; its date as far as it is told. */
+function sameBefore(text: string, end: number, published: Day | null): { date: string | null } | undefined {
+  const years =
+    /\b(\w+) years? (?:after|before|earlier|since)\b[^.]{0,40}\bthe same (?:grade|rating|verdict|judgement|mark)/i.exec(
+      text,
+    )?.[1];
+  if (years !== undefined) return { date: yearsBack(years, published) };
+  const as = /\bas (?:it (?:was|had been)|they were|before|at|in)\b([^.]*)/i.exec(text.slice(end))?.[1];
+  if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
+    return { date: partialDate(as, published, false) };
+  return RUNNING.test(text) ? { date: null } : undefined;
+}
+const RUNNING =
+  /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion))\b/i;
 
 const ITEM =
   /^[^.]{3,120}?(?::| –| -)\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?[.;,]?$/i;
@@ -316,7 +331,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
     );
   const close =
     /["']$/.test(before) ||
-    /^["']? (?:rating|verdict|grade|judgement|overall|in\b|across|for|on|at|by Ofsted|and\b|but\b|with\b)/i.test(
+    /^["']? (?:rating|verdict|grade|judgement|overall|in\b|across|for|on|at|as well|too\b|also|by Ofsted|and\b|but\b|with\b)/i.test(
       after,
     ) ||
     /^["']?(?:[.,;:)]|$)/.test(after);
@@ -325,7 +340,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
       before,
     );
   const strong =
-    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose)\b/i.test(
+    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose)\b/i.test(
       text,
     );
   return (
