@@ -1,5 +1,6 @@
+import { FetchError } from '../ingest/fetch/errors.ts';
 import { fetchDocuments, type DocumentKind } from './documents.ts';
-import { dayOfItem, isOnTopic, itemsIn, type FeedItem } from './feedItems.ts';
+import { dayOfItem, isOnTopic, type FeedItem } from './feedItems.ts';
 import { HTML, type RemoteSource, type Round } from './source.ts';
 
 const FEED = [
@@ -34,7 +35,7 @@ export function feedSource(address: string, findCouncils: (text: string) => read
 
 async function readFeed(
   address: string,
-  { get, store, now, progress }: Round,
+  { get, parse, store, now, progress }: Round,
   concerns: (item: FeedItem) => boolean,
 ): Promise<string | null> {
   progress({ what: 'pages', done: 0, total: 1 });
@@ -48,8 +49,9 @@ async function readFeed(
   }
   let items: FeedItem[];
   try {
-    items = itemsIn(answer.bytes, answer.url);
-  } catch {
+    items = await parse('items', answer.bytes, answer.url);
+  } catch (error) {
+    if (error instanceof FetchError) throw error;
     store.pageFailed(address, now(), 'it is not a feed');
     return 'what it answers is not a feed (RSS, Atom or JSON Feed)';
   }

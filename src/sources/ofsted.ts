@@ -1,7 +1,7 @@
 import { FetchError, mayPass } from '../ingest/fetch/errors.ts';
 import type { RemotePage } from '../store/sources.ts';
 import { fetchDocuments, type DocumentKind } from './documents.ts';
-import { documentsIn, isWanted, providersIn, type Provider } from './ofstedPages.ts';
+import { isWanted, type Provider } from './ofstedPages.ts';
 import { CHANGED, HTML, type RemoteSource, type Round } from './source.ts';
 
 /** Children's social care, local authority children's services; the site shows at most 100 results whatever it is asked. */
@@ -39,13 +39,13 @@ export function ofstedSource(base: string): RemoteSource {
  * Every page of the search. The site may give fewer results than asked for, so only a page with nothing new is the end;
  * and a council may stand on it under two ids, so pages overlap a little, lest the next one begins too late.
  */
-async function listProviders(base: string, { get }: Round): Promise<Provider[]> {
+async function listProviders(base: string, { get, parse }: Round): Promise<Provider[]> {
   const found = new Map<string, Provider>();
   let start = 0;
   for (let page = 0; page < MOST_SEARCH_PAGES; page += 1) {
     const answer = await get({ url: `${base}${SEARCH}&start=${start}&rows=${ROWS}`, types: HTML });
     if (answer.unchanged) break;
-    const providers = providersIn(answer.bytes, answer.url);
+    const providers = await parse('providers', answer.bytes, answer.url);
     const known = found.size;
     for (const provider of providers) found.set(provider.url, provider);
     if (found.size === known) break;
@@ -69,14 +69,14 @@ async function readPages(round: Round): Promise<void> {
   round.progress({ what: 'pages', done: pages.length, total: pages.length });
 }
 
-async function readPage(page: RemotePage, { get, store, now, signal }: Round): Promise<FetchError | undefined> {
+async function readPage(page: RemotePage, { get, parse, store, now, signal }: Round): Promise<FetchError | undefined> {
   try {
     const answer = await get({ url: page.url, types: HTML, known: page });
     if (answer.unchanged) {
       store.pageUnchanged(page.url, now());
       return undefined;
     }
-    const listed = documentsIn(answer.bytes, answer.url);
+    const listed = await parse('documents', answer.bytes, answer.url);
     const wanted = listed?.filter(({ label }) => isWanted(label)) ?? [];
     if (listed === undefined || (wanted.length === 0 && page.documents > 0)) {
       store.pageFailed(page.url, now(), STRANGE);

@@ -2,11 +2,13 @@ import { rhythmOf } from '../domain/freshness.ts';
 import type { Get } from '../ingest/fetch/client.ts';
 import { FetchError } from '../ingest/fetch/errors.ts';
 import type { RemoteStore } from '../store/sources.ts';
+import type { Parse } from './parse.ts';
 import type { Progress, Read, RemoteSource } from './source.ts';
 import { afterFailure, afterSuccess } from './schedule.ts';
 
 export interface AskDeps {
   readonly get: Get;
+  readonly parse: Parse;
   readonly store: RemoteStore;
   readonly read: Read;
   readonly now: () => Date;
@@ -49,6 +51,7 @@ export async function askSource(source: RemoteSource, deps: AskDeps): Promise<As
       store,
       now,
       signal,
+      parse: deps.parse,
       progress: (progress) => deps.progress?.(source, progress),
       get: (request) => {
         tally.requests += 1;

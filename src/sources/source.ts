@@ -1,6 +1,7 @@
 import type { Day } from '../domain/dates.ts';
 import type { Get } from '../ingest/fetch/client.ts';
 import type { RemoteStore } from '../store/sources.ts';
+import type { Parse } from './parse.ts';
 
 /** Reads what was fetched into the store, whole or not at all. `reason` is a sentence part for people. */
 export type Read = (
@@ -27,6 +28,7 @@ export interface Round {
   /** Pages asked since then belong to this round already. */
   readonly since: string;
   readonly get: Get;
+  readonly parse: Parse;
   readonly store: RemoteStore;
   readonly read: Read;
   readonly now: () => Date;

@@ -1,6 +1,5 @@
 import { FetchError } from '../ingest/fetch/errors.ts';
 import { fetchDocuments, type DocumentKind } from './documents.ts';
-import { documentOf, targetOf, textOf } from './html.ts';
 import { CHANGED, HTML, type RemoteSource, type Round } from './source.ts';
 
 const PAGE = '/government/statistics/local-authority-inspection-outcomes-as-at-31-march-';
@@ -41,7 +40,7 @@ async function readNewestEdition(base: string, round: Round): Promise<string | n
   return `it has no page for ${newest} or ${newest - 1}; ${CHANGED}`;
 }
 
-async function readEdition(url: string, { get, store, now, progress }: Round): Promise<string | null> {
+async function readEdition(url: string, { get, parse, store, now, progress }: Round): Promise<string | null> {
   progress({ what: 'pages', done: 0, total: 1 });
   const answer = await get({ url, types: HTML, ...knownVersion(store.page(url)) });
   store.listPages('statistics', [{ url, title: null }]);
@@ -50,16 +49,12 @@ async function readEdition(url: string, { get, store, now, progress }: Round): P
     store.pageUnchanged(url, now());
     return null;
   }
-  const found = new Map<string, string>();
-  for (const link of documentOf(answer.bytes).querySelectorAll('a[href]')) {
-    const target = targetOf(link.getAttribute('href'), answer.url);
-    if (target && /\.ods$/i.test(new URL(target).pathname)) found.set(target, textOf(link));
-  }
-  if (found.size === 0) {
+  const files = await parse('dataFiles', answer.bytes, answer.url);
+  if (files.length === 0) {
     store.pageFailed(url, now(), 'the page lists no data file');
     return `its page lists no data file; ${CHANGED}`;
   }
-  const documents = [...found].map(([address, label]) => ({ url: address, label, listedOn: null }));
+  const documents = files.map((file) => ({ ...file, listedOn: null }));
   if (store.pageRead('statistics', url, now(), answer, documents) > 0) store.heard('statistics', now());
   return null;
 }

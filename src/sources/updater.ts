@@ -5,6 +5,7 @@ import { systemClock } from '../ingest/fetch/pace.ts';
 import type { Db } from '../store/open.ts';
 import { remoteStore } from '../store/sources.ts';
 import { VERSION } from '../version.ts';
+import { parseThread } from './parse.ts';
 import { askSource, sayAsked, type Asked } from './run.ts';
 import { keepCurrent } from './schedule.ts';
 import { remoteSources } from './sources.ts';
@@ -31,16 +32,18 @@ export function updater({ config, db, names, read, findCouncils, progress }: Upd
     allow: endpoints(config.fetchAllow),
   });
   const sources = remoteSources(names, config, findCouncils);
+  const pages = parseThread();
   const ask = (source: RemoteSource): Promise<Asked> =>
     askSource(source, {
       store,
       read,
+      parse: pages.parse,
       get: (request) => client.get(request),
       now: () => new Date(),
       random: Math.random,
       signal: stop.signal,
       ...(progress && { progress }),
-    });
+    }).finally(pages.close);
   return {
     sources,
     ask,

@@ -2,6 +2,7 @@
 import { endpoints } from '../../dist/ingest/fetch/addresses.js';
 import { fetchClient } from '../../dist/ingest/fetch/client.js';
 import { ofstedSource } from '../../dist/sources/ofsted.js';
+import { parseHere } from '../../dist/sources/parse.js';
 import { askSource } from '../../dist/sources/run.js';
 import { openStore } from '../../dist/store/open.js';
 import { remoteStore } from '../../dist/store/sources.js';
@@ -11,6 +12,7 @@ const db = openStore(path);
 const client = fetchClient({ version: '0', allow: endpoints([new URL(address).host]), pauseMs: 0 });
 const result = await askSource(ofstedSource(address), {
   get: client.get,
+  parse: parseHere,
   store: remoteStore(db),
   // Reading takes its time, so that a kill can hit between the download and its record.
   read: () => new Promise((resolve) => setTimeout(resolve, 2, { read: true })),

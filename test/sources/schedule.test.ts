@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freshness, lastHeard, rhythmOf } from '../../src/domain/freshness.ts';
 import { afterFailure, afterSuccess, keepCurrent, tellTroubles } from '../../src/sources/schedule.ts';
+import { parseHere } from '../../src/sources/parse.ts';
 import { askSource } from '../../src/sources/run.ts';
 import type { RemoteSource } from '../../src/sources/source.ts';
 import { FetchError } from '../../src/ingest/fetch/errors.ts';
@@ -52,6 +53,7 @@ async function days(
         now,
         random: () => 0,
         signal: stop.signal,
+        parse: parseHere,
         read: () => Promise.reject(new Error('nothing to read')),
         get: () => Promise.reject(new Error('nothing to get')),
       });

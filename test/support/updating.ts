@@ -1,5 +1,6 @@
 import { endpoints } from '../../src/ingest/fetch/addresses.ts';
 import { fetchClient } from '../../src/ingest/fetch/client.ts';
+import { parseHere } from '../../src/sources/parse.ts';
 import { askSource, type Asked } from '../../src/sources/run.ts';
 import type { Read, RemoteSource } from '../../src/sources/source.ts';
 import { openStore, type Db } from '../../src/store/open.ts';
@@ -44,6 +45,7 @@ export function updating(
     handed,
     ask: (source, signal = new AbortController().signal) =>
       askSource(source, {
+        parse: parseHere,
         get: (request) => client.get(request),
         store,
         read,
