@@ -7,7 +7,7 @@ import { standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import { spellsOf } from './spells.ts';
 import { FAINT, GRADE_LOOKS, INK, textWidth, wrapText } from './theme.ts';
-import { label, onTime, plotWidth, timeChart, values, type Layer } from './timeChart.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
 
 export interface Compared {
   readonly council: Council;
@@ -19,7 +19,7 @@ export interface Compared {
 const MOST_ROWS = 11;
 const ROW = 34;
 const BAR = 22;
-const FRAME = { left: 132, right: 138 };
+const FRAME = { left: 132, right: 142 };
 
 /**
  * Councils side by side on one line of judgement: a bar for each grade from its report to the next, with its letter and
@@ -55,7 +55,7 @@ export function comparisonChart(compared: readonly Compared[], line: Line, today
         ...FRAME,
         ...span,
         height,
-        layers: [
+        parts: [
           ...barLayers(bars, span),
           ...(line === 'overall' && span.to > NO_OVERALL_SINCE ? endOfOverall(height) : []),
           ...rows.flatMap((row, at) => rowWords(row.council, standing[at] ?? [], at)),
@@ -96,7 +96,7 @@ function standingWords({ council, inspections }: Compared, line: Line, today: Da
   return [words, `${month} ${year}${council.validTo === null ? '' : ', replaced'}`];
 }
 
-function rowWords(council: Council, standing: readonly string[], at: number): Layer[] {
+function rowWords(council: Council, standing: readonly string[], at: number): Part[] {
   const middle = at * ROW + ROW / 2;
   const twoLines = wrapText(council.shortName, FRAME.left - 22, 11, 2);
   const tight = twoLines.some((line) => line.endsWith('…'));
@@ -132,7 +132,6 @@ function barLayers(bars: readonly (Bar & { row: number })[], span: { from: Day; 
       textInk: inside ? bar.ink : INK,
     };
   });
-  const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
   return [
     {
       data: values(data),
@@ -140,7 +139,7 @@ function barLayers(bars: readonly (Bar & { row: number })[], span: { from: Day; 
       encoding: {
         x: onTime('from'),
         x2: { field: 'to' },
-        y: pixels('top'),
+        y: inPixels('top'),
         y2: { field: 'bottom' },
         fill: { field: 'fill', type: 'nominal', scale: null },
       },
@@ -150,7 +149,7 @@ function barLayers(bars: readonly (Bar & { row: number })[], span: { from: Day; 
       mark: { type: 'text', align: 'left', dx: 4, fontSize: 10, fontWeight: 'bold', baseline: 'middle' },
       encoding: {
         x: onTime('textFrom'),
-        y: pixels('textAt'),
+        y: inPixels('textAt'),
         text: { field: 'text' },
         color: { field: 'textInk', type: 'nominal', scale: null },
       },

@@ -1,12 +1,12 @@
 import type { Council } from '../domain/councils.ts';
 import { addDays, sayDay, type Day } from '../domain/dates.ts';
-import { AREA_NAMES, areasOfLine, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
+import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
 import { gradeOf, gradeStep, outcomeWords } from '../domain/grades.ts';
 import { eventDay, judgementOf, judgementOnLine, type Inspection } from '../domain/inspections.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import { dayOnLine, oldestFirst, spellsOf } from './spells.ts';
 import { FAINT, GRADE_LOOKS, HAIRLINE, INK, NO_GRADE_LOOK, wrapText } from './theme.ts';
-import { label, onTime, plotWidth, timeChart, values, type Layer } from './timeChart.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
 
 /** Lines of the chart of areas. Adoption was judged under one framework alone. */
 const AREA_LINES: readonly Line[] = ['leaders', 'help_protection', 'children_in_care', 'care_leavers', 'adoption'];
@@ -56,10 +56,13 @@ export function historyChart(
         ...span,
         height,
         headroom,
-        layers: [
-          ...inspectionNames(names, headroom, height),
+        parts: [
+          ...inspectionNames(names, height),
           ...endings(council, span, show, height),
-          ...lines.flatMap((line, at) => lineLayers(council, events, line, span, at * rowHeight, rowHeight, show)),
+          ...gradeSteps(
+            lines.map((line, at) => rowOf(events, line, span, at * rowHeight, rowHeight, show)),
+            show,
+          ),
         ],
       }),
     },
@@ -115,29 +118,22 @@ function nameRows(events: readonly Inspection[], span: Span, width: number, line
   });
 }
 
-function inspectionNames(names: readonly Name[], headroom: number, height: number): Layer[] {
-  const rows = [...new Set(names.map((n) => n.row))];
-  return rows.flatMap((row): Layer[] => {
-    const data = values(names.filter((n) => n.row === row));
-    const y = -(row + 1) * NAME_ROW;
-    return [
-      {
-        data,
-        mark: { type: 'rule', color: HAIRLINE, strokeWidth: 1 },
-        encoding: { x: onTime('day'), y: { value: y + 22 }, y2: { value: height } },
-      },
-      {
-        data,
-        mark: { type: 'text', fontSize: 10, fontWeight: 'bold', color: INK, baseline: 'middle' },
-        encoding: { x: onTime('day'), y: { value: y + 4 }, text: { field: 'framework' } },
-      },
-      {
-        data,
-        mark: { type: 'text', fontSize: 9.5, color: INK, baseline: 'middle' },
-        encoding: { x: onTime('day'), y: { value: y + 15 }, text: { field: 'month' } },
-      },
-    ];
+function inspectionNames(names: readonly Name[], height: number): Layer[] {
+  const data = values(names.map((name) => ({ ...name, foot: height, top: -(name.row + 1) * NAME_ROW })));
+  const name = (field: string, dy: number, fontWeight: 'bold' | 'normal'): Layer => ({
+    data,
+    mark: { type: 'text', dy, fontSize: 10, fontWeight, color: INK, baseline: 'middle' },
+    encoding: { x: onTime('day'), y: inPixels('top'), text: { field } },
   });
+  return [
+    {
+      data,
+      mark: { type: 'rule', color: HAIRLINE, strokeWidth: 1, yOffset: 22 },
+      encoding: { x: onTime('day'), y: inPixels('top'), y2: { field: 'foot' } },
+    },
+    name('framework', 4, 'bold'),
+    name('month', 15, 'normal'),
+  ];
 }
 
 /** Upright lines where something ends or begins that no inspection tells: overall grades, the council itself. */
@@ -183,95 +179,105 @@ const STEPS = [
   { step: 1, words: 'inadequate', letter: 'I' },
 ];
 
-function lineLayers(
-  council: Council,
+/** What one line of judgement puts into the chart. */
+interface Row {
+  readonly guides: readonly object[];
+  readonly path: readonly object[];
+  readonly points: readonly object[];
+  readonly labels: readonly Part[];
+}
+
+function rowOf(
   events: readonly Inspection[],
   line: Line,
   span: Span,
   top: number,
-  rowHeight: number,
+  height: number,
   show: 'overall' | 'areas',
-): Layer[] {
-  const single = show === 'overall';
-  const head = single ? 8 : 10;
-  const stepHeight = (rowHeight - head) / 5;
-  const yOf = (step: number) => top + head + (4.5 - step) * stepHeight;
+): Row {
+  const head = show === 'overall' ? 8 : 10;
+  const yOf = (step: number) => top + head + (4.5 - step) * ((height - head) / 5);
   const spells = spellsOf(events, line);
   const path = spells.flatMap((spell, at) => {
     const to = spell.to !== null && spell.to < span.last ? spell.to : span.last;
     const joined = spells[at + 1]?.from === spell.to;
-    const y = yOf(gradeStep(spell.grade));
-    const run = spells.slice(0, at).filter((s, k) => s.to !== spells[k + 1]?.from).length;
-    return [{ day: spell.from, y, run }, ...(joined ? [] : [{ day: to, y, run }])];
+    const gaps = spells.slice(0, at).filter((s, k) => s.to !== spells[k + 1]?.from).length;
+    const step = { y: yOf(gradeStep(spell.grade)), run: `${line} ${gaps}` };
+    return [{ day: spell.from, ...step }, ...(joined ? [] : [{ day: to, ...step }])];
   });
   const points = events.map((i) => {
     const grade = gradeOf(judgementOnLine(i, line)?.outcome);
-    const look = grade === undefined ? NO_GRADE_LOOK : GRADE_LOOKS[grade];
-    return {
-      day: dayOnLine(i, line),
-      y: grade === undefined ? yOf(0) : yOf(gradeStep(grade)),
-      letter: look.letter,
-      fill: look.fill,
-      ink: look.ink,
-      edge: grade === undefined ? FAINT : INK,
-      judged: grade !== undefined,
-      counterpart: areasOfLine(line, i.framework).length > 0,
-    };
+    const day = dayOnLine(i, line);
+    if (grade === undefined) return { day, y: yOf(0), ...NO_GRADE_LOOK, edge: FAINT };
+    return { day, y: yOf(gradeStep(grade)), ...GRADE_LOOKS[grade], edge: INK };
   });
-  const hollow = points.some((p) => !p.judged);
-  const adequate = spells.some((s) => s.grade === 'adequate');
-  const at = { y: { field: 'y', type: 'quantitative' as const, scale: null, axis: null } };
-  const guides = STEPS.map(({ step }) => ({ from: span.from, to: span.to, y: yOf(step) }));
-  const size = single ? 420 : 190;
+  return {
+    guides: STEPS.map(({ step }) => ({ from: span.from, to: span.to, y: yOf(step) })),
+    path,
+    points,
+    labels: [
+      ...(show === 'overall' ? [] : areaName(line, yOf(2.5))),
+      ...stepNames(
+        yOf,
+        show,
+        points.some((p) => p.edge === FAINT),
+        spells.some((s) => s.grade === 'adequate'),
+      ),
+    ],
+  };
+}
+
+const areaName = (line: Line, middle: number): Part[] =>
+  wrapText(AREA_NAMES[line], 92, 11, 2, true).map((words, at, all) =>
+    label(words, -112, middle + (at - (all.length - 1) / 2) * 14, { bold: true }),
+  );
+
+/** Words of the steps beside a single line, letters beside rows; the step of inspections without a grade where it is used. */
+function stepNames(yOf: (step: number) => number, show: 'overall' | 'areas', none: boolean, adequate: boolean): Part[] {
+  const name = (words: string, y: number, faint: boolean) =>
+    label(words, -8, y, { align: 'right', size: show === 'overall' ? 10.5 : 9.5, color: faint ? FAINT : INK });
+  if (show === 'areas')
+    return [
+      ...STEPS.map(({ step, letter }) => name(letter, yOf(step), true)),
+      ...(none ? [name('–', yOf(0), true)] : []),
+    ];
+  return [
+    ...STEPS.map(({ step, words }) => name(words, yOf(step), false)),
+    ...(adequate ? [name('adequate (to 2013)', yOf(2) + 13, true)] : []),
+    ...(none ? [name('none given', yOf(0), true)] : []),
+  ];
+}
+
+function gradeSteps(rows: readonly Row[], show: 'overall' | 'areas'): Part[] {
+  const single = show === 'overall';
+  const points = values(rows.flatMap((row) => row.points));
+  const at = { x: onTime('day'), y: inPixels('y') };
   return [
     {
-      data: values(guides),
+      data: values(rows.flatMap((row) => row.guides)),
       mark: { type: 'rule', color: HAIRLINE, strokeDash: [1, 3] },
-      encoding: { x: onTime('from'), x2: { field: 'to' }, ...at },
+      encoding: { x: onTime('from'), x2: { field: 'to' }, y: inPixels('y') },
     },
-    ...(single
-      ? []
-      : [
-          ...wrapText(AREA_NAMES[line], 92, 11, 2, true).map((words, at, all) =>
-            label(words, -112, yOf(2.5) + (at - (all.length - 1) / 2) * 14, { bold: true }),
-          ),
-        ]),
-    ...STEPS.map(({ step, words, letter }) =>
-      single
-        ? label(words, -8, yOf(step), { align: 'right', size: 10.5 })
-        : label(letter, -8, yOf(step), { align: 'right', size: 9.5, color: FAINT }),
-    ),
-    ...(single && adequate
-      ? [label('adequate (to 2013)', -8, yOf(2) + 13, { align: 'right', size: 9.5, color: FAINT })]
-      : []),
-    ...(hollow
-      ? [label(single ? 'none given' : '–', -8, yOf(0), { align: 'right', size: single ? 10.5 : 9.5, color: FAINT })]
-      : []),
     {
-      data: values(path),
+      data: values(rows.flatMap((row) => row.path)),
       mark: { type: 'line', interpolate: 'step-after', color: INK, strokeWidth: single ? 2.5 : 2 },
-      encoding: { x: onTime('day'), ...at, detail: { field: 'run' } },
+      encoding: { ...at, detail: { field: 'run' } },
     },
     {
-      data: values(points),
-      mark: { type: 'circle', size, opacity: 1, strokeWidth: 1.5 },
+      data: points,
+      mark: { type: 'circle', size: single ? 420 : 190, opacity: 1, strokeWidth: 1.5 },
       encoding: {
-        x: onTime('day'),
         ...at,
         fill: { field: 'fill', type: 'nominal', scale: null },
         stroke: { field: 'edge', type: 'nominal', scale: null },
       },
     },
     {
-      data: values(points),
+      data: points,
       mark: { type: 'text', fontSize: single ? 11 : 8.5, fontWeight: 'bold', baseline: 'middle' },
-      encoding: {
-        x: onTime('day'),
-        ...at,
-        text: { field: 'letter' },
-        color: { field: 'ink', type: 'nominal', scale: null },
-      },
+      encoding: { ...at, text: { field: 'letter' }, color: { field: 'ink', type: 'nominal', scale: null } },
     },
+    ...rows.flatMap((row) => row.labels),
   ];
 }
 

@@ -24,16 +24,19 @@ interface GradeLook {
 }
 
 /**
- * One ramp of lightness from best to worst (L* 88, 70, 61, 43, 16), so the order survives greyscale and the three
+ * One ramp of lightness from best to worst (L* 89, 73, 58, 41, 16), so the order survives greyscale and the three
  * kinds of colour blindness; test/pictures/theme.test.ts holds it to that.
  */
 export const GRADE_LOOKS: Record<Grade, GradeLook> = {
-  outstanding: { letter: 'O', fill: '#b5e6d6', ink: INK },
-  good: { letter: 'G', fill: '#66b5c9', ink: INK },
-  adequate: { letter: 'A', fill: '#b98a35', ink: INK },
-  requires_improvement: { letter: 'RI', fill: '#a8481b', ink: '#ffffff' },
+  outstanding: { letter: 'O', fill: '#bdeadb', ink: INK },
+  good: { letter: 'G', fill: '#74bfd3', ink: INK },
+  adequate: { letter: 'A', fill: '#b28432', ink: INK },
+  requires_improvement: { letter: 'RI', fill: '#a0431a', ink: '#ffffff' },
   inadequate: { letter: 'I', fill: '#4f0d2c', ink: '#ffffff' },
 };
+
+/** For stacks and legends. `adequate` was an acceptable level, so it stands above `requires improvement`. */
+export const BEST_FIRST: readonly Grade[] = ['outstanding', 'good', 'adequate', 'requires_improvement', 'inadequate'];
 
 /** A place where there is no grade to show. */
 export const NO_GRADE_LOOK: GradeLook = { letter: '–', fill: PAPER, ink: FAINT };

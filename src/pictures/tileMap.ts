@@ -1,11 +1,12 @@
 import type { Council } from '../domain/councils.ts';
 import { isDay, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { GRADES, gradeWords, type Grade } from '../domain/grades.ts';
+import { gradeWords, type Grade } from '../domain/grades.ts';
 import type { Inspection } from '../domain/inspections.ts';
 import { councilsOn, standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import {
+  BEST_FIRST,
   FAINT,
   FONT,
   GRADE_LOOKS,
@@ -66,20 +67,22 @@ export function tileMap(
     grade,
     tile: tiles.get(council.code),
   }));
-  const counts = new Map(GRADES.map((grade) => [grade, shown.filter((s) => s.grade === grade).length]));
+  const counts = new Map(BEST_FIRST.map((grade) => [grade, shown.filter((s) => s.grade === grade).length]));
   const none = shown.filter((s) => s.grade === undefined).length;
   if (none === shown.length)
     return { why: `No map: no council had a grade for ${AREA_NAMES[line].toLowerCase()} by ${sayDay(day)}.` };
 
   const area = line === 'overall' ? 'Overall effectiveness' : AREA_NAMES[line];
-  const asAt = day === today ? 'now' : `on ${sayDay(day)}`;
+  const asAt = `on ${sayDay(day)}`;
   const ended = overallEnded ? ' Ofsted gives no overall grade since April 2026; this is the last day before.' : '';
   const missing = shown.filter((s) => s.tile === undefined).map((s) => s.council.shortName);
   return {
     name: fileName('map', line, day),
     alt: altText([
       `Tile map of England's ${String(shown.length)} councils: ${area.toLowerCase()}, latest published grade ${asAt}.${ended}`,
-      ...GRADES.filter((g) => (counts.get(g) ?? 0) > 0).map((g) => `${String(counts.get(g) ?? 0)} ${gradeWords(g)}.`),
+      ...BEST_FIRST.filter((g) => (counts.get(g) ?? 0) > 0).map(
+        (g) => `${String(counts.get(g) ?? 0)} ${gradeWords(g)}.`,
+      ),
       ...(none > 0 ? [`${String(none)} without a grade.`] : []),
       ...(['inadequate', 'outstanding'] as const).flatMap((g) => named(g, shown)),
     ]),
@@ -112,7 +115,7 @@ interface Entry {
 }
 
 function legend(counts: ReadonlyMap<Grade, number>, none: number): Entry[] {
-  const grades = GRADES.filter((g) => g !== 'adequate' || (counts.get(g) ?? 0) > 0);
+  const grades = BEST_FIRST.filter((g) => (counts.get(g) ?? 0) > 0);
   return [
     ...grades.map((g) => ({ words: `${String(counts.get(g) ?? 0)} ${gradeWords(g)}`, look: GRADE_LOOKS[g] })),
     ...(none > 0 ? [{ words: `${String(none)} none`, look: NO_GRADE_LOOK }] : []),

@@ -17,7 +17,7 @@ export interface TimeChart {
   readonly right: number;
   /** Room between the frameworks' names and the plot, for labels of points. */
   readonly headroom?: number;
-  readonly layers: readonly Layer[];
+  readonly parts: readonly Part[];
 }
 
 const TITLE_SIZE = 15;
@@ -33,27 +33,52 @@ export const values = (rows: readonly object[]): { values: Row[] } => ({ values:
 
 export const onTime = (field: string) => ({ field, type: 'temporal' as const, axis: null });
 
-/** Text at a fixed place, in pixels from the plot's upper left corner. */
-export function label(
+interface Label {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 'normal' | 'bold';
+  readonly color: string;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** A layer, or a text at a fixed place: all texts of a chart become one layer, since each layer takes its time. */
+export type Part = Layer | { readonly label: Label };
+
+/** Text at a fixed place, in pixels from the plot's upper left corner. It lies over every layer. */
+export const label = (
   words: string,
   x: number,
   y: number,
-  look: { size?: number; bold?: boolean; color?: string; align?: 'left' | 'center' | 'right' } = {},
-): Layer {
-  return {
-    data: values([{}]),
-    mark: {
-      type: 'text',
-      text: words,
-      align: look.align ?? 'left',
-      baseline: 'middle',
-      fontSize: look.size ?? 11,
-      fontWeight: look.bold ? 'bold' : 'normal',
-      color: look.color ?? INK,
-    },
-    encoding: { x: { value: x }, y: { value: y } },
-  };
-}
+  look: { size?: number; bold?: boolean; color?: string; align?: Label['align'] } = {},
+): Part => ({
+  label: {
+    words,
+    x,
+    y,
+    size: look.size ?? 11,
+    weight: look.bold ? 'bold' : 'normal',
+    color: look.color ?? INK,
+    align: look.align ?? 'left',
+  },
+});
+
+/** A field that holds pixels. */
+export const inPixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
+
+const labelLayer = (labels: readonly Label[]): Layer => ({
+  data: values(labels),
+  mark: {
+    type: 'text',
+    baseline: 'middle',
+    align: { expr: 'datum.align' },
+    fontSize: { expr: 'datum.size' },
+    fontWeight: { expr: 'datum.weight' },
+    color: { expr: 'datum.color' },
+  },
+  encoding: { x: inPixels('x'), y: inPixels('y'), text: { field: 'words' } },
+});
 
 const later = (a: Day, b: Day) => (a > b ? a : b);
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
@@ -115,6 +140,15 @@ export function timeChart(chart: TimeChart): TopLevelSpec {
   const top = BAND_NAMES + (chart.headroom ?? 0);
   const heading = 12 + titleLines.length * 19 + subtitleLines.length * 15 + 6;
   const atTop = (y: number) => y - top - heading;
+  const left = SIDE - chart.left;
+  const parts = [
+    ...chart.parts,
+    ...titleLines.map((line, at) => label(line, left, atTop(19 + at * 19), { size: TITLE_SIZE, bold: true })),
+    ...subtitleLines.map((line, at) =>
+      label(line, left, atTop(19 + titleLines.length * 19 + at * 15 - 1), { color: FAINT }),
+    ),
+    label(SOURCE_LINE, left, chart.height + AXIS + 9, { size: 9.5, color: FAINT }),
+  ];
   return {
     width: plotWidth(chart),
     height: chart.height,
@@ -130,15 +164,9 @@ export function timeChart(chart: TimeChart): TopLevelSpec {
     },
     layer: [
       ...bands(chart, top),
-      ...chart.layers,
+      ...parts.flatMap((part) => ('label' in part ? [] : [part])),
       ...years(chart),
-      ...titleLines.map((line, at) =>
-        label(line, SIDE - chart.left, atTop(19 + at * 19), { size: TITLE_SIZE, bold: true }),
-      ),
-      ...subtitleLines.map((line, at) =>
-        label(line, SIDE - chart.left, atTop(19 + titleLines.length * 19 + at * 15 - 1), { color: FAINT }),
-      ),
-      label(SOURCE_LINE, SIDE - chart.left, chart.height + AXIS + 9, { size: 9.5, color: FAINT }),
+      labelLayer(parts.flatMap((part) => ('label' in part ? [part.label] : []))),
     ],
   };
 }

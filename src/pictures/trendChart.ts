@@ -1,17 +1,17 @@
 import type { Council } from '../domain/councils.ts';
 import { addDays, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { GRADES, gradeWords, type Grade } from '../domain/grades.ts';
+import { gradeWords, type Grade } from '../domain/grades.ts';
 import type { Inspection } from '../domain/inspections.ts';
 import { councilsOn, standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
-import { FAINT, GRADE_LOOKS, INK, NO_GRADE_LOOK, PAPER } from './theme.ts';
-import { label, onTime, plotWidth, timeChart, values, type Layer } from './timeChart.ts';
+import { BEST_FIRST, FAINT, GRADE_LOOKS, INK, NO_GRADE_LOOK, PAPER } from './theme.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
 
 const FRAME = { left: 40, right: 158 };
 const HEIGHT = 220;
 /** From the bottom up, as bands lie on each other. */
-const BANDS = [...GRADES].reverse();
+const BANDS = BEST_FIRST.toReversed();
 
 interface Count {
   readonly day: Day;
@@ -54,7 +54,7 @@ export function trendChart(
         from: '2009-01-01',
         to: today,
         height: HEIGHT,
-        layers: [
+        parts: [
           ...bandLayers(counts, most),
           ...countAxis(most),
           ...bandLetters(counts, most),
@@ -85,7 +85,7 @@ function countOn(councils: readonly Council[], inspections: readonly Inspection[
 }
 
 function sayCount({ day, councils, of }: Count): string {
-  const graded = GRADES.flatMap((g) => (of.has(g) ? [`${of.get(g) ?? 0} ${gradeWords(g)}`] : []));
+  const graded = BEST_FIRST.flatMap((g) => (of.has(g) ? [`${of.get(g) ?? 0} ${gradeWords(g)}`] : []));
   const none = councils - [...of.values()].reduce((a, b) => a + b, 0);
   return `${sayDay(day)}: ${[...graded, ...(none > 0 ? [`${none} without a grade`] : [])].join(', ')}.`;
 }
@@ -111,7 +111,7 @@ function bandLayers(counts: readonly Count[], most: number): Layer[] {
       encoding: {
         x: onTime('from'),
         x2: { field: 'to' },
-        y: { field: 'top', type: 'quantitative', scale: null, axis: null },
+        y: inPixels('top'),
         y2: { field: 'bottom' },
         fill: { field: 'fill', type: 'nominal', scale: null },
       },
@@ -121,7 +121,7 @@ function bandLayers(counts: readonly Count[], most: number): Layer[] {
 
 const yOf = (councils: number, most: number) => HEIGHT * (1 - councils / most);
 
-function countAxis(most: number): Layer[] {
+function countAxis(most: number): Part[] {
   return [0, 50, 100, most].map((n) => label(String(n), -6, yOf(n, most), { align: 'right', size: 10, color: FAINT }));
 }
 
@@ -143,7 +143,7 @@ function bandLetters(counts: readonly Count[], most: number): Layer[] {
       mark: { type: 'text', fontSize: 10, fontWeight: 'bold', baseline: 'middle' },
       encoding: {
         x: onTime('day'),
-        y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+        y: inPixels('y'),
         text: { field: 'letter' },
         color: { field: 'ink', type: 'nominal', scale: null },
       },
@@ -152,10 +152,10 @@ function bandLetters(counts: readonly Count[], most: number): Layer[] {
 }
 
 /** The last quarter in words beside its bands, moved apart where bands are thin. */
-function bandWords(counts: readonly Count[], { of, councils }: Count, most: number): Layer[] {
+function bandWords(counts: readonly Count[], { of, councils }: Count, most: number): Part[] {
   let below = 0;
   let floor = HEIGHT + 8;
-  const layers: Layer[] = [];
+  const layers: Part[] = [];
   for (const grade of BANDS) {
     const n = of.get(grade) ?? 0;
     const last = counts.findLast((c) => c.of.has(grade));
@@ -171,7 +171,7 @@ function bandWords(counts: readonly Count[], { of, councils }: Count, most: numb
   return [...layers, ...swatch(floor - 18, NO_GRADE_LOOK), words];
 }
 
-function swatch(y: number, look: { fill: string; ink: string; letter: string }): Layer[] {
+function swatch(y: number, look: { fill: string; ink: string; letter: string }): Part[] {
   const x = plotWidth(FRAME) + 8;
   return [
     {
@@ -184,9 +184,9 @@ function swatch(y: number, look: { fill: string; ink: string; letter: string }):
 }
 
 /** The time in which nobody had a grade on this line, and the end of overall grades. */
-function blanks(counts: readonly Count[], line: Line, today: Day): Layer[] {
+function blanks(counts: readonly Count[], line: Line, today: Day): Part[] {
   const begun = counts.find((c) => c.of.size > 0)?.day;
-  const layers: Layer[] = [];
+  const layers: Part[] = [];
   if (begun !== undefined && begun > '2011-01-01') {
     const words = line === 'overall' ? ['no overall', 'grade yet'] : ['not judged', 'yet'];
     layers.push(...words.map((word, at) => label(word, 8, HEIGHT - 26 + at * 13, { size: 10, color: FAINT })));
