@@ -11,6 +11,7 @@ import { registerCommands } from './discord/register.ts';
 import { ExitError } from './exit.ts';
 import { serveHealth } from './health.ts';
 import { createLogger } from './log.ts';
+import { pictureMaker } from './pictures/pictures.ts';
 
 /** How long what is open may take after the signal to stop; a container waits for ten seconds. */
 const FINISH_MS = 5_000;
@@ -29,7 +30,12 @@ export async function runBot(config: Config): Promise<void> {
   };
   process.once('SIGTERM', signalled).once('SIGINT', signalled);
 
-  const { db, services } = openSeeded(config.databasePath);
+  const pictures = pictureMaker({
+    log: (problem) => {
+      log.warn({ event: 'picture', problem }, 'a picture could not be made');
+    },
+  });
+  const { db, services } = openSeeded(config.databasePath, pictures);
   const client = createClient(config, log);
   const dispatcher = createDispatcher({ commands, services, log });
   const health =
@@ -67,6 +73,7 @@ export async function runBot(config: Config): Promise<void> {
     log.info({ event: 'stopping' }, 'stopping');
     await dispatcher.finish(FINISH_MS);
     await client.destroy();
+    await pictures.close();
     health?.close();
     db.close();
     process.removeListener('SIGTERM', signalled).removeListener('SIGINT', signalled);

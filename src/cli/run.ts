@@ -7,6 +7,7 @@ import { answerLine } from '../console/answer.ts';
 import { LineError } from '../console/line.ts';
 import { renderTerminal } from '../console/terminal.ts';
 import { ExitError } from '../exit.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { namesOn } from '../sources/sources.ts';
 import { openSeeded } from './open.ts';
 
@@ -28,9 +29,8 @@ export function addRun(program: Program): void {
 /** Prints the answer to one line; a line that cannot be answered prints why and ends with 1. */
 export async function runLine(line: string, options: RunOptions = {}): Promise<void> {
   const config = readConfig();
-  const { pictureMaker } = await import('../pictures/pictures.ts');
   // A terminal shows no pictures: they are made where they are saved or counted.
-  const pictures = options.out !== undefined || options.json === true ? pictureMaker() : undefined;
+  const pictures = options.out !== undefined || options.json === true ? await makePictures() : undefined;
   const { db, services } = openSeeded(config.databasePath, pictures, namesOn(config));
   try {
     const { commands } = await import('../commands/registry.ts');
@@ -41,6 +41,11 @@ export async function runLine(line: string, options: RunOptions = {}): Promise<v
     await pictures?.close();
     db.close();
   }
+}
+
+async function makePictures(): Promise<Pictures> {
+  const { pictureMaker } = await import('../pictures/pictures.ts');
+  return pictureMaker();
 }
 
 async function answer(work: () => Promise<View>): Promise<{ view: View; ok: boolean }> {
