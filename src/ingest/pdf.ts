@@ -89,7 +89,7 @@ const clean = (text: string): string =>
   text
     .replace(/[\uE000-\uF8FF◼■●▪]/g, '•')
     .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-    // eslint-disable-next-line no-control-regex -- damaged fonts map letters to control characters
+    // Damaged fonts map letters to control characters.
     .replace(/[\u0000-\u001F\u007F]/g, ' ')
     .replace(/\s+/g, ' ');
 

@@ -8,7 +8,7 @@ import { plain, type Read } from './words.ts';
  * page that explains the grades says “An LSCB requires improvement if …”, and earlier grades stand in the past tense.
  */
 const BOARD_GRADE = new RegExp(
-  String.raw`\bThe (?:effectiveness of (?:the )?)?(?:[\p{L}&' -]{0,60}? )?(?:Safeguarding Children(?:'?s'?)? Board|[A-Z&]{0,4}SCB)` +
+  String.raw`\bThe (?:effectiveness of (?:the )?)?(?:[\p{L}&' -]{0,60}? )?(?:Safeguarding (?:Children(?:'?s'?)? )?Board|Children's Safeguarding Board|[A-Z&]{0,4}SCB)` +
     String.raw`(?: ?\([^)]{2,40}\))?(?: (?:in|for) [\p{Lu}][\p{L} ]{2,40}?)?,? (?:(?:is judged to be|is) )?(${GRADE})` +
     String.raw`(?= ?[.:]| because| Executive| Summary| Areas| Priority| What | The | Recommendations|$)`,
   'giu',

@@ -4,7 +4,9 @@ import { readDay, readSpans, type Span } from './dates.ts';
 import { plain, type Read } from './words.ts';
 
 /** What kind of document a cover announces. ILACS covers do not say whether the inspection was short or standard. */
-export type Family = 'ilacs' | 'sif' | 'lac-2013' | 'lscb-review' | 'focused' | 'monitoring';
+export type ReportFamily = 'ilacs' | 'sif' | 'lac-2013' | 'lscb-review';
+export type VisitFamily = 'focused' | 'monitoring';
+export type Family = ReportFamily | VisitFamily;
 
 export interface Cover {
   readonly family: Family;
@@ -20,13 +22,17 @@ export interface Cover {
   readonly published: Read<Day> | undefined;
   /** The printed date when it could not be read as days. */
   readonly unread: readonly string[];
+  /** How many of the lines are title, dates and names. */
+  readonly length: number;
 }
 
 const CHILDREN = String.raw`children(?:'?s|s')?`;
 const SERVICES = String.raw`(?:local authority )?${CHILDREN} (?:social care )?services`;
-const SIF = /(re-?)?\s?inspection of services for children in need of help and protection,? (?:children )?looked after(?: children)? and care leavers/i;
+const SIF =
+  /\b(re[- ]?)?inspection of services for children in need of help and protection,? (?:children )?looked after(?: children)? and care leavers/i;
 const LAC = /inspection of (?:services for )?looked after children(?: services)?/i;
-const BOARD = /review of (?:the )?(?:effectiveness of )?(?:the )?.{0,60}safeguarding children'?s? board/i;
+const BOARD =
+  /(?:review|inspection) of (?:the )?(?:effectiveness of )?(?:the )?.{0,60}safeguarding children'?s? board/i;
 const ILACS_PLAIN = new RegExp(String.raw`inspection of ${SERVICES}`, 'i');
 const ILACS_NAMED = new RegExp(String.raw`inspection of (?:the )?(.{2,90}?)(?:'s?)? ${SERVICES}`, 'i');
 const VISIT = new RegExp(
@@ -34,8 +40,11 @@ const VISIT = new RegExp(
   'i',
 );
 
-const DATE_LABEL = /^(?:inspection|review|visit|fieldwork)? ?dates?(?: of (?:the )?(?:inspection|review|visit))?:? (?=\d|\w+day)/i;
+const DATE_LABEL =
+  /^(?:inspection|review|visit|fieldwork)? ?dates?(?: of (?:the )?(?:inspection|review|visit))?:? (?=\d|\w+day)/i;
 const PUBLISHED_LABEL = /^(?:report )?(?:published|publication date)(?: on)?:? (?=\d)/i;
+const COVER_LINE =
+  /^(?:(?:inspection|review|visit|fieldwork)? ?dates?\b.*:|(?:report )?published\b.*:|(?:deputy )?(?:lead|reporting) inspectors?\b|age group:)/i;
 /** Lines that end a title or a date that runs over several lines. */
 const LABELLED =
   /^(?:inspection|review|visit|report|published|publication|lead|reporting|deputy|age group|judgement|dates?|her majesty|his majesty|hmi)\b/i;
@@ -57,12 +66,21 @@ export function readCover(lines: readonly Line[]): Cover | undefined {
     ...title,
     span: spans && { value: spans[0], page: dates.page, words: dates.words },
     returns: spans?.slice(1) ?? [],
-    published: day === undefined || !published ? undefined : { value: day, page: published.page, words: published.words },
+    published:
+      day === undefined || !published ? undefined : { value: day, page: published.page, words: published.words },
+    length: lengthOf(lines),
     unread: [
       ...(dates && !spans ? [`the inspection dates “${dates.text}”`] : []),
       ...(published && day === undefined ? [`the publication date “${published.text}”`] : []),
     ],
   };
+}
+
+/** Title, dates and names stand together at the top of every cover. */
+function lengthOf(lines: readonly Line[]): number {
+  let length = lines.findLastIndex((line) => COVER_LINE.test(plain(line.text))) + 1;
+  while (/^(?:senior )?(?:h(?:er|is) majesty|hmi\b)/i.test(plain(lines[length]?.text ?? ''))) length++;
+  return length;
 }
 
 function titleOf(block: readonly Line[]): Pick<Cover, 'family' | 'reinspection' | 'title' | 'authority'> | undefined {
@@ -83,8 +101,7 @@ function titleOf(block: readonly Line[]): Pick<Cover, 'family' | 'reinspection' 
     return { family, reinspection: false, title: read(visit[0]), authority: read(tidyName(visit[2])) };
   }
   const sif = SIF.exec(text);
-  if (sif)
-    return { family: 'sif', reinspection: sif[1] !== undefined, title: read(sif[0]), authority: beside(sif) };
+  if (sif) return { family: 'sif', reinspection: sif[1] !== undefined, title: read(sif[0]), authority: beside(sif) };
   const lac = LAC.exec(text);
   if (lac) return { family: 'lac-2013', reinspection: false, title: read(lac[0]), authority: beside(lac) };
   const plainTitle = ILACS_PLAIN.exec(text);
@@ -113,7 +130,8 @@ function labelled(lines: readonly Line[], label: RegExp) {
     let words = line.text;
     for (const next of lines.slice(index + 1, index + 3)) {
       // A date that breaks over the line: no year yet, or a second visit announced.
-      const open = !/\b\d{4}$/.test(text) || /(?:\band|\bto|[-,])$/.test(text) || /^(?:and|to|-)\s?\d/.test(plain(next.text));
+      const open =
+        !/\b\d{4}$/.test(text) || /(?:\band|\bto|[-,])$/.test(text) || /^(?:and|to|-)\s?\d/.test(plain(next.text));
       if (!open || LABELLED.test(plain(next.text))) break;
       text += ` ${plain(next.text)}`;
       words += ` ${next.text}`;

@@ -35,7 +35,8 @@ export function readSpans(text: string): readonly [Span, ...Span[]] | undefined 
     const count = [...part.matchAll(DATE)].length;
     const [start, end] = [days[next], days[next + count - 1]];
     next += count;
-    if (start === undefined || end === undefined || end < start || daysBetween(start, end) > LONGEST_DAYS) return undefined;
+    if (start === undefined || end === undefined || end < start || daysBetween(start, end) > LONGEST_DAYS)
+      return undefined;
     spans.push({ start, end });
   }
   const [first, ...later] = spans;

@@ -33,13 +33,26 @@ export function bodyOf(pdf: PdfText): Body {
   return { lines: kept, size, font, leading: usualLeading(kept, size) };
 }
 
+/** Where a page's remainder is the contents or the publisher's notice. */
+const NOTICE =
+  /^(?:contents$|any complaints about the inspection|the office for standards in education, children.s services and skills \(ofsted\)|© crown copyright|this document may be reproduced|if you would like a copy of this document)/i;
+
+/** Lines without contents pages and the publisher's notices, which run to the end of their page. */
+export function withoutNotices(lines: readonly Line[]): Line[] {
+  let noticeOn: number | undefined;
+  return lines.filter((line) => {
+    if (NOTICE.test(line.text)) noticeOn = line.page;
+    return line.page !== noticeOn;
+  });
+}
+
 /** A running line repeats from page to page but for its numbers. */
 const shape = (line: Line): string => line.text.replace(/\d+/g, '#').toLowerCase();
 
 /** Footnotes: the small print that ends a page, from its first numbered line. */
 function withoutFootnotes(lines: readonly Line[], size: number): Line[] {
   const kept: Line[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     const page = lines[start]?.page;
     let end = start;
     while (end < lines.length && lines[end]?.page === page) end++;

@@ -7,8 +7,17 @@ export interface Row extends Read<Verdict> {
   readonly area: JudgedArea;
 }
 
+/** Neighbouring table lines, with the areas and the graded rows that they hold. */
+export interface Run {
+  readonly areas: readonly JudgedArea[];
+  /** Empty when labels and grades could not be paired. */
+  readonly rows: readonly Row[];
+  readonly lines: readonly Line[];
+}
+
 /** Words of grades and of the table's frame; the rest of a table line are words of labels. */
-const GRADE_WORD = /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|judgements?|grades?)\b/gi;
+const GRADE_WORD =
+  /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|judgements?|grades?|is|are)\b/gi;
 const NUMBERING = /^\d(?:\.\d)?\.? |\(?\bgrade [1-4]\b\)?/gi;
 
 const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/[:,]/g, ' ').replace(/\s+/g, ' ').trim();
@@ -18,15 +27,28 @@ const tidy = (line: Line): string => plain(line.text).replace(NUMBERING, ' ').tr
 /** A line of a judgement table or graded heading: nothing but words of labels and grades, and no sentence. */
 function isTableLine(line: Line): boolean {
   const text = tidy(line);
-  return text !== '' && !/[.;?!]$/.test(text) && rest(text).toLowerCase().split(' ').every((w) => w === '' || isLabelWord(w));
+  return (
+    text !== '' &&
+    !/[.;?!]$/.test(text) &&
+    rest(text)
+      .toLowerCase()
+      .split(' ')
+      .every((w) => w === '' || isLabelWord(w))
+  );
 }
+
+/** True for the grade that stands in a cell or line of its own. */
+export const isGradeAlone = (text: string): boolean => {
+  const words = plain(text).replace(NUMBERING, ' ').replace(/[()]/g, ' ');
+  return new RegExp(GRADE, 'i').test(words) && rest(words) === '';
+};
 
 /**
  * Graded rows in runs of table lines. Label and grade wrap independently and either may be drawn first, so lines say
  * nothing: the words of grades are taken out, and the n-th grade belongs to the n-th label. A run in which the two
  * counts differ is given back as unread.
  */
-export function tableRuns(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[]; first: Line; last: Line }[] {
+export function tableRuns(lines: readonly Line[]): Run[] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   for (const line of lines) {
@@ -37,24 +59,27 @@ export function tableRuns(lines: readonly Line[]): { rows: Row[]; areas: JudgedA
     }
   }
   if (run.length > 0) runs.push(run);
-  return runs.flatMap((members) => {
-    const [first, last] = [members[0], members.at(-1)];
-    return first && last ? [{ ...pair(members), first, last }] : [];
-  });
+  return runs.map((members) => ({ ...pair(members), lines: members }));
 }
 
 function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
-  const labels = areasIn(lines.map((line) => rest(tidy(line))).filter((t) => t !== '').join(' '));
+  const text = lines
+    .map((line) => rest(tidy(line)))
+    .filter((t) => t !== '')
+    .join(' ');
+  const labels = areasIn(text);
   const areas = labels.map((label) => label.area);
   let graded = gradesIn(lines);
   // The end of a wrapped headline, “… require improvement / to be good”, may stand right above the first row.
-  if (graded.length === labels.length + 1 && rest(tidy(lines[0] as Line)) === '') graded = graded.slice(1);
+  if (graded.length === labels.length + 1 && lines[0] && rest(tidy(lines[0])) === '') graded = graded.slice(1);
   if (graded.length !== labels.length) return { rows: [], areas };
   return {
     areas,
-    rows: areas.flatMap((area, i) => {
+    rows: labels.flatMap((label, i) => {
       const found = graded[i];
-      return found ? [{ area, ...found }] : [];
+      return found
+        ? [{ ...found, area: label.area, words: `${text.slice(label.from, label.to)}: ${found.words}` }]
+        : [];
     }),
   };
 }
@@ -63,7 +88,7 @@ function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
 function gradesIn(lines: readonly Line[]): Read<Verdict>[] {
   const words = lines.flatMap((line) =>
     [...tidy(line).matchAll(GRADE_WORD)]
-      .filter(([word]) => !/^(?:judgement|grade)/i.test(word))
+      .filter(([word]) => !/^(?:judgement|grade|is$|are$)/i.test(word))
       .map(([word]) => ({ word, line })),
   );
   const text = words.map(({ word }) => word).join(' ');
@@ -71,7 +96,7 @@ function gradesIn(lines: readonly Line[]): Read<Verdict>[] {
   return [...text.matchAll(new RegExp(GRADE, 'gi'))].flatMap((match) => {
     while (position < words.length && textBefore(words, position) < match.index) position++;
     const line = words[position]?.line;
-    return line ? [{ value: verdictOf(match[0]), page: line.page, words: line.text }] : [];
+    return line ? [{ value: verdictOf(match[0]), page: line.page, words: match[0] }] : [];
   });
 }
 

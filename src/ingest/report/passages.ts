@@ -1,0 +1,138 @@
+import type { Line } from '../pdf.ts';
+import type { Body } from './layout.ts';
+import { isGradeAlone } from './table.ts';
+
+/** A paragraph as it stands in the report, to be searched and quoted. */
+export interface Passage {
+  readonly kind: 'text' | 'recommendation' | 'priority action';
+  /** The heading that it stands under. */
+  readonly heading: string | null;
+  /** The paragraph number that the report prints. */
+  readonly paragraph: string | null;
+  /** The page on which it begins, counted from 1 as `#page=` does. */
+  readonly page: number;
+  readonly text: string;
+}
+
+interface Heading {
+  readonly text: string;
+  /** Larger is higher; bold stands above plain type of the same size. */
+  readonly level: number;
+}
+
+const NUMBER = /^(\d{1,3})\.(?: |(?=\p{Lu}))/u;
+const BULLET = /^[•–-] ?(?=\S)/;
+const LONGEST_HEADING = 170;
+
+const IMPROVE = /^(?:recommendations?|what (?:needs|does|must|do)\b.*\bimprove|areas? for improvement)\b/i;
+const PRIORITY =
+  /^(?:priority and immediate actions?|immediate and priority actions?|areas? (?:for|of) priority action)\b/i;
+/** “There are no areas for priority and immediate action.” asks for nothing. */
+const NOTHING = /^(?:there (?:are|were) no\b|none\b|(?:the|this) inspection did not)/i;
+/** Sections that say what grades mean in general and nothing about the council. */
+const GENERAL = /\b(?:inspection )?judgements? (?:mean|and what they mean)\b|^what the inspection judgements/i;
+
+/** Paragraphs of a report's running text, cut at headings, paragraph numbers, bullets and gaps. */
+export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
+  const passages: Passage[] = [];
+  let headings: Heading[] = [];
+  let open: { lines: Line[]; paragraph: string | null } | undefined;
+
+  const close = () => {
+    const first = open?.lines[0];
+    const text = open?.lines.map((line) => line.text).reduce(joinText, '') ?? '';
+    if (open && first && /\p{L}{2}/u.test(text) && !headings.some((h) => GENERAL.test(h.text))) {
+      const heading = headings.at(-1)?.text ?? null;
+      passages.push({ kind: kindOf(headings, text), heading, paragraph: open.paragraph, page: first.page, text });
+    }
+    open = undefined;
+  };
+
+  let next = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i < next) continue;
+    const block = headingAt(lines, i, body);
+    if (block.length > 0) {
+      close();
+      headings = under(headings, line, block, body);
+      next = i + block.length;
+      continue;
+    }
+    const number = NUMBER.exec(line.text);
+    const bullet = BULLET.exec(line.text);
+    if (number || bullet || !open || startsParagraph(line, open.lines, lines[i - 1], body)) {
+      close();
+      const text = line.text.slice((number ?? bullet)?.[0].length ?? 0);
+      open = { lines: [{ ...line, text }], paragraph: number?.[1] ?? null };
+    } else open.lines.push(line);
+  }
+  close();
+  return passages;
+}
+
+function under(headings: readonly Heading[], first: Line, block: readonly Line[], body: Body): Heading[] {
+  const text = block.map((line) => line.text).reduce(joinText, '');
+  const level = levelOf(first, body);
+  const last = headings.at(-1);
+  // The reports of 2013 set the grade as a line of its own below the heading.
+  if (last && isGradeAlone(text))
+    return [
+      ...headings.slice(0, -1),
+      { ...last, text: `${last.text}${/\b(?:is|are)$/.test(last.text) ? '' : ':'} ${text}` },
+    ];
+  return [...headings.filter((h) => h.level > level), { text, level }];
+}
+
+function kindOf(headings: readonly Heading[], text: string): Passage['kind'] {
+  if (NOTHING.test(text)) return 'text';
+  const heading = headings.findLast((h) => IMPROVE.test(h.text) || PRIORITY.test(h.text));
+  if (!heading) return 'text';
+  return PRIORITY.test(heading.text) ? 'priority action' : 'recommendation';
+}
+
+const levelOf = (line: Line, body: Body): number => Math.round(line.size * 2) / 2 + (line.font === body.font ? 0 : 1.5);
+
+/** The lines of the heading that begins at `i`; empty when none does. */
+function headingAt(lines: readonly Line[], i: number, body: Body): Line[] {
+  const first = lines[i];
+  if (!first || !looksLikeHeading(first, body)) return [];
+  const block = [first];
+  for (const line of lines.slice(i + 1)) {
+    const last = block.at(-1) ?? first;
+    if (!follows(last, line, 1.6 * line.size) || levelOf(line, body) !== levelOf(first, body)) break;
+    block.push(line);
+  }
+  const text = block.map((line) => line.text).join(' ');
+  if (text.length > LONGEST_HEADING || /[.,;]$/.test(text) || !/\p{L}/u.test(text)) return [];
+  if (first.size > body.size + 0.5) return block;
+  // Bold type of text size is a heading when it stands on its own, and emphasis inside a paragraph.
+  const [before, after] = [lines[i - 1], lines[i + block.length]];
+  const stands = (a: Line | undefined, b: Line | undefined) =>
+    !a || !b || !follows(a, b, 1.2 * body.leading) || (looksLikeHeading(a, body) && looksLikeHeading(b, body));
+  return stands(before, first) && stands(block.at(-1), after) ? block : [];
+}
+
+const looksLikeHeading = (line: Line, body: Body): boolean =>
+  line.size > body.size - 0.5 &&
+  (line.size > body.size + 0.5 || line.font !== body.font) &&
+  !NUMBER.test(line.text) &&
+  !BULLET.test(line.text);
+
+/** True when `b` is the next line down on the same page, at most `distance` below `a`. */
+const follows = (a: Line, b: Line, distance: number): boolean =>
+  a.page === b.page && a.y - b.y > 0 && a.y - b.y <= distance;
+
+function startsParagraph(line: Line, open: readonly Line[], before: Line | undefined, body: Body): boolean {
+  if (!before) return true;
+  if (line.page === before.page) return !follows(before, line, 1.3 * body.leading);
+  // Over a page break a numbered paragraph shows by its hanging indent that it goes on; otherwise only the words tell.
+  const [first, second] = open;
+  if (first && second && second.x > first.x + 5 && Math.abs(line.x - second.x) < 2) return false;
+  return /[.?!:]['’”)\]]*$/.test(before.text) && /^[\p{Lu}‘“'"]/u.test(line.text);
+}
+
+/** A word broken at a line's end keeps its hyphen: the reports are set without automatic hyphens. */
+function joinText(a: string, b: string): string {
+  if (a === '') return b;
+  return /\p{L}[-‐]$/u.test(a) ? `${a}${b}` : `${a} ${b}`;
+}
