@@ -194,7 +194,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

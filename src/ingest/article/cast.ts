@@ -301,9 +301,9 @@ function newStage(finder: CouncilFinder) {
   function markSomebody(text: string): string {
     return text.replace(
       re(
-        '[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:runs|ran|led|leads|heads|headed))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+        '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:runs|ran|led|leads|heads|headed))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
       ),
-      (_: string, who: string) => {
+      (_: string, who: string | undefined) => {
         const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);
         someone.roles.push({ text: '', office: 'other', deputy: false, interim: false, council: null });
         return `‹${someone.id}›`;

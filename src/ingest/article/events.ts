@@ -27,10 +27,21 @@ const MINISTER =
 
 /** Every event that a page's sentences tell, in order, doubles included. */
 export function eventsIn(sentences: readonly Marked[]): Told[] {
-  return sentences.flatMap(({ clauses }, sentence) =>
-    clauses.flatMap((clause) => eventsOfClause(clause).map((e) => ({ ...e, clause, sentence }))),
-  );
+  const told: Told[] = [];
+  for (const [sentence, { clauses }] of sentences.entries()) {
+    for (const clause of clauses) told.push(...eventsOfClause(clause).map((e) => ({ ...e, clause, sentence })));
+    // “So did ‹2›”, “‹2› took the same line”: what the sentence before tells of somebody else.
+    const like = LIKEWISE.exec(clauses[0] ?? '');
+    const before = told.filter((t) => t.sentence >= sentence - 2 && t.sentence < sentence).at(-1);
+    const people = idsOf(like?.[1] ?? like?.[2] ?? '');
+    if (before)
+      for (const person of people) told.push({ ...before, person, sentence, clause: clauses[0] ?? '', where: 0 });
+  }
+  return told;
 }
+
+const LIKEWISE =
+  /^So (?:did|has|had|have|will|would|is|was) (‹[\d,]+›)|(‹[\d,]+›)(?: also)? (?:took the same (?:line|view|step)|did the same|followed suit|does the same|has done the same|said the same|is doing the same|will do the same|went too)\b/;
 
 type Raw = Omit<Told, 'clause' | 'sentence' | 'where'>;
 type Found = Omit<Told, 'clause' | 'sentence'>;
@@ -103,6 +114,9 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
       if (!reduced) return [];
     }
   }
+  const listed = /^[^.:‹]{0,80}: (‹[\d,]+›)/.exec(right)?.[1];
+  if (!reading && listed !== undefined && SEVERAL.test(left))
+    reading = { people: idsOf(listed), passive: false, sense: 'did' };
   if (!reading) return [];
   let { sense } = reading;
   if (trigger.finds === 'subject' && reading.passive && !gerund && !/^(?:gone|off|not|no|in|stood|left)/i.test(verb)) {
@@ -126,6 +140,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     right,
   );
 }
+
+/** “was called on to resign and refused”. */
+const TURNED_DOWN =
+  /^[^.;]{0,80}\b(?:and|but),? (?:‹[\d,]+› )?(?:has |had |have )?(?:refused|declined|rejected (?:it|the|them)|said (?:no\b|‹[\d,]+› would not))/i;
+/** People told of after a colon: “Two directors stood down: ‹1›, ‹2›”. */
+const SEVERAL =
+  /\b(?:two|three|four|five|six|several|other) (?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others)\b[^.;]{0,80}$/iu;
 
 /** Whether the doer of an active verb did it: “wants to sack ‹1›” and “could not dismiss ‹1›” are no dismissals. */
 function doerSense(left: string): Sense {
@@ -164,7 +185,7 @@ function outcomes(
       ? each('pressed_to_go', sense === 'refuses' ? 'refused' : 'unanswered')
       : each(event, 'pending');
   if (isDeparture(event)) {
-    if (sense === 'pressed') return each('pressed_to_go', 'unanswered');
+    if (sense === 'pressed') return each('pressed_to_go', TURNED_DOWN.test(right) ? 'refused' : 'unanswered');
     if (sense === 'refuses') return trigger.outcome === 'announced' ? [] : each('pressed_to_go', 'refused');
     if (sense === 'offers') return each('offered_resignation', 'pending');
     return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));

@@ -213,16 +213,21 @@ function statedIn(
           ? [...new Set(here)]
           : [here.at(-1) ?? nearest];
     const grade = gradeOf(match[1] ?? '');
+    // “Leadership was inadequate, and so were services for children in care.”
+    const so = /^,? (?:and|as) (?:so )?(?:is|are|was|were) ([^.;]+)/.exec(text.slice(end))?.[1];
+    const more = so === undefined || !isArea(so) ? [] : areasIn(so);
     const same = sameBefore(text, end, published);
     return councils.flatMap((council): Stated[] =>
       council === undefined
         ? []
-        : (SUBJECT.test(clause) ? areasIn(clause) : areasIn(text.slice(0, match.index))).flatMap((area): Stated[] => [
-            { council, area, grade, earlier, then, date, sentence },
-            ...(same === undefined
-              ? []
-              : [{ council, area, grade, earlier: true, then: false, date: same.date, sentence }]),
-          ]),
+        : [...(SUBJECT.test(clause) ? areasIn(clause) : areasIn(text.slice(0, match.index))), ...more].flatMap(
+            (area): Stated[] => [
+              { council, area, grade, earlier, then, date, sentence },
+              ...(same === undefined
+                ? []
+                : [{ council, area, grade, earlier: true, then: false, date: same.date, sentence }]),
+            ],
+          ),
     );
   });
 }
@@ -321,6 +326,12 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   if (/\brequires? improvement to be $/i.test(before)) return false;
   if (item) return true;
   if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before);
+  if (
+    isArea(text) &&
+    /\b(?:is|are|was|were) (?:also |both |all |now )?["']?$/i.test(before) &&
+    /^["']?(?:[.,;)]|$| and\b| but\b)/.test(after)
+  )
+    return true;
   if (word === 'inadequate')
     return (
       (RATED.test(text) &&

@@ -123,7 +123,7 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
       );
     if (joins) return main[0];
     if (
-      /\b(?:at|in|of|from|for|with|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/.test(
+      /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/.test(
         before,
       ) ||
       new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(
@@ -228,6 +228,8 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
       const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));
       if (rival && row.event !== 'dismissed' && rival.event !== 'dismissed') return false;
     }
+    // A post that was never taken up was no appointment.
+    if (row.event === 'appointed' && of(row, (e) => e === 'withdrew').length > 0) return false;
     // Called on to go, and went.
     if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;
     if (

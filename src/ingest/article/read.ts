@@ -25,7 +25,7 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
   const text = decode(bytes);
   const { page, sources, named } = readPage(text);
   const paragraphs = page.paragraphs.slice(0, MAX_PARAGRAPHS);
-  if (paragraphs.join(' ').split(' ').length < MIN_WORDS)
+  if (sources.length === 0 && paragraphs.join(' ').split(' ').length < MIN_WORDS)
     throw new NotAnArticle('The page holds too little text to be an article.');
 
   let finder = finders.get(context.councils);
