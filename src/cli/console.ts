@@ -1,6 +1,6 @@
 import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
-import { namesOn } from '../sources/sources.ts';
+import { namesOn } from '../sources/names.ts';
 import { openSeeded } from './open.ts';
 
 export function addConsole(program: Program): void {

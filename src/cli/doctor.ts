@@ -3,7 +3,9 @@ import type { Command as Program } from 'commander';
 import type { RESTGetAPICurrentUserGuildsResult, RESTGetCurrentApplicationResult } from 'discord.js';
 import { readConfig, type Config } from '../config.ts';
 import { daysBetween, dayOf, sayDay } from '../domain/dates.ts';
+import type { Freshness } from '../domain/freshness.ts';
 import { createLogger } from '../log.ts';
+import { namesOn } from '../sources/names.ts';
 import { faults } from '../store/check.ts';
 import { openSeeded } from './open.ts';
 
@@ -27,9 +29,9 @@ async function doctor(): Promise<void> {
   if (findings.some(([mark]) => mark === 'wrong')) process.exitCode = 1;
 }
 
-function store({ databasePath }: Config): Finding[] {
-  const existed = existsSync(databasePath);
-  const { db, services } = openSeeded(databasePath);
+function store(config: Config): Finding[] {
+  const existed = existsSync(config.databasePath);
+  const { db, services } = openSeeded(config.databasePath, undefined, namesOn(config));
   try {
     const wrong = faults(db);
     const { inspections, people, documents } = services.meta.counts();
@@ -44,10 +46,18 @@ function store({ databasePath }: Config): Finding[] {
       ],
       ...wrong.map((fault): Finding => ['wrong', `The store: ${fault}.`]),
       [age > 60 ? 'note' : 'ok', age > 60 ? `${data} Switch sources on, or install a newer release.` : data],
+      ...services.freshness(new Date()).map(sourceFinding),
     ];
   } finally {
     db.close();
   }
+}
+
+/** A fault may pass by itself; a trouble has lasted too long for that. */
+function sourceFinding({ title, lastAsked, lastChanged, error, next, trouble }: Freshness): Finding {
+  const dates = `${title}: last asked ${lastAsked}; last had news: ${lastChanged}; next: ${next}.`;
+  if (trouble !== null) return ['wrong', `${dates} ${trouble}`];
+  return error === null ? ['ok', dates] : ['note', `${dates} Last fault: ${error}.`];
 }
 
 async function discord(config: Config): Promise<Finding[]> {

@@ -8,7 +8,7 @@ import { LineError } from '../console/line.ts';
 import { renderTerminal } from '../console/terminal.ts';
 import { ExitError } from '../exit.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { namesOn } from '../sources/sources.ts';
+import { namesOn } from '../sources/names.ts';
 import { openSeeded } from './open.ts';
 
 interface RunOptions {
