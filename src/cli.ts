@@ -4,6 +4,7 @@ import { addBackup } from './cli/backup.ts';
 import { addCheck } from './cli/check.ts';
 import { addCorrect } from './cli/correct.ts';
 import { addConsole, runConsole } from './cli/console.ts';
+import { addDigest } from './cli/digest.ts';
 import { addDoctor } from './cli/doctor.ts';
 import { addRegister } from './cli/register.ts';
 import { addRun, runLine } from './cli/run.ts';
@@ -19,7 +20,7 @@ const program = new Command('beadle')
   .showSuggestionAfterError()
   .action(begin);
 
-const subcommands = [addStart, addConsole, addRun, addRegister, addCorrect, addBackup, addCheck, addDoctor];
+const subcommands = [addStart, addConsole, addRun, addRegister, addCorrect, addDigest, addBackup, addCheck, addDoctor];
 for (const add of subcommands) add(program);
 // Subcommands do not inherit it.
 for (const command of program.commands) command.exitOverride();

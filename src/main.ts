@@ -2,16 +2,20 @@ import { once } from 'node:events';
 import { Events, type Client } from 'discord.js';
 import { openSeeded } from './cli/open.ts';
 import { commands } from './commands/registry.ts';
+import type { Services } from './commands/services.ts';
 import type { Config } from './config.ts';
+import { digestRunner, digestTimer } from './digest/run.ts';
 import { createClient } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
 import { closeCodeMeaning } from './discord/errors.ts';
+import { discordOutbox } from './discord/outbox.ts';
 import { patiently } from './discord/patience.ts';
 import { registerCommands } from './discord/register.ts';
 import { ExitError } from './exit.ts';
 import { serveHealth } from './health.ts';
 import { createLogger } from './log.ts';
 import { pictureMaker } from './pictures/pictures.ts';
+import { namesOn } from './sources/sources.ts';
 
 /** How long what is open may take after the signal to stop; a container waits for ten seconds. */
 const FINISH_MS = 5_000;
@@ -35,8 +39,12 @@ export async function runBot(config: Config): Promise<void> {
       log.warn({ event: 'picture', problem }, 'a picture could not be made');
     },
   });
-  const { db, services } = openSeeded(config.databasePath, pictures);
+  const { db, services: answering } = openSeeded(config.databasePath, pictures, namesOn(config));
   const client = createClient(config, log);
+  const outbox = discordOutbox(client.rest, log);
+  const desk = { ...answering.desk, outbox };
+  const services: Services = { ...answering, desk };
+  let timer: ReturnType<typeof digestTimer> | undefined;
   const dispatcher = createDispatcher({ commands, services, log });
   const health =
     config.healthPort === undefined
@@ -47,6 +55,9 @@ export async function runBot(config: Config): Promise<void> {
         }));
   try {
     client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+    client.on(Events.GuildDelete, ({ id }) => {
+      desk.digests.forgetServer(id);
+    });
     const refused = whenRefused(client);
     client.rest.setToken(token);
     if (config.registerCommands) {
@@ -66,12 +77,13 @@ export async function runBot(config: Config): Promise<void> {
       { event: 'ready', servers: client.guilds.cache.size, newestReport: services.meta.newestReport() },
       'ready',
     );
+    timer = digestTimer(digestRunner({ ...desk, outbox, now: () => new Date(), log }), log);
     await Promise.race([once(stop.signal, 'abort'), refused]);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   } finally {
     log.info({ event: 'stopping' }, 'stopping');
-    await dispatcher.finish(FINISH_MS);
+    await Promise.all([dispatcher.finish(FINISH_MS), timer?.stop(FINISH_MS)]);
     await client.destroy();
     await pictures.close();
     health?.close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Notice as NoticeView } from '../commands/view.ts';
 import type { SourceState } from '../domain/freshness.ts';
 import type { Logger } from '../log.ts';
@@ -136,15 +137,20 @@ export function digestTimer(runner: DigestRunner, log: Logger, everyMs = 20_000)
       log.error({ event: 'digest-failed', err }, 'finding out what is due failed');
     }
   }
-  const timer = setInterval(() => {
+  const claim = () => {
     claiming ??= tick().finally(() => (claiming = undefined));
-  }, everyMs);
+  };
+  claim();
+  const timer = setInterval(claim, everyMs);
   return {
-    /** Claims nothing more, and resolves when what was claimed is out. */
-    async stop(): Promise<void> {
+    /** Claims nothing more, and waits until what was claimed is out, at most so long: the next start does the rest. */
+    async stop(atMostMs: number): Promise<void> {
       clearInterval(timer);
-      await claiming;
-      await Promise.all(open);
+      const out = async () => {
+        await claiming;
+        await Promise.all(open);
+      };
+      await Promise.race([out(), sleep(atMostMs, undefined, { ref: false })]);
     },
   };
 }

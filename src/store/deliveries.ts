@@ -92,6 +92,7 @@ export function deliveryStore(db: Db) {
   const unsent = db.prepare<[string], Row>(
     `SELECT * FROM delivery WHERE state = 'sending' AND (retry_at IS NULL OR retry_at <= ?) ORDER BY id`,
   );
+  const waiting = db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM delivery WHERE state = 'sending'`);
   const one = db.prepare<[number], Row>(`SELECT * FROM delivery WHERE id = ?`);
   const partsLeft = db.prepare<[number], Part>(
     `SELECT part, nonce, marker, view FROM delivery_part WHERE delivery_id = ? AND message_id IS NULL ORDER BY part`,
@@ -246,6 +247,8 @@ export function deliveryStore(db: Db) {
 
     /** Claimed, not out, and not waiting for a later try. */
     unsent: (now: Date): Unsent[] => unsent.all(now.toISOString()).map(toUnsent),
+    /** How many are claimed and not out. */
+    waiting: (): number => waiting.get()?.n ?? 0,
     /** False when another process was quicker. */
     take: (delivery: Unsent, holder: string, now: Date): boolean =>
       take.run(holder, now.toISOString(), delivery.id, delivery.holder).changes > 0,
