@@ -4,8 +4,8 @@ import { addDays, sayRange, type Day } from '../domain/dates.ts';
 import { linesOf, SECTIONS, type Line } from './lines.ts';
 import { toneOf, type Item } from './news.ts';
 
-/** Discord takes 4,000 characters in a message; what is left is for heading, footer and what a renderer adds. */
-const ROOM = 2_900;
+/** Discord takes 4,000 characters in a message; this is for title, mark, sources and what a renderer adds. */
+const ROOM = 4_000 - 500;
 /** No line is longer than this, so that every message holds at least a few. */
 const LINE_ROOM = 1_400;
 const MESSAGES = 5;
@@ -85,7 +85,9 @@ function compose(post: {
   readonly marker: (part: number) => string;
 }): Message[] {
   const groups = post.groups.map((g) => ({ ...g, line: { ...g.line, spans: fitted(g.line.spans) } }));
-  const pages = paginate(groups);
+  // Every message could be the last one, which has the foot.
+  const frame = [...post.lead, ...post.footer].reduce((sum, words) => sum + costOf([words]), 0);
+  const pages = paginate(groups, ROOM - frame);
   const shown = pages.slice(0, MESSAGES);
   const left = pages.slice(MESSAGES).flat().length;
   const attachments = left === 0 ? [] : [listOf(groups, post.file)];
@@ -118,16 +120,16 @@ function compose(post: {
 const note = (words: string): Block => ({ kind: 'note', text: words });
 
 /** Cuts the lines into pages; there is always one. */
-function paginate(groups: readonly Group[]): Group[][] {
+function paginate(groups: readonly Group[], roomInAPage: number): Group[][] {
   const pages: Group[][] = [[]];
-  let room = ROOM;
+  let room = roomInAPage;
   for (const group of groups) {
     const page = pages.at(-1) ?? [];
     const heading = page.at(-1)?.heading === group.heading ? 0 : HEADING_COST;
     const cost = costOf(group.line.spans) + heading;
     if (cost > room && page.length > 0) {
       pages.push([group]);
-      room = ROOM - cost - HEADING_COST;
+      room = roomInAPage - cost - HEADING_COST;
     } else {
       page.push(group);
       room -= cost;

@@ -91,7 +91,7 @@ const digestOf = (items: readonly Item[]) =>
       items,
       backfill: [],
       remarks: ['Late: this was due on 20 November, 09:00, when Beadle could not post.'],
-      footer: ['Nothing else new in 153 councils.', 'x'.repeat(300)],
+      footer: ['Nothing else new in 153 councils.', '*'.repeat(250), '[a](b)'.repeat(40), 'x'.repeat(300)],
       role: null,
     },
     (part) => `mark${part}`,
