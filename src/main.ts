@@ -15,7 +15,7 @@ import { ExitError } from './exit.ts';
 import { serveHealth } from './health.ts';
 import { createLogger } from './log.ts';
 import { pictureMaker } from './pictures/pictures.ts';
-import { namesOn } from './sources/sources.ts';
+import { namesOn } from './sources/names.ts';
 
 /** How long what is open may take after the signal to stop; a container waits for ten seconds. */
 const FINISH_MS = 5_000;

@@ -2,7 +2,7 @@ import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExitError } from '../exit.ts';
 import { createLogger } from '../log.ts';
-import { namesOn } from '../sources/sources.ts';
+import { namesOn } from '../sources/names.ts';
 import { openSeeded } from './open.ts';
 
 interface Given {
