@@ -3,28 +3,25 @@ import type { Line } from '../pdf.ts';
 import type { JudgedArea } from './areas.ts';
 import { boardGrades } from './board.ts';
 import type { Cover, ReportFamily } from './cover.ts';
-import { GRADE, verdictOf, type Verdict } from './grades.ts';
-import { readHeadline } from './headline.ts';
 import type { Body } from './layout.ts';
+import { verdictOf, type Verdict, GRADE } from './grades.ts';
+import { readHeadline } from './headline.ts';
 import type { Row, Run } from './table.ts';
 import { plain, type Read } from './words.ts';
 
-export type Judgements = ReadonlyMap<JudgedArea, Read<Verdict>>;
+export type Judgements = { [area in JudgedArea]?: Read<Verdict> };
 
-/** What the table of each family shows; of the areas of one entry a report grades one. */
+/** What the table of each family shows; of an inner list one is enough. */
 const EXPECTED: Record<ReportFamily, readonly (readonly JudgedArea[])[]> = {
   ilacs: [['leaders'], ['help_protection'], ['care_combined', 'children_in_care'], ['care_combined', 'care_leavers']],
-  sif: [['overall'], ['help_protection'], ['children_in_care'], ['adoption'], ['care_leavers'], ['leaders']],
+  sif: [['help_protection'], ['children_in_care'], ['adoption'], ['care_leavers'], ['leaders']],
   'lac-2013': [['overall'], ['capacity_to_improve'], ['outcomes'], ['quality_of_provision'], ['leaders']],
-  'lscb-review': [['lscb']],
+  'lscb-review': [],
 };
-
-/** The cover's table may run over to the next page. */
-const COVER_PAGES = 3;
 
 /** Adoption and care leavers are graded in a sentence inside reports of 2014 to 2018, not in a heading. */
 const GRADED_SENTENCE = new RegExp(
-  String.raw`graded judge?ment for (adoption|(?:the )?experiences? and progress of care leavers|care leavers)[^.]{0,60}? is (?:that (?:it|they|this) (?:is |are )?)?(${GRADE})`,
+  String.raw`graded judge?ment for (adoption|the experiences? and progress of care leavers|care leavers)[^.]{0,60}? is (?:that (?:it|they|this) (?:is|are) )?(?:that (?:it|they|this) )?(${GRADE})`,
   'gi',
 );
 
@@ -39,67 +36,75 @@ export function readJudgements(
   runs: readonly Run[],
   warnings: string[],
 ): Judgements {
-  const read = new Map<JudgedArea, Read<Verdict>>();
+  const lines = body.lines;
   const table =
     family === 'lac-2013' ? runs.findLast(isTable) : runs.find((run) => isTable(run) && pageOf(run) <= COVER_PAGES);
-  if (table?.rows.length === 0)
-    warnings.push('labels and grades of the judgement table do not match; no grade taken from it');
-  for (const row of table?.rows ?? []) read.set(row.area, row);
-  if (family === 'sif') {
-    const headline = readHeadline(body.lines.filter((line) => line.page <= 2));
-    if (headline) read.set('overall', headline);
+  const read: Judgements = {};
+  if (table && table.rows.length === 0)
+    warnings.push('the judgement table has more labels than grades, or fewer; no grade taken from it');
+  for (const row of table?.rows ?? []) {
+    if (read[row.area] && read[row.area]?.value !== row.value) warnings.push(`the table grades ${row.area} twice`);
+    read[row.area] = row;
   }
-  if (family === 'ilacs' && table) addOverall(read, cover, warnings);
-  if (family === 'sif' || family === 'lscb-review') addBoard(read, cover, body.lines, warnings);
+  if (family === 'sif') {
+    const headline = readHeadline(lines.filter((line) => line.page <= 2));
+    if (headline) read.overall = headline;
+  }
+  if (family === 'sif' || family === 'lscb-review') addBoard(read, cover, lines, warnings);
+  if (table && family === 'ilacs') addOverall(read, cover, warnings);
 
-  const headings = runs.flatMap((run) => (run.rows.length === 1 && isHeading(run, body) ? run.rows : []));
-  for (const second of [...headings, ...gradedSentences(body.lines)]) {
-    const first = read.get(second.area);
-    if (!first || first.value === second.value || first.page === second.page) continue;
-    warnings.push(differ(second.area, first, second));
-    read.delete(second.area);
+  const inside = runs.flatMap((run) => (run.rows.length === 1 && isHeading(run, body) ? run.rows : []));
+  for (const second of [...inside, ...gradedSentences(lines)]) {
+    const first = read[second.area];
+    if (!first || first.value === second.value || second.page === first.page) continue;
+    warnings.push(
+      `${second.area} is ${first.value} on page ${first.page} and ${second.value} on page ${second.page}; left out`,
+    );
+    delete read[second.area];
   }
   for (const areas of EXPECTED[family])
-    if (!areas.some((area) => read.has(area))) warnings.push(`no grade read for ${areas.join(' or ')}`);
+    if (!areas.some((area) => read[area])) warnings.push(`no grade read for ${areas.join(' or ')}`);
+  if (family === 'sif' && !read.overall) warnings.push('no grade read for overall');
   return read;
 }
 
-const differ = (area: JudgedArea, a: Read<Verdict>, b: Read<Verdict>): string =>
-  `${area} is ${a.value} on page ${a.page} and ${b.value} on page ${b.page}; left out`;
-
+/** Rows of one table may run over to the next page. */
+const COVER_PAGES = 3;
 export const isTable = (run: Run): boolean => new Set(run.areas).size >= 3;
-
 const pageOf = (run: Run): number => run.lines[0]?.page ?? 0;
-
-/** Lines of a paragraph may by chance hold nothing but words of a label and a grade. */
+/** A line of a paragraph may by chance hold nothing but words of a label and a grade. */
 const isHeading = (run: Run, body: Body): boolean =>
   run.lines.every((line) => line.size > body.size + 0.5 || line.font !== body.font);
 
 /** Inspections begun since April 2026 carry no overall grade; an older report without one was not read completely. */
-function addOverall(read: Map<JudgedArea, Read<Verdict>>, cover: Cover, warnings: string[]): void {
-  if (read.has('overall')) return;
+function addOverall(read: Judgements, cover: Cover, warnings: string[]): void {
+  if (read.overall) return;
   const span = cover.span;
   if (span && span.value.start >= NO_OVERALL_SINCE)
-    read.set('overall', { value: 'not_reported', page: span.page, words: span.words });
+    read.overall = { value: 'not_reported', page: span.page, words: span.words };
   else warnings.push('no overall effectiveness in the table of an inspection before April 2026');
 }
 
 /** Re-inspections, and the last reports of 2017 and 2018, do not review the board. */
-function addBoard(
-  read: Map<JudgedArea, Read<Verdict>>,
-  cover: Cover,
-  lines: readonly Line[],
-  warnings: string[],
-): void {
-  const [first, ...others] = boardGrades(lines);
-  const reviewed = lines.some((line) => line.page === 1 && /safeguarding children/i.test(line.text));
+function addBoard(read: Judgements, cover: Cover, lines: readonly Line[], warnings: string[]): void {
+  const statements = boardGrades(lines);
+  const first = statements[0];
+  const reviewed = /safeguarding children'?s? board/i.test(
+    plain(
+      lines
+        .filter((l) => l.page === 1)
+        .map((l) => l.text)
+        .join(' '),
+    ),
+  );
   if (!first) {
-    if (reviewed && cover.family === 'sif' && !cover.reinspection) warnings.push('no grade read for lscb');
+    if (reviewed && !cover.reinspection) warnings.push('no grade read for lscb');
     return;
   }
-  const other = others.find((statement) => statement.value !== first.value);
-  if (other) warnings.push(differ('lscb', first, other));
-  else read.set('lscb', first);
+  const other = statements.find((s) => s.value !== first.value);
+  if (other)
+    warnings.push(`lscb is ${first.value} on page ${first.page} and ${other.value} on page ${other.page}; left out`);
+  else read.lscb = first;
 }
 
 function gradedSentences(lines: readonly Line[]): Row[] {
