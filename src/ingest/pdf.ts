@@ -89,7 +89,7 @@ const clean = (text: string): string =>
   text
     .replace(/[\uE000-\uF8FF◼■●▪]/g, '•')
     .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-    // Damaged fonts map letters to control characters.
+
     .replace(/[\u0000-\u001F\u007F]/g, ' ')
     .replace(/\s+/g, ' ');
 

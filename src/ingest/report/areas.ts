@@ -43,9 +43,7 @@ const ANY_LABEL = new RegExp(LABELS.map(([, pattern]) => `(${pattern})`).join('|
 /** The areas whose labels a text holds, in its order, with the places where each label begins and ends. */
 export const areasIn = (text: string): { area: JudgedArea; from: number; to: number }[] =>
   [...text.matchAll(ANY_LABEL)].flatMap((match) => {
-    // Groups of the labels that did not match are undefined, whatever the array's type says.
-    const groups: readonly (string | undefined)[] = match.slice(1);
-    const label = LABELS[groups.findIndex((group) => group !== undefined)];
+    const label = LABELS[match.slice(1).findIndex(Boolean)];
     return label ? [{ area: label[0], from: match.index, to: match.index + match[0].length }] : [];
   });
 

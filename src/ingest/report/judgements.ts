@@ -9,7 +9,7 @@ import { readHeadline } from './headline.ts';
 import type { Row, Run } from './table.ts';
 import { plain, type Read } from './words.ts';
 
-export type Judgements = { [area in JudgedArea]?: Read<Verdict> };
+export type Judgements = Partial<Record<JudgedArea, Read<Verdict> | undefined>>;
 
 /** What the table of each family shows; of an inner list one is enough. */
 const EXPECTED: Record<ReportFamily, readonly (readonly JudgedArea[])[]> = {
@@ -43,7 +43,8 @@ export function readJudgements(
   if (table && table.rows.length === 0)
     warnings.push('the judgement table has more labels than grades, or fewer; no grade taken from it');
   for (const row of table?.rows ?? []) {
-    if (read[row.area] && read[row.area]?.value !== row.value) warnings.push(`the table grades ${row.area} twice`);
+    const first = read[row.area];
+    if ((first?.value ?? row.value) !== row.value) warnings.push(`the table grades ${row.area} twice`);
     read[row.area] = row;
   }
   if (family === 'sif') {
@@ -60,7 +61,7 @@ export function readJudgements(
     warnings.push(
       `${second.area} is ${first.value} on page ${first.page} and ${second.value} on page ${second.page}; left out`,
     );
-    delete read[second.area];
+    read[second.area] = undefined;
   }
   for (const areas of EXPECTED[family])
     if (!areas.some((area) => read[area])) warnings.push(`no grade read for ${areas.join(' or ')}`);

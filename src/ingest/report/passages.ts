@@ -48,15 +48,19 @@ export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
     open = undefined;
   };
 
-  for (let i = 0; i < lines.length; i++) {
+  let skip = 0;
+  for (const [i, line] of lines.entries()) {
+    if (skip > 0) {
+      skip -= 1;
+      continue;
+    }
     const block = headingAt(lines, i, body);
     if (block.length > 0) {
       close();
       headings = under(headings, block, body);
-      i += block.length - 1;
+      skip = block.length - 1;
       continue;
     }
-    const line = lines[i] as Line;
     const number = NUMBER.exec(line.text);
     const bullet = BULLET.exec(line.text);
     if (number || bullet || !open || startsParagraph(line, open.lines, lines[i - 1], body)) {
@@ -71,7 +75,9 @@ export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
 
 function under(headings: readonly Heading[], block: readonly Line[], body: Body): Heading[] {
   const text = block.map((line) => line.text).reduce(joinText, '');
-  const level = levelOf(block[0] as Line, body);
+  const [first] = block;
+  if (first === undefined) return [...headings];
+  const level = levelOf(first, body);
   const last = headings.at(-1);
   // The reports of 2013 set the grade as a line of its own below the heading.
   if (last && isGradeAlone(text))
