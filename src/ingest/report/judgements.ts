@@ -40,7 +40,7 @@ export function readJudgements(
   const table =
     family === 'lac-2013' ? runs.findLast(isTable) : runs.find((run) => isTable(run) && pageOf(run) <= COVER_PAGES);
   const read: Judgements = {};
-  if (table && table.rows.length === 0)
+  if (table?.rows.length === 0)
     warnings.push('the judgement table has more labels than grades, or fewer; no grade taken from it');
   for (const row of table?.rows ?? []) {
     const first = read[row.area];

@@ -68,15 +68,14 @@ export function readReport(pdf: PdfText, findCouncil: FindCouncil): Report | Vis
   }
   if (!common.leadInspector) warnings.push('names no lead inspector');
   for (const { start, end } of cover.returns)
-    warnings.push(`inspectors came more than once; the last stay was ${sayRange(start, end)}`);
+    warnings.push(`inspectors returned ${sayRange(start, end)}; the end given is that of the first stay`);
   const runs = tableRuns(body.lines);
   return {
     ...common,
     kind: 'report',
-    // The length of the first stay tells short from standard; the whole inspection ends with the last.
     framework: frameworkOf(cover.family, cover.span?.value),
     reinspection: cover.reinspection,
-    span: wholeSpan(cover),
+    span: cover.span,
     published: cover.published,
     judgements: readJudgements(cover.family, cover, body, runs, warnings),
     passages: passagesOf(body, proseOf(body, cover, runs)),
@@ -96,11 +95,6 @@ function proseOf(body: Body, cover: Cover, runs: readonly Run[]): Line[] {
   const dropped = new Set<Line>(runs.filter(isTable).flatMap((run) => run.lines));
   for (const line of body.lines.slice(0, cover.length)) dropped.add(line);
   return withoutNotices(body.lines).filter((line) => !dropped.has(line));
-}
-
-function wholeSpan({ span, returns }: Cover): Read<Span> | undefined {
-  const last = returns.at(-1);
-  return span && last ? { ...span, value: { start: span.value.start, end: last.end } } : span;
 }
 
 function frameworkOf(family: ReportFamily, span: Span | undefined): Report['framework'] {
