@@ -1,19 +1,35 @@
 import type { CouncilResolver } from '../index/councils.ts';
 import type { InspectionStore } from '../store/inspections.ts';
+import type { SearchIndex } from '../index/searchIndex.ts';
+import type { HoldingStore } from '../store/holdings.ts';
+import type { PassageStore } from '../store/passages.ts';
+import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
 import { councilsOf, type CouncilMention } from './mentions.ts';
 import { personFinder, type PersonFinder } from './names.ts';
+import { PEOPLE_ANSWERS } from './people/people.ts';
 import { howMany, list } from './record/many.ts';
 import { councilAnswer } from './record/record.ts';
 import { aboutBeadle, notCovered, unknownCouncil, whichCouncil } from './refusals.ts';
 import { capital, type Reply } from './reply.ts';
+import { passage, quantity } from './texts/passages.ts';
+import { textReader, type TextReader } from './texts/sentences.ts';
 import { questionReader, type Question } from './understand.ts';
 
-/** What answers are drawn from. */
-export interface Sources {
+/** The stores that answers are drawn from. */
+export interface Stores {
   readonly councils: CouncilResolver;
   readonly inspections: InspectionStore;
   readonly visits: VisitStore;
+  readonly people: PeopleStore;
+  readonly passages: PassageStore;
+  readonly holdings: HoldingStore;
+  readonly search: SearchIndex;
+}
+
+/** The same, with texts read as sentences. */
+export interface Sources extends Stores {
+  readonly texts: TextReader;
 }
 
 /**
@@ -21,11 +37,19 @@ export interface Sources {
  * and says the answer with its evidence, asks back, or says that nothing is on file and what was searched. Never throws for
  * what somebody typed, however long or hostile, and takes milliseconds.
  */
-export function asker(sources: Sources): (question: string, now: Date) => Reply {
-  const finder: PersonFinder = personFinder([]);
-  const read = questionReader(sources.councils, () => finder);
+export function asker(stores: Stores): Asker {
+  const sources: Sources = { ...stores, texts: textReader(stores.search, stores.passages) };
+  let known: { readonly names: string; readonly finder: PersonFinder } | undefined;
+  const finder = () => {
+    const names = sources.people.names();
+    const key = names.join('\n');
+    if (known?.names !== key) known = { names: key, finder: personFinder(names) };
+    return known.finder;
+  };
+  const read = questionReader(sources.councils, finder);
   return (text, now) => answerTo(read(text, now), sources, now);
 }
+export type Asker = (question: string, now: Date) => Reply;
 
 function answerTo(question: Question, sources: Sources, now: Date): Reply {
   const { outOfScope, people } = question;
@@ -35,9 +59,14 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
   const stranger =
     question.councils.length === 0 && question.regions.length === 0 ? unknownCouncil(question, sources) : undefined;
   if (stranger) return stranger;
+  const aboutPeople = PEOPLE_ANSWERS[question.kind];
+  if (aboutPeople && (people.length > 0 || question.councils.length + question.regions.length > 0))
+    return withReadings(aboutPeople(question, sources), question);
   if (outOfScope === 'other') return notCovered('other', question, sources);
   if (question.kind === 'list') return list(question, sources);
   if (question.kind === 'how many') return howMany(question, sources);
+  if (question.kind === 'passage') return withReadings(passage(question, sources), question);
+  if (question.kind === 'quantity') return withReadings(quantity(question, sources), question);
   const [mention] = question.councils;
   if (mention === undefined)
     return question.regions.length > 0 ? list(question, sources) : notCovered('other', question, sources);
@@ -47,8 +76,13 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
       ? list(question, sources)
       : whichCouncil(unclear, question, sources);
   const reply = councilAnswer(question, question.councils.flatMap(councilsOf), sources, now);
-  return { ...reply, remarks: [...reply.remarks, ...readings(question.councils, reply)] };
+  return withReadings(reply, question);
 }
+
+const withReadings = (reply: Reply, question: Question): Reply => ({
+  ...reply,
+  remarks: [...reply.remarks, ...readings(question.councils, reply)],
+});
 
 /** How names were read, where a reader might have meant another council. */
 function readings(mentions: readonly CouncilMention[], reply: Reply): string[] {

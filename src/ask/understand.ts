@@ -36,6 +36,8 @@ export interface Question {
   readonly polar: boolean;
   /** Words left over: what it is about beyond council, time and kind. */
   readonly topic: readonly string[];
+  /** Words left over with those of the field: what to look for in texts. */
+  readonly content: readonly string[];
   /** Folded words with mentions replaced: `who left C after the Y report`. */
   readonly shape: string;
   readonly words: readonly string[];
@@ -124,6 +126,7 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       roles: roles.values,
       polar: reading.polar,
       topic,
+      content: words.filter((w, i) => !taken.has(i) && !STOP_WORDS.has(w)),
       shape,
       words,
     };

@@ -223,10 +223,10 @@ function anchorOf(question: Question, graded: readonly Inspection[], all: readon
     return { day: eventDay(ofPeriod), words: `the inspection published ${sayDay(eventDay(ofPeriod))}` };
   if (grades.length > 0) {
     // “Before it was good” means before the latest unbroken run of good.
-    const at = graded.findIndex((i) => asked(i, question.areas).some((j) => hasGrade(j, grades)));
-    let start = at;
-    while (at >= 0 && graded[start + 1] && asked(graded[start + 1]!, question.areas).some((j) => hasGrade(j, grades)))
-      start++;
+    const has = (i: Inspection | undefined) =>
+      i !== undefined && asked(i, question.areas).some((j) => hasGrade(j, grades));
+    let start = graded.findIndex(has);
+    while (start >= 0 && has(graded[start + 1])) start++;
     const run = graded[start];
     if (run)
       return { day: eventDay(run), words: `it was ${joined(grades.map(gradeWords), 'or')} (${sayDay(eventDay(run))})` };
@@ -246,13 +246,14 @@ export function isGrade(question: Question, council: Council, sources: Sources):
   const common = { councils: [council.code], next: [ratingOf(council), historyOf(council)] };
   const tell = (i: Inspection) => `${capital(joined(asked(i, areas).map(judgementWords)))} (${described(i)}).`;
 
-  if (periods.length > 0) {
+  const [firstPeriod] = periods;
+  if (firstPeriod !== undefined) {
     const chosen = periods.map((p) => ({
       period: p,
       inspection: inPeriod(inspections, p)[0] ?? standingAt(inspections, p),
     }));
     const known = chosen.flatMap((c) => c.inspection ?? []);
-    if (known.length === 0) return nothingThen(council, periods[0]!);
+    if (known.length === 0) return nothingThen(council, firstPeriod);
     const all = chosen.every((c) => c.inspection && asked(c.inspection, areas).some((j) => hasGrade(j, grades)));
     const some = known.some((i) => asked(i, areas).some((j) => hasGrade(j, grades)));
     const verdict = all ? 'Yes' : some ? 'Not each time' : 'No';

@@ -1,0 +1,82 @@
+import { nameWords } from '../names.ts';
+import type { Sentence } from '../texts/sentences.ts';
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillor|Coun|Clr|Sir|Dame|Lord|Lady|Prof|Professor)\.?$/;
+const PRONOUN =
+  /^["“‘']?(?:s?he|his|hers?|they|their|the (?:\d\d-year-old|former|director|chief executive|leader|councillor|mayor))\b/i;
+
+/** Sentences of a page about one person: those that name them, and those that go on with “she”. */
+export function about(person: string, page: readonly Sentence[]): Sentence[] {
+  const names = mentionTest(person);
+  const found: Sentence[] = [];
+  let last = false;
+  for (const sentence of page) {
+    last = names(sentence.text) || (last && PRONOUN.test(sentence.text));
+    if (last) found.push(sentence);
+  }
+  return found;
+}
+
+/**
+ * Whether a text names this person: by the surname, unless another given name stands before it (Anne and Lyn Burns).
+ */
+export function mentionTest(person: string): (text: string) => boolean {
+  const words = nameWords(person);
+  const [first = '', surname = ''] = [words[0], words.at(-1)];
+  const pattern = new RegExp(`(?:(\\p{Lu}[\\p{L}'’.-]*)\\s+)?\\b(${flexible(surname)})\\b`, 'giu');
+  return (text) => {
+    const plain = text.replace(/[’‘]/g, "'");
+    for (const [, before, name] of plain.matchAll(pattern)) {
+      if (!/^\p{Lu}/u.test(name ?? '')) continue;
+      if (before === undefined || TITLE.test(before) || !/^\p{Lu}\p{Ll}/u.test(before)) return true;
+      if (before.toLowerCase() === first || words.slice(0, -1).includes(before.toLowerCase()) || !isGiven(before))
+        return true;
+    }
+    return false;
+  };
+}
+
+/** Folded names have lost their signs: “Faircloth-Mutton” is two words, “O’Neill” one. */
+const flexible = (folded: string) =>
+  folded
+    .split('')
+    .map((c) => c.replace(/[^a-z0-9]/g, '.'))
+    .join("['-]?");
+
+/** A capitalised word before a surname is another given name unless it opens a sentence or is an office. */
+const isGiven = (word: string) =>
+  !/^(?:The|A|An|But|And|When|While|As|For|With|After|Before|By|That|Then|Director|Leader|Chief|Executive|Mayor|Member|Chair|Commissioner|Councillors?|Said|Now|Meanwhile|Labour|Conservative|Tory|Former|Interim)$/.test(
+    word,
+  );
+
+/** Words that show what a sentence tells, by what is asked. */
+export const TELLS = {
+  leaving:
+    /\b(resign\w*|quit\w*|st(?:ood|and|ands|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|left|leav(?:e|es|ing)|depart\w*|gone|goes|going|go|retire\w*|redundan\w*|sack\w*|dismiss\w*|fired|axed|oust\w*|remov\w+|relieved of|suspend\w*|terminated|contract|mutual|given up|gave up|walked|notice|pull(?:s|ed) out|withdr[ae]w\w*|changed? (?:his|her|their) mind|no longer|out)\b/i,
+  why: /\b(because|due to|owing to|over (?:the|what|a|its|his|her)|after (?:the|a|an|what|being|Ofsted|inspectors)|amid|following|citing|cited|blam\w+|on (?:health|medical|personal|family) grounds|health|ill(?:ness|-health)?|sick\w*|personal|family reasons|reasons?|mutual\w*|by agreement|restructur\w*|reorgani[sz]\w*|pressure|distraction|responsib\w+|accountab\w+|fresh (?:start|challenge)\w*|new challenge|new (?:leadership|person)|too (?:little|slow)|in order to|so that|made up (?:his|her|their) mind|to spend|to (?:pursue|take up|make way|allow))\b/i,
+  call: /\b(call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|ed|es|ing)|demand\w*|told to|should (?:resign|go|quit|stand|step|leave|consider)|ask(?:ed|ing)? .{0,40}(?:to (?:resign|go|quit|stand|step|consider)|resign)|want(?:s|ed) .{0,40}(?:go|out|resign|sacked)|press(?:ed|ing|ure)|need(?:s|ed)? to go|must go|ought to|position (?:is|was) untenable|no[- ]confidence|consider (?:his|her|their) position|staggering|advised)\b/i,
+  refuse:
+    /\b(refus\w*|reject\w*|turned? (?:down|aside|away)|declin\w*|(?:would|did|could|does|will) not (?:accept|resign|go|quit|stand|be)|(?:would|did|could|does|wo)n['’]t (?:accept|resign|go|quit|stand|be)|brush\w* aside|dismissed (?:calls|the)|stay(?:s|ed|ing)?|carry on|remain\w*|no intention|den(?:y|ied|ies)|insist\w*)\b/i,
+  vote: /\b(vot(?:e|ed|es|ing)|motion|no[- ]confidence|majority|ballot|abstain\w*|margin|opposed|backed|surviv\w*|see(?:s|n)? off|saw off|in favour|against)\b/i,
+  pay: /£\s?[\d,.]+|\b\d[\d,.]*\s?(?:pounds|k\b)/i,
+  payOff:
+    /\b(pay[- ]?offs?|pay[- ]?outs?|in lieu|in place of notice|months['’]? pay|severance|compensation|settlement|package|redundancy|pension|golden|lump sum|exit|notice)\b/i,
+  salary: /\b(salar\w+|paid|earn\w*|a[- ]year|per (?:year|annum)|annually|a day|day rate|wages?|remunerat\w*)\b/i,
+  coming:
+    /\b(replac\w*|success\w*|succeed\w*|tak(?:e|es|ing|en) (?:over|charge|up|on)|took (?:over|charge|up|on)|pass(?:es|ed)? to|in (?:his|her|their) (?:place|stead)|interim|acting|temporar\w*|cover\w*|appoint\w*|stepp?(?:s|ed|ing)? (?:up|in)|brought in|named|fill(?:s|ed|ing)?|new (?:director|leader|chief|cabinet|head|boss)|the (?:brief|post|job|role)|join\w*|arriv\w*|becom\w+|became|gets?|got)\b/i,
+  role: /\b(director\w*|chief exec\w*|leader|mayor|cabinet|member for|portfolio|councillor|commissioner|chair\w*|head of|head|manager|adviser|advisor|officer|executive|MP|minister|boss|inspector|secretary|responsib\w*|in charge)\b/i,
+  when: /\b(\d{1,2}(?:st|nd|rd|th)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|yesterday|today|tonight|last (?:week|month|year)|next (?:week|month|year)|(?:19|20)\d\d|immediate effect)\b/,
+  suspended: /\bsuspen\w+|stay away from work|leave of absence|gardening leave\b/i,
+} as const;
+export type Tells = keyof typeof TELLS;
+
+/** The best sentences by how many of the signs they show; those without the first sign are left out. */
+export function best(sentences: readonly Sentence[], signs: readonly RegExp[], limit: number): Sentence[] {
+  const [needed] = signs;
+  const scored = sentences
+    .filter((s) => needed === undefined || needed.test(s.text))
+    .map((sentence, place) => ({ sentence, place, score: signs.filter((sign) => sign.test(sentence.text)).length }))
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const top = scored.slice(0, limit).map((s) => s.sentence);
+  return [...new Set(top)];
+}

@@ -1,0 +1,311 @@
+import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
+import { term, words } from '../../index/text.ts';
+import type { Sources } from '../ask.ts';
+import { periodPhrase } from '../period.ts';
+import { answer, type Cited, type Reply } from '../reply.ts';
+import type { Question } from '../understand.ts';
+import { DEPARTURES } from '../vocabulary.ts';
+import { about, TELLS } from './about.ts';
+import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { didAnswer } from './person.ts';
+import { citeRow, codesOf, ofKinds, rowQuotes, told, window, within } from './rows.ts';
+
+/** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
+export function wantedKinds(question: Question): readonly PersonEventKind[] {
+  const special = question.events.filter((e) => !DEPARTURES.includes(e));
+  if (special.length > 0) return special;
+  return question.events.includes('dismissed') && question.events.length === 1 ? ['dismissed'] : DEPARTURES;
+}
+
+export function rowsOfCouncils(question: Question, sources: Sources): PersonEvent[] {
+  const codes = codesOf(question);
+  if (codes.length === 0) {
+    const regions = new Set(question.regions.flatMap((r) => r.regions));
+    return sources.people.find({}).filter((r) => {
+      const council = sources.councils.byCode(r.council);
+      return regions.size === 0 || (council !== undefined && regions.has(council.region));
+    });
+  }
+  return codes.flatMap((council) => sources.people.find({ council }));
+}
+
+export const hasRole = (row: PersonEvent, question: Question): boolean =>
+  question.roles.length === 0 || question.roles.some((r) => r.inRole.test(row.role ?? ''));
+
+function inTime(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
+  return rows.filter((row) => {
+    const span = window(question, sources.inspections.ofCouncil(row.council));
+    if (span === undefined) return true;
+    const [from, to] = span;
+    const linked =
+      row.inspection !== null &&
+      question.periods.some(
+        (p) => row.inspection?.endsWith('') && inspectionYear(row.inspection ?? '') === p.from.slice(0, 4),
+      );
+    return within(row, from, to) || (linked && question.periods[0]?.relation !== 'before' && row.date === null);
+  });
+}
+
+/** The year in an inspection's stable name. */
+const inspectionYear = (eventId: string) => /(\d{4})-\d\d-\d\d$/.exec(eventId)?.[1];
+
+const MOST_PEOPLE = 15;
+
+/** Who left a council, was suspended, was called on to go; for whom, when and in which office the question says. */
+export function whoLeft(question: Question, sources: Sources): Reply {
+  const codes = codesOf(question);
+  const kinds = wantedKinds(question);
+  const all = rowsOfCouncils(question, sources);
+  const [period] = question.periods;
+  const timed = inTime(all, question, sources);
+  const office = timed.filter((r) => hasRole(r, question));
+  if (question.polar && question.roles.length > 0 && office.length > 0 && !/\bany(one|body)?\b/.test(question.shape)) {
+    const names = [...new Set(office.map((r) => r.person))];
+    const relevant =
+      names.length === 1
+        ? names
+        : [...new Set(ofKinds(office, [...kinds, 'pressed_to_go', 'offered_resignation']).map((r) => r.person))];
+    if (relevant.length === 1)
+      return didAnswer(
+        question,
+        office.filter((r) => relevant.includes(r.person)),
+        relevant[0] ?? '',
+        sources,
+      );
+  }
+  const hits = ofKinds(office, kinds);
+  const asked = placeNames(codes, sources);
+  const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
+  if (hits.length === 0) return nobodyFound(question, all, timed, asked, when, sources);
+
+  const sorted = [...hits].sort(
+    (a, b) =>
+      exactness(b, question) - exactness(a, question) ||
+      (a.date ?? a.reportedOn ?? '').localeCompare(b.date ?? b.reportedOn ?? ''),
+  );
+  const shown = onePerPerson(sorted).slice(0, MOST_PEOPLE);
+  const offers =
+    kinds === DEPARTURES
+      ? ofKinds(office, ['offered_resignation']).filter((r) => !shown.some((s) => s.person === r.person))
+      : [];
+  const lines = [...shown, ...offers].map((r) => `${told(r, sources)}.`);
+  const lead = question.polar ? 'Yes. ' : '';
+  const count = new Set(shown.map((r) => r.person)).size;
+  const [only] = lines;
+  const verdict =
+    lines.length === 1 && only !== undefined ? `${lead}${only}` : `${lead}${heading(question, count, asked, when)}`;
+  const why = /\bwhy\b|\breason/.test(question.shape) ? reasons(shown, question, sources) : [];
+  const quotes = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2);
+  const filled = quotes.length > 0 ? quotes : pageQuotes(shown, question, sources);
+  const left = hits.length - shown.length;
+  return answer({
+    verdict,
+    points: lines.length === 1 ? [] : lines,
+    quotes: filled,
+    cited: [...shown, ...offers].flatMap(citeRow),
+    remarks: left > 0 && shown.length === MOST_PEOPLE ? [`And ${left} more: narrow it with a year or an office.`] : [],
+    councils: codes.length > 0 ? codes : codesOfRows(shown),
+    next: peopleNext(codes, sources),
+  });
+}
+
+const exactness = (row: PersonEvent, question: Question) => (question.events.includes(row.event) ? 1 : 0);
+
+/** One line a person: two sources' words for one going are told once, the more exact first. */
+function onePerPerson(rows: readonly PersonEvent[]): PersonEvent[] {
+  const seen = new Map<string, PersonEvent>();
+  for (const row of rows) {
+    const key = `${row.person} ${row.council} ${(row.date ?? row.reportedOn ?? '').slice(0, 4)}`;
+    if (!seen.has(key)) seen.set(key, row);
+  }
+  return [...seen.values()];
+}
+
+function heading(question: Question, count: number, asked: string, when: string): string {
+  const where = asked === '' ? '' : ` at ${asked}`;
+  const kind = question.events.find((e) => !DEPARTURES.includes(e));
+  const what =
+    kind === 'pressed_to_go'
+      ? 'called on to go'
+      : kind === 'offered_resignation'
+        ? 'who offered to resign'
+        : kind === 'suspended'
+          ? 'suspended'
+          : kind === 'withdrew'
+            ? 'who did not take up a post'
+            : 'who left office';
+  const people = count === 1 ? 'person' : 'people';
+  return `On file${where}${when}: ${count} ${people} ${what}.`;
+}
+
+/** Sentences that say why, about the people found. */
+function reasons(rows: readonly PersonEvent[], question: Question, sources: Sources): Cited[] {
+  return rows.slice(0, 3).flatMap((row) => {
+    const pages = pagesOfCouncils(question, `${row.person} ${question.topic.join(' ')}`, sources);
+    return quotesOf(
+      pages.flatMap((p) => about(row.person, p)),
+      [TELLS.why, TELLS.leaving],
+      2,
+    );
+  });
+}
+
+function pageQuotes(rows: readonly PersonEvent[], question: Question, sources: Sources): Cited[] {
+  return rows.slice(0, 2).flatMap((row) => {
+    const pages = pagesOfCouncils(question, row.person, sources);
+    return quotesOf(
+      pages.flatMap((p) => about(row.person, p)),
+      [TELLS.leaving],
+      1,
+    );
+  });
+}
+
+function nobodyFound(
+  question: Question,
+  all: readonly PersonEvent[],
+  timed: readonly PersonEvent[],
+  asked: string,
+  when: string,
+  sources: Sources,
+): Reply {
+  const kinds = wantedKinds(question);
+  const codes = codesOf(question);
+  const office = question.roles.length > 0 ? `the ${question.roles.map((r) => r.name).join(' or ')} ` : 'anyone ';
+  const deed =
+    {
+      dismissed: 'was dismissed',
+      suspended: 'was suspended',
+      pressed_to_go: 'was called on to go',
+      offered_resignation: 'offered to resign',
+      withdrew: 'withdrew from a post',
+      legal_challenge: 'went to court over a post',
+      redeployed: 'was moved to another role',
+    }[kinds[0] as string] ?? 'left';
+  const place = asked === '' ? '' : ` ${deed === 'left' ? '' : 'at '}${asked}`;
+  const sentence = `says that ${office}${deed}${place}${when}`;
+  const sameTime = ofKinds(timed, [...DEPARTURES, 'offered_resignation', 'suspended', 'pressed_to_go']).slice(0, 4);
+  const otherTimes = ofKinds(all, kinds)
+    .filter((r) => !sameTime.includes(r))
+    .slice(0, 3);
+  const leaning = [
+    ...sameTime.map((r) => `${told(r, sources)}.`),
+    ...otherTimes.map((r) => `From another time or office: ${told(r, sources)}.`),
+  ];
+  const quotes =
+    codes.length === 0 || (question.roles.length + question.periods.length === 0 && all.length > 0)
+      ? []
+      : nearestSentences(question, sources);
+  if (sameTime.length === 0 && quotes.length === 0) return nothing(sentence, codes, sources, leaning);
+  return answer({
+    verdict: `Nothing on file ${sentence} in so many words.`,
+    points: leaning,
+    quotes,
+    cited: sameTime.flatMap(citeRow),
+    councils: codes,
+    next: peopleNext(codes, sources),
+  });
+}
+
+/** A name before or after a word of leaving, in a text on the council and of the time asked about. */
+function nearestSentences(question: Question, sources: Sources): Cited[] {
+  const [period] = question.periods;
+  const from =
+    period === undefined || period.relation === 'by' || period.relation === 'before' ? undefined : period.from;
+  const to =
+    period === undefined
+      ? undefined
+      : period.relation === 'in' || period.relation === 'before'
+        ? `${Number(period.to.slice(0, 4)) + 1}${period.to.slice(4)}`
+        : undefined;
+  const pages = pagesOfCouncils(question, question.words.join(' '), sources, from, to);
+  const wanted = new Set(question.topic.flatMap((w) => words(w).map(term)));
+  const office = question.roles[0]?.inRole;
+  const sentences = pages
+    .flat()
+    .filter(
+      (s) =>
+        GOES.test(s.text) &&
+        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun)\b/u.test(s.text) &&
+        !/\bif\b|\bwould\b/i.test(s.text),
+    );
+  const signs = office === undefined ? [GOES] : [GOES, office];
+  return quotesOf(
+    sentences.filter((s) => wanted.size === 0 || [...s.terms].some((t) => wanted.has(t)) || GOES.test(s.text)),
+    signs,
+    1,
+  );
+}
+
+const GOES =
+  /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|departed|pull(?:s|ed) out|withdrew|given up|gave up|relieved of)\b/i;
+
+/** Who came to an office: the newest appointment on file, or those of the time asked about. */
+export function whoCame(question: Question, sources: Sources): Reply {
+  const codes = codesOf(question);
+  const [period] = question.periods;
+  const appointed = ofKinds(rowsOfCouncils(question, sources), ['appointed']);
+  const timed = inTime(appointed, question, sources);
+  const wanted = new Set(question.topic.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
+  const fit = (row: PersonEvent) => words(row.role ?? '').filter((w) => wanted.has(term(w) ?? '')).length;
+  const hits = timed
+    .filter((r) => hasRole(r, question))
+    .sort((a, b) => fit(b) - fit(a) || (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''));
+  const best = hits.filter((r) => fit(r) === fit(hits[0] as PersonEvent));
+  const asked = placeNames(codes, sources);
+  const office = question.roles.map((r) => r.name).join(' or ') || 'anyone';
+  const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
+  if (hits.length === 0) {
+    const pages =
+      codes.length === 0
+        ? []
+        : pagesOfCouncils(
+            question,
+            question.words.join(' '),
+            sources,
+            period?.relation === 'in' ? period.from : undefined,
+            undefined,
+          );
+    const quotes = quotesOf(
+      pages.flat(),
+      [TELLS.coming, ...question.roles.map((r) => r.inRole), /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
+      1,
+    ).filter(
+      (q) =>
+        question.roles.some((r) => r.inRole.test(q.quote ?? '')) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(q.quote ?? ''),
+    );
+    const sentence = `names a new ${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
+    if (quotes.length === 0)
+      return nothing(
+        sentence,
+        codes,
+        sources,
+        timed.slice(0, 3).map((r) => `${told(r, sources)}.`),
+      );
+    return answer({
+      verdict: `Nothing on file ${sentence} outright.`,
+      quotes,
+      cited: [],
+      councils: codes,
+      next: peopleNext(codes, sources),
+    });
+  }
+  const shown = period === undefined ? best.slice(0, 1) : best.slice(0, 5);
+  const gone =
+    shown[0] &&
+    ofKinds(rowsOfCouncils(question, sources), DEPARTURES).find(
+      (r) => r.person === shown[0]?.person && (r.date ?? '') >= (shown[0].date ?? ''),
+    );
+  return answer({
+    verdict: shown.map((r) => `${told(r, sources)}.`).join(' '),
+    points: gone ? [`Since then: ${told(gone, sources)}.`] : [],
+    quotes: rowQuotes(shown, 2),
+    remarks:
+      period === undefined && /\b(is|now|current\w*|whos)\b/.test(question.shape)
+        ? ['That is the last appointment on file; a later one may be missing.']
+        : [],
+    cited: shown.flatMap(citeRow),
+    councils: codes.length > 0 ? codes : codesOfRows(shown),
+    next: peopleNext(codes, sources),
+  });
+}

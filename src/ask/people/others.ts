@@ -1,0 +1,239 @@
+import { daysBetween } from '../../domain/dates.ts';
+import type { PersonEvent } from '../../domain/people.ts';
+import { term, words } from '../../index/text.ts';
+import type { Sources } from '../ask.ts';
+import { answer, type Cited, type Reply } from '../reply.ts';
+import type { Sentence } from '../texts/sentences.ts';
+import type { Question } from '../understand.ts';
+import { DEPARTURES } from '../vocabulary.ts';
+import { TELLS } from './about.ts';
+import { nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { hasRole, rowsOfCouncils, whoCame, whoLeft } from './left.ts';
+import { fromSentences, knownAbout, type Known } from './person.ts';
+import { citeRow, codesOf, ofKinds, rowQuotes, told } from './rows.ts';
+
+const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
+const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
+
+/** Who came after a person, or after whom a person came; and who came in after an office fell vacant. */
+export function replaced(question: Question, sources: Sources): Reply {
+  if (question.people.length === 0) return changeOfOffice(question, sources);
+  const known = knownAbout(question, sources);
+  const backwards =
+    /\bwho(m)? (did|has|had|does) P (replac|succe|take over|took over|cover|follow)/.test(question.shape) ||
+    (/\bP (replac|succe|took over|take over)/.test(question.shape) && /\bwho(m)?\b/.test(question.shape));
+  const anchor = anchorRow(known, backwards);
+  const candidates = anchor === undefined ? [] : neighbours(anchor, question, sources, backwards);
+  const signs = [TELLS.coming, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u];
+  const [first] = candidates;
+  if (first === undefined || anchor === undefined) {
+    const pages = around(known, sources);
+    return fromSentences(
+      question,
+      { ...known, sentences: pages },
+      signs,
+      sources,
+      () =>
+        `No entry on file names who ${backwards ? `${known.name} followed` : `followed ${known.name}`}; the nearest sentences:`,
+    );
+  }
+  const own = rowQuotes([first], 1);
+  return answer({
+    verdict: `${told(first, sources)}.`,
+    points: [...candidates.slice(1, 3).map((r) => `Later: ${told(r, sources)}.`), `${told(anchor, sources)}.`],
+    quotes:
+      own.length > 0
+        ? own
+        : quotesOf(
+            around(known, sources).filter((s) => s.text.includes(first.person.split(' ').at(-1) ?? '')),
+            [TELLS.coming],
+            1,
+          ),
+    cited: [...citeRow(first), ...citeRow(anchor)],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
+
+function anchorRow(known: Known, backwards: boolean): PersonEvent | undefined {
+  const came = ofKinds(known.rows, ['appointed']);
+  const left = ofKinds(known.rows, [...DEPARTURES, 'suspended', 'withdrew', 'redeployed']);
+  return backwards ? (came[0] ?? left[0]) : (left[0] ?? came[0] ?? known.rows[0]);
+}
+
+/** Appointments to a like office at the same council, near in time; nearest first, the better fit of office before. */
+function neighbours(anchor: PersonEvent, question: Question, sources: Sources, backwards: boolean): PersonEvent[] {
+  const rows = sources.people.find({ council: anchor.council });
+  const pool = (backwards ? ofKinds(rows, DEPARTURES) : ofKinds(rows, ['appointed'])).filter(
+    (r) => r.person !== anchor.person && (question.roles.length === 0 || hasRole(r, question)),
+  );
+  const wanted = [
+    ...officeWords(anchor),
+    ...question.topic.flatMap((w) => words(w).map(term)).filter((t) => t !== null),
+  ];
+  const fit = (row: PersonEvent) =>
+    [...officeWords(row)].filter((t) => wanted.includes(t)).length - (deputy(row) === deputy(anchor) ? 0 : 2);
+  const gap = (row: PersonEvent) =>
+    dayOf(row) === '' || dayOf(anchor) === ''
+      ? 200
+      : backwards
+        ? daysBetween(dayOf(row), dayOf(anchor))
+        : daysBetween(dayOf(anchor), dayOf(row));
+  return pool
+    .filter((r) => gap(r) >= -190 && gap(r) <= 550 && (fit(r) > 0 || anchor.role === null || r.role === null))
+    .sort((a, b) => fit(b) - fit(a) || Math.abs(gap(a)) - Math.abs(gap(b)));
+}
+
+const deputy = (row: PersonEvent) => /\b(deputy|assistant)\b/i.test(row.role ?? '');
+const officeWords = (row: PersonEvent): ReadonlySet<string> =>
+  new Set(
+    words((row.role ?? '').replace(/\b(interim|acting|temporary|executive|strategic|council|the|of|and|for)\b/gi, ' '))
+      .map(term)
+      .filter((t) => t !== null),
+  );
+
+/** The sentences about a person and those that follow them, where a successor is named. */
+function around(known: Known, sources: Sources): Sentence[] {
+  const documents = new Set(known.sentences.map((s) => s.passage.documentId));
+  const pages = sources.texts.ofPages({ words: known.name, councils: [], kinds: ['article', 'brief'] }, (p) =>
+    documents.has(p.documentId),
+  );
+  const about = new Set(known.sentences.map((s) => s.text));
+  return pages.flatMap((page) =>
+    page.filter((s, i) => [0, 1, 2].some((back) => about.has(page[i - back]?.text ?? ''))),
+  );
+}
+
+/** “Director out, who came in”: who left an office and who took it. */
+function changeOfOffice(question: Question, sources: Sources): Reply {
+  const left = whoLeft(
+    { ...question, polar: false, events: question.events.length > 0 ? question.events : ['left'] },
+    sources,
+  );
+  const came = whoCame(question, sources);
+  if (!left.answered) return came;
+  if (!came.answered) return left;
+  return {
+    ...left,
+    verdict: `${left.verdict} ${came.verdict}`,
+    points: [...left.points, ...came.points],
+    quotes: [...left.quotes.slice(0, 1), ...came.quotes.slice(0, 1)],
+    cited: [...left.cited, ...came.cited],
+  };
+}
+
+/** Sentences about somebody, or about a council when nobody is named. */
+function sentencesFor(question: Question, sources: Sources): { known: Known; sentences: readonly Sentence[] } {
+  const known = knownAbout(question, sources);
+  if (question.people.length > 0) return { known, sentences: [...known.sentences, ...around(known, sources)] };
+  const [period] = question.periods;
+  const from = period?.relation === 'in' ? period.from : undefined;
+  const pages = pagesOfCouncils(question, question.words.join(' '), sources, from, undefined);
+  return {
+    known: { ...known, codes: codesOf(question), name: placeNames(codesOf(question), sources) },
+    sentences: pages.flat(),
+  };
+}
+
+function bySentence(
+  question: Question,
+  sources: Sources,
+  signs: readonly RegExp[],
+  lead: string,
+  missing: string,
+  kinds: readonly PersonEvent['event'][],
+): Reply {
+  const { known, sentences } = sentencesFor(question, sources);
+  const rows =
+    question.people.length > 0 ? known.rows : question.councils.length > 0 ? rowsOfCouncils(question, sources) : [];
+  const steps = ofKinds(rows, kinds).filter((r) => hasRole(r, question));
+  const quotes = mergeQuotes(quotesOf(sentences, signs, 2), question.people.length > 0 ? rowQuotes(steps, 1) : []);
+  const facts = steps.slice(0, 3).map((r) => `${told(r, sources)}.`);
+  if (quotes.length === 0 && steps.length === 0)
+    return nothing(`${missing}${known.name === '' ? '' : ` for ${known.name}`}`, known.codes, sources);
+  return answer({
+    verdict: facts.length > 0 ? `${lead === '' ? '' : `${lead} `}${facts.join(' ')}` : `A text on file says:`,
+    quotes,
+    cited: steps.slice(0, 3).flatMap(citeRow),
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
+
+const mergeQuotes = (a: readonly Cited[], b: readonly Cited[]): Cited[] =>
+  [...a, ...b.filter((q) => !a.some((x) => x.quote?.includes(q.quote ?? ' ') ?? false))].slice(0, 2);
+
+/** Who called on somebody to go; the caller stands in the sentence. */
+export const whoCalled = (question: Question, sources: Sources): Reply =>
+  bySentence(
+    question,
+    sources,
+    [
+      TELLS.call,
+      /\b(resign\w*|quit|go|stand down|step down|out|stay|position)\b/i,
+      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+      /\b(MP|councillor|Cllr|leader|Labour|Conservative|Tory|Liberal|Lib Dem\w*|Green|union|opposition|minister)\b/,
+    ],
+    '',
+    'says who called for that',
+    ['pressed_to_go'],
+  );
+
+/** Who refused an offer or a call. */
+export const whoRefused = (question: Question, sources: Sources): Reply =>
+  bySentence(
+    question,
+    sources,
+    [TELLS.refuse, /\bresign\w*\b/i, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
+    '',
+    'says who refused',
+    ['offered_resignation'],
+  );
+
+/** How a vote went. */
+export function vote(question: Question, sources: Sources): Reply {
+  const reply = bySentence(
+    question,
+    sources,
+    [TELLS.vote, /\b(vote\w*|motion|confidence)\b/i, /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/i],
+    '',
+    'tells of a vote',
+    ['pressed_to_go'],
+  );
+  if (!reply.answered || !question.polar || question.people.length === 0) return reply;
+  const rows = ofKinds(knownAbout(question, sources).rows, ['pressed_to_go']);
+  const stayed = rows.find((r) => r.outcome === 'survived_vote');
+  const asksLoss = /\b(lose|lost)\b/.test(question.shape);
+  return stayed === undefined ? reply : { ...reply, verdict: `${asksLoss ? 'No' : 'Yes'}: ${reply.verdict}` };
+}
+
+/** A sum that a source states about the person; no sum is worked out or guessed. */
+export function money(question: Question, sources: Sources): Reply {
+  const { known, sentences } = sentencesFor(question, sources);
+  const salary = /\b(salary|salaries|earn\w*|wages?|a year|paid to)\b/.test(question.shape);
+  const kind = salary ? TELLS.salary : TELLS.payOff;
+  const own = question.people.length > 0 ? known.sentences : sentences;
+  const withSums = own.filter(
+    (s) =>
+      TELLS.pay.test(s.text) &&
+      (kind.test(s.text) || (!salary && /\b(cost|paid|pay|get|got|receiv\w*)\b/i.test(s.text))),
+  );
+  const quotes = quotesOf(withSums, [TELLS.pay, kind], 2);
+  if (quotes.length === 0) {
+    return nothing(
+      `states a sum for ${known.name === '' ? 'that' : known.name}`,
+      known.codes,
+      sources,
+      ofKinds(known.rows, DEPARTURES)
+        .slice(0, 2)
+        .map((r) => `${told(r, sources)}.`),
+    );
+  }
+  return answer({
+    verdict: `${known.name}, as a text on file says:`,
+    quotes,
+    cited: [],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}

@@ -1,0 +1,23 @@
+import type { Sources } from '../ask.ts';
+import type { Reply } from '../reply.ts';
+import type { Question } from '../understand.ts';
+import { whoCame, whoLeft } from './left.ts';
+import { money, replaced, vote, whoCalled, whoRefused } from './others.ts';
+import { afterWhich, did, person, role, when, why } from './person.ts';
+
+/** Answers about office holders, by kind of question; each takes what is on file and says where it stands. */
+export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Question, sources: Sources) => Reply>> = {
+  'who left': whoLeft,
+  'who came': whoCame,
+  did,
+  'when person': when,
+  'why person': why,
+  replaced,
+  role,
+  'after which': afterWhich,
+  'who called': whoCalled,
+  'who refused': whoRefused,
+  vote,
+  money,
+  person,
+};

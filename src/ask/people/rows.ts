@@ -1,0 +1,110 @@
+import type { Day } from '../../domain/dates.ts';
+import { sayDay } from '../../domain/dates.ts';
+import { eventDay, type Inspection } from '../../domain/inspections.ts';
+import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
+import { personEventWords } from '../../domain/peopleWords.ts';
+import type { Sources } from '../ask.ts';
+import { addDays } from '../../domain/dates.ts';
+import { councilsOf } from '../mentions.ts';
+import { bounds, type Period } from '../period.ts';
+import type { Cited } from '../reply.ts';
+import type { Question } from '../understand.ts';
+
+/** `Bob Badham, cabinet member for children’s services at Sandwell, resigned (April 2013)`. */
+export function told(row: PersonEvent, sources: Sources): string {
+  const place = sources.councils.byCode(row.council)?.shortName ?? row.council;
+  if (row.event === 'appointed') {
+    const when = row.date ?? row.reportedOn;
+    const kind =
+      row.outcome === null || row.outcome === 'permanent'
+        ? []
+        : row.outcome === 'proposed'
+          ? ['proposed']
+          : row.outcome === 'interim'
+            ? ['interim']
+            : [];
+    const detail = [
+      ...(/\binterim\b/i.test(row.role ?? '') ? [] : kind),
+      ...(when === null ? [] : [row.date === null ? `reported ${sayDay(when)}` : sayDay(when)]),
+    ];
+    return `${row.person} was appointed ${row.role ?? row.outcome ?? 'to a post'} at ${place}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+  }
+  return `${row.person}${row.role === null ? '' : `, ${row.role}`} at ${place}, ${personEventWords(row)}`;
+}
+
+/** The rows of the people a question names, at its councils where it names any. */
+export function rowsOfPeople(question: Question, sources: Sources): PersonEvent[] {
+  const codes = codesOf(question);
+  const rows = question.people.flatMap((p) => p.names.flatMap((name) => sources.people.find({ person: name })));
+  const distinct = [...new Map(rows.map((r) => [r.id, r])).values()];
+  const here = distinct.filter((r) => codes.includes(r.council));
+  return here.length > 0 ? here : distinct;
+}
+
+export const codesOf = (question: Question): string[] => question.councils.flatMap(councilsOf).map((c) => c.code);
+
+const dayOfRow = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
+
+/** The first and last day that a date of a year, a month or a day may mean. */
+function span(date: string): readonly [Day, Day] {
+  if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`];
+  if (date.length === 7) return [`${date}-01`, `${date}-31`];
+  return [date, date];
+}
+
+export function within(row: PersonEvent, from: Day, to: Day): boolean {
+  const date = dayOfRow(row);
+  if (date === '') return false;
+  const [first, last] = span(date);
+  return last >= from && first <= to;
+}
+
+/** People go within months of an inspection, before the report is out as well as after. */
+const AFTER_DAYS = 550;
+const BEFORE_DAYS = 300;
+
+/**
+ * The days a question about people speaks of. “After the 2013 inspection” runs from its first day on site; a year without
+ * an inspection on file counts from its beginning.
+ */
+export function window(question: Question, inspections: readonly Inspection[]): readonly [Day, Day] | undefined {
+  const [period] = question.periods;
+  if (period === undefined) return undefined;
+  const anchored = /\b(ofsted|inspect\w*|reports?|ratings?|rated|judge?ment|inadequate|visit)\b/.test(question.shape);
+  if (!anchored || (period.relation === 'in' && !/\b(around|over|during|about)\b/.test(question.shape))) {
+    const [from, to] = bounds(period);
+    return period.relation === 'in' ? [from, to] : [from, to];
+  }
+  const [first, last] = anchorDays(period, inspections);
+  if (period.relation === 'after') return [first, addDays(last, AFTER_DAYS)];
+  if (period.relation === 'before') return [addDays(first, -BEFORE_DAYS), last];
+  return [addDays(first, -BEFORE_DAYS / 2), addDays(last, AFTER_DAYS / 2)];
+}
+
+function anchorDays(period: Period, inspections: readonly Inspection[]): readonly [Day, Day] {
+  const inside = inspections.filter(
+    (i) =>
+      (eventDay(i) >= period.from && eventDay(i) <= period.to) ||
+      ((i.start ?? '') >= period.from && (i.start ?? '') <= period.to),
+  );
+  const chosen = inside[0];
+  return chosen === undefined
+    ? [period.from, period.to]
+    : [chosen.start ?? addDays(eventDay(chosen), -60), eventDay(chosen)];
+}
+
+export const citeRow = (row: PersonEvent): Cited[] =>
+  row.evidence.map(({ source, page, words }) => ({ source, page, quote: words }));
+
+/** The sentences that rows rest on, each once, to be shown. */
+export function rowQuotes(rows: readonly PersonEvent[], limit: number): Cited[] {
+  const seen = new Map<string, Cited>();
+  for (const row of rows) {
+    const cited = citeRow(row).find((c) => c.quote !== null);
+    if (cited?.quote != null && !seen.has(cited.quote)) seen.set(cited.quote, cited);
+  }
+  return [...seen.values()].slice(0, limit);
+}
+
+export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>
+  rows.filter((r) => kinds.includes(r.event));

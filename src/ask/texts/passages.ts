@@ -1,0 +1,203 @@
+import { addDays, sayDay } from '../../domain/dates.ts';
+import { eventDay } from '../../domain/inspections.ts';
+import type { Passage } from '../../domain/passages.ts';
+import { term, words } from '../../index/text.ts';
+import type { Sources } from '../ask.ts';
+import { nothing, peopleNext, placeNames } from '../people/evidence.ts';
+import { codesOf } from '../people/rows.ts';
+import { inPeriod } from '../record/shared.ts';
+import { answer, type Reply } from '../reply.ts';
+import type { Question } from '../understand.ts';
+import { NEWS, OFFICIAL, quoted, type Sentence } from './sentences.ts';
+
+/** Words that ask for a passage and are not what it is about. */
+const ASKING = new Set(
+  `ofsted inspection inspections inspector inspectors inspected report reports council councils say says said find finds found finding findings think
+  thought comment comments mention mentioned conclude concluded describe described write wrote written tell told talk highlight highlighted area
+  areas happen happened happening give gave rated rating ratings grade grades score result results latest last recent about many much number
+  authority borough county city what services service department get got has had have been`.split(/\s+/),
+);
+
+interface Theme {
+  readonly asked: RegExp;
+  /** Words to search for where the question names no topic. */
+  readonly search: string;
+  readonly sign: RegExp;
+}
+
+/** Questions after what was good, bad, wanted; the sign tells whether a sentence is of that sort. */
+const THEMES: readonly Theme[] = [
+  {
+    asked:
+      /\b(recommend\w*|needs? to (?:improve|do|change|get)|what (?:must|should) .* (?:improve|do)|actions?|priorit\w*|to improve)\b/,
+    search: 'recommendation improve should ensure needs improve priority action',
+    sign: /\b(should|must|need(?:s|ed)? to|recommend\w*|ensure|improve\w*|priority action)\b/i,
+  },
+  {
+    asked:
+      /\b(strengths?|positives?|good (?:things|points|bits)|prais\w*|well|best (?:things|bits)|liked?|strong\w*|achievements?)\b/,
+    search: 'strength praised good effective strong well improved investment committed',
+    sign: /\b(strengths?|prais\w*|good|effective\w*|strong\w*|well|improv\w*|outstanding|excellent|invest\w*|benefit\w*|skilled|committed|positive\w*|timely|high[- ]quality|confident\w*|success\w*)\b/i,
+  },
+  {
+    asked:
+      /\b(why|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
+    search: 'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate',
+    sign: /\b(weak\w*|poor\w*|fail\w*|serious|widespread|concern\w*|not|no longer|insufficient\w*|inconsisten\w*|delay\w*|drift|ineffective\w*|risk\w*|inadequate\w*|too (?:many|few|long|slow|often|little)|lack\w*|unable|slow\w*|underdeveloped|unchallenged|deteriorat\w*|declin\w*|variab\w*|overloaded|harm)\b/i,
+  },
+];
+
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+/** How much of the topic a sentence, with the one before it, has to hold to be an answer. */
+const ENOUGH = 0.5;
+
+/** What texts say about a topic, in their own best sentences. */
+export function passage(question: Question, sources: Sources): Reply {
+  const codes = codesOf(question);
+  const theme = THEMES.find((t) => t.asked.test(question.shape));
+  const topic = topicTerms(question, theme);
+  if (codes.length === 0 && topic.length < 2)
+    return nothing('answers that: name a council, or say more of what it is about', [], sources);
+  const pool = sentencesOn(
+    question,
+    topic.length > 0
+      ? topicWords(question, theme).join(' ')
+      : (theme?.search ?? 'children social work practice quality leaders'),
+    sources,
+  );
+  const scored = pool
+    .map((sentence, place) => ({ sentence, score: score(sentence, place, pool.length, topic, theme) }))
+    .filter((c) => c.score > 0);
+  const chosen = pick(scored, topic.length > 0 ? 3 : 3);
+  if (chosen.length === 0)
+    return nothing(`answers that${codes.length > 0 ? ` about ${placeNames(codes, sources)}` : ''}`, codes, sources);
+  return told(chosen, codes, sources);
+}
+
+/** A number that a text states about the things asked for; anything less is “nothing on file”. */
+export function quantity(question: Question, sources: Sources): Reply {
+  const codes = codesOf(question);
+  const topic = topicTerms(question, undefined);
+  const money = /\bhow much\b/.test(question.shape) && !/\b(time|longer|better|worse|progress)\b/.test(question.shape);
+  const number = money
+    ? /£\s?\d|\b\d[\d,.]*\s?(?:m|million|bn|billion|pounds)\b/i
+    : /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|third|quarter)\b/i;
+  const pool = topic.length === 0 ? [] : sentencesOn(question, topicWords(question, undefined).join(' '), sources);
+  const scored = pool
+    .filter((s) => number.test(s.text.replace(/\b(?:19|20)\d\d\b/g, '')))
+    .map((sentence, place) => ({
+      sentence,
+      score:
+        coverage(sentence, topic) >= needed(topic.length)
+          ? coverage(sentence, topic) + 0.1 * (1 - place / pool.length)
+          : 0,
+    }))
+    .filter((c) => c.score > 0);
+  const chosen = pick(scored, 1);
+  if (chosen.length === 0)
+    return nothing(`gives that figure${codes.length > 0 ? ` for ${placeNames(codes, sources)}` : ''}`, codes, sources);
+  return told(chosen, codes, sources);
+}
+
+/** Of up to three words all have to be there, of more all but one in four. */
+const needed = (count: number) => (count <= 3 ? 1 : 0.74);
+
+function topicWords(question: Question, theme: Theme | undefined): string[] {
+  return question.content.filter((w) => !ASKING.has(w) && !(theme?.asked.test(w) ?? false) && term(w) !== null);
+}
+const topicTerms = (question: Question, theme: Theme | undefined): string[] => [
+  ...new Set(topicWords(question, theme).flatMap((w) => term(w) ?? [])),
+];
+
+/** Sentences of the best passages and news pages of the councils and the time asked about. */
+function sentencesOn(question: Question, searchWords: string, sources: Sources): Sentence[] {
+  const councils = codesOf(question);
+  const [from, to] = textDays(question, sources);
+  const query = { words: searchWords, councils, from, to };
+  const news = sources.texts.ofPages({ ...query, kinds: NEWS });
+  const official = sources.texts.ofPassages({ ...query, kinds: OFFICIAL }, 16);
+  return [...official, ...news.flat()];
+}
+
+/** Texts of a period: from the first day on site of its inspection to months after the report. */
+function textDays(question: Question, sources: Sources): readonly [string | undefined, string | undefined] {
+  const [period] = question.periods;
+  if (period === undefined) return [undefined, undefined];
+  const last = addDays(period.to, 120);
+  if (period.relation === 'before' || period.relation === 'by') return [undefined, period.to];
+  if (period.relation === 'after') return [period.from, undefined];
+  const [council] = codesOf(question);
+  const inspection = council === undefined ? undefined : inPeriod(sources.inspections.ofCouncil(council), period)[0];
+  if (inspection === undefined) return [period.from, last];
+  const from = inspection.start !== null && inspection.start < period.from ? inspection.start : period.from;
+  return [from, eventDay(inspection) > period.to ? addDays(eventDay(inspection), 60) : last];
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+function coverage(sentence: Sentence, topic: readonly string[]): number {
+  if (topic.length === 0) return 0;
+  const near = sentence.before?.passage.documentId === sentence.passage.documentId ? sentence.before.terms : EMPTY;
+  const heading = new Set(words(sentence.passage.heading ?? '').flatMap((w) => term(w) ?? []));
+  let sum = 0;
+  for (const t of topic) sum += sentence.terms.has(t) ? 1 : near.has(t) || heading.has(t) ? 0.6 : 0;
+  return sum / topic.length;
+}
+
+function score(
+  sentence: Sentence,
+  place: number,
+  of: number,
+  topic: readonly string[],
+  theme: Theme | undefined,
+): number {
+  const words = sentence.terms.size;
+  if (words < 3) return 0;
+  const isSort =
+    theme === undefined || theme.sign.test(sentence.text) || (theme === THEMES[0] && sentence.passage.kind !== 'text');
+  if (!isSort) return 0;
+  const covered = coverage(sentence, topic);
+  if (topic.length > 0 && covered < ENOUGH) return 0;
+  const signs =
+    theme === undefined ? 0 : Math.min(3, sentence.text.match(new RegExp(theme.sign.source, 'gi'))?.length ?? 0) * 0.12;
+  return covered + signs + 0.3 * (1 - place / of);
+}
+
+function pick(candidates: readonly Candidate[], limit: number): Sentence[] {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score);
+  const best = sorted[0]?.score ?? 0;
+  const chosen: Sentence[] = [];
+  for (const { sentence, score: s } of sorted) {
+    if (s < best * 0.6 || chosen.length === limit) break;
+    if (!chosen.some((c) => c.text === sentence.text)) chosen.push(sentence);
+  }
+  return chosen;
+}
+
+function told(chosen: readonly Sentence[], codes: readonly string[], sources: Sources): Reply {
+  const quotes = chosen
+    .map(quoted)
+    .filter((q, i, all) => all.findIndex((o) => o.quote?.includes(q.quote ?? ' ')) === i);
+  const first = chosen[0]?.passage;
+  const councils = codes.length > 0 ? codes : [...new Set(chosen.flatMap((s) => s.passage.councils))].slice(0, 5);
+  return answer({
+    verdict: first === undefined ? '' : `${speaker(first, sources)} says:`,
+    quotes,
+    cited: [],
+    councils,
+    next: peopleNext([], sources),
+  });
+}
+
+function speaker(passage: Passage, sources: Sources): string {
+  const place = placeNames(passage.councils.slice(0, 2), sources);
+  const day = passage.source.publishedOn;
+  const dated = day === null ? '' : `, ${sayDay(day)}`;
+  if (passage.documentKind === 'report' || passage.documentKind === 'visit')
+    return `Ofsted’s report on ${place}${day === null ? '' : ` of ${sayDay(day)}`}`;
+  return `${passage.source.publisher ?? passage.source.title}${dated}`;
+}

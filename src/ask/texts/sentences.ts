@@ -1,0 +1,92 @@
+import type { FindableKind, Passage } from '../../domain/passages.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import type { SearchIndex } from '../../index/searchIndex.ts';
+import { term, words } from '../../index/text.ts';
+import type { PassageStore } from '../../store/passages.ts';
+import type { Cited } from '../reply.ts';
+
+/** A sentence of a stored text, with its neighbours and where it stands. */
+export interface Sentence {
+  readonly text: string;
+  /** Stems without stop words. */
+  readonly terms: ReadonlySet<string>;
+  readonly passage: Passage;
+  /** The sentence before it in the same document; what “she” and “it” refer to stands there. */
+  readonly before: Sentence | undefined;
+}
+
+export interface TextQuery {
+  readonly words: string;
+  readonly councils: readonly string[];
+  readonly kinds: readonly FindableKind[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export const NEWS: readonly FindableKind[] = ['article', 'brief'];
+export const OFFICIAL: readonly FindableKind[] = ['report', 'visit'];
+
+const MOST_HITS = 40;
+const MOST_DOCUMENTS = 8;
+/** A page that is longer than this is read around its hits only. */
+const LONGEST_PAGE = 120;
+
+/** Finds sentences in stored texts: whole news pages, whose sentences lean on each other, and single passages of reports. */
+export function textReader(search: SearchIndex, passages: PassageStore) {
+  return {
+    /** Sentences of the passages that match best, best passage first. */
+    ofPassages(query: TextQuery, limit = 12): Sentence[] {
+      const found = search.search({ ...query, limit });
+      return found.flatMap((hit) => {
+        const passage = hit.table === 'passage' ? passages.byId(hit.id) : undefined;
+        return passage ? cut([passage]) : [];
+      });
+    },
+    /** All sentences of the news pages that match best, each page in reading order. */
+    ofPages(query: TextQuery, isWanted: (passage: Passage) => boolean = () => true): Sentence[][] {
+      const pages = new Map<number, Passage>();
+      for (const hit of search.search({ ...query, limit: MOST_HITS })) {
+        const passage = hit.table === 'passage' ? passages.byId(hit.id) : undefined;
+        if (!passage || pages.has(passage.documentId) || !isWanted(passage)) continue;
+        pages.set(passage.documentId, passage);
+        if (pages.size === MOST_DOCUMENTS) break;
+      }
+      return [...pages.keys()].map((id) => cut(passages.ofDocument(id).slice(0, LONGEST_PAGE)));
+    },
+  };
+}
+export type TextReader = ReturnType<typeof textReader>;
+
+function cut(paragraphs: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const passage of paragraphs) {
+    for (const text of sentencesOf(passage.text)) {
+      sentences.push({ text, terms: termsOf(text), passage, before: sentences.at(-1) });
+    }
+  }
+  return sentences;
+}
+
+export const termsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    words(text)
+      .map(term)
+      .filter((t) => t !== null),
+  );
+
+const LEANS =
+  /^["“‘']?(?:s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|step|vote|post|job))\b/i;
+
+/** The sentence as it is quoted: with the one before it where it leans on that. */
+export function quoted(sentence: Sentence): Cited {
+  const { passage, text, before } = sentence;
+  const leans = LEANS.test(text) && before !== undefined && Math.abs(before.passage.position - passage.position) <= 1;
+  const quote = leans ? `${before.text} ${text}` : text;
+  return { source: passage.source, page: passage.page, quote: clipped(quote) };
+}
+
+const LONGEST_QUOTE = 600;
+const clipped = (text: string): string =>
+  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+
+export const dayOfText = (passage: Passage): string => passage.source.publishedOn ?? '';
