@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { addAsk } from './cli/ask.ts';
 import { addBackup } from './cli/backup.ts';
 import { addCheck } from './cli/check.ts';
 import { addCorrect } from './cli/correct.ts';
@@ -20,7 +21,18 @@ const program = new Command('beadle')
   .showSuggestionAfterError()
   .action(begin);
 
-const subcommands = [addStart, addConsole, addRun, addRegister, addCorrect, addDigest, addBackup, addCheck, addDoctor];
+const subcommands = [
+  addStart,
+  addConsole,
+  addRun,
+  addAsk,
+  addRegister,
+  addCorrect,
+  addDigest,
+  addBackup,
+  addCheck,
+  addDoctor,
+];
 for (const add of subcommands) add(program);
 // Subcommands do not inherit it.
 for (const command of program.commands) command.exitOverride();

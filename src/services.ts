@@ -1,12 +1,16 @@
+import { asker } from './ask/ask.ts';
 import type { Services } from './commands/services.ts';
 import { freshness } from './domain/freshness.ts';
 import { digestDesk } from './digest/desk.ts';
 import { councilResolver } from './index/councils.ts';
+import { searchIndex } from './index/searchIndex.ts';
 import { councilStore } from './store/councils.ts';
 import type { Pictures } from './pictures/pictures.ts';
+import { holdingStore } from './store/holdings.ts';
 import { inspectionStore } from './store/inspections.ts';
 import { metaStore } from './store/meta.ts';
 import type { Db } from './store/open.ts';
+import { passageStore } from './store/passages.ts';
 import { peopleStore } from './store/people.ts';
 import { remoteStore } from './store/sources.ts';
 import { visitStore } from './store/visits.ts';
@@ -27,6 +31,7 @@ export function buildServices(db: Db, pictures?: Pictures, sourcesOn: readonly s
   return {
     ...shared,
     meta: metaStore(db),
+    ask: asker({ ...shared, passages: passageStore(db), holdings: holdingStore(db), search: searchIndex(db) }),
     freshness: (now) => freshness(remote.states(), sourcesOn, now),
     desk: digestDesk(db, shared, () => remote.states().filter((s) => sourcesOn.includes(s.name))),
     ...(pictures === undefined ? {} : { pictures }),

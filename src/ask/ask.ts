@@ -11,7 +11,7 @@ import { PEOPLE_ANSWERS } from './people/people.ts';
 import { howMany, list } from './record/many.ts';
 import { councilAnswer } from './record/record.ts';
 import { aboutBeadle, notCovered, unknownCouncil, whichCouncil } from './refusals.ts';
-import { capital, type Reply } from './reply.ts';
+import { capital, joined, type Reply } from './reply.ts';
 import { passage, quantity } from './texts/passages.ts';
 import { textReader, type TextReader } from './texts/sentences.ts';
 import { questionReader, type Question } from './understand.ts';
@@ -76,26 +76,28 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
       ? list(question, sources)
       : whichCouncil(unclear, question, sources);
   const reply = councilAnswer(question, question.councils.flatMap(councilsOf), sources, now);
-  return withReadings(reply, question);
+  return withReadings(reply, question, true);
 }
 
-const withReadings = (reply: Reply, question: Question): Reply => ({
+const withReadings = (reply: Reply, question: Question, isRecord = false): Reply => ({
   ...reply,
-  remarks: [...reply.remarks, ...readings(question.councils, reply)],
+  remarks: [...reply.remarks, ...readings(question.councils, reply, isRecord)],
 });
 
 /** How names were read, where a reader might have meant another council. */
-function readings(mentions: readonly CouncilMention[], reply: Reply): string[] {
+function readings(mentions: readonly CouncilMention[], reply: Reply, isRecord: boolean): string[] {
   return mentions.slice(0, 4).flatMap(({ found, typed }) => {
     if (found.kind !== 'one' || !reply.councils.includes(found.council.code)) return [];
     const { council, how, others, note } = found;
     if (how === 'guess') return [`I read “${typed}” as ${council.shortName}.`];
     if (how === 'place')
       return [`“${capital(typed)}” is a place, not a council with children’s services: those are ${council.name}’s.`];
+    if (!isRecord) return [];
     const elsewhere = others.filter((o) => o.code !== council.continues && !council.successors.includes(o.code));
     if (elsewhere.length === 0 || council.successors.length > 0) return [];
+    const named = note !== null && elsewhere.some((c) => note.includes(c.shortName));
     return [
-      `Not what you meant? ${note === null ? `There is also ${elsewhere.map((c) => c.shortName).join(', ')}.` : `${capital(note)}.`}`,
+      `Not what you meant? ${named ? capital(note) : `There is also ${joined(elsewhere.map((c) => c.shortName))}`}.`,
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Council } from '../domain/councils.ts';
+import type { Grade } from '../domain/grades.ts';
 import type { Source } from '../domain/inspections.ts';
 
 /** Where something stands: a source, its page, and the words quoted from it. */
@@ -32,6 +33,8 @@ export interface Reply {
   /** Codes. */
   readonly councils: readonly string[];
   readonly next: readonly Next[];
+  /** The one grade that the answer tells, for a front end that repeats it in colour. */
+  readonly tone?: Grade | undefined;
 }
 
 type Given = Partial<Reply> & Pick<Reply, 'verdict'>;
@@ -39,14 +42,27 @@ type Given = Partial<Reply> & Pick<Reply, 'verdict'>;
 /** An answer; what it quotes it cites. */
 export const answer = (given: Given & Pick<Reply, 'cited'>): Reply => ({
   points: [],
-  quotes: [],
   remarks: [],
   councils: [],
   next: [],
   ...given,
-  answered: true,
+  quotes: withoutRepeats(given.quotes ?? []),
+  // What nothing on file supports is no answer, whoever composed it.
+  answered: given.cited.length + (given.quotes?.length ?? 0) > 0,
   cited: distinctSources([...(given.quotes ?? []), ...given.cited]),
 });
+
+/** One quote may hold another: the longer one is kept, in the place of the first. */
+function withoutRepeats(quotes: readonly Cited[]): Cited[] {
+  const kept: Cited[] = [];
+  for (const quote of quotes) {
+    const words = quote.quote ?? '';
+    const at = kept.findIndex((k) => k.quote?.includes(words) === true || words.includes(k.quote ?? ' '));
+    if (at < 0) kept.push(quote);
+    else if (words.length > (kept[at]?.quote ?? '').length) kept[at] = quote;
+  }
+  return kept;
+}
 
 /** Words without a fact: nothing on file, not covered, a question back. */
 export const noAnswer = (given: Given): Reply => ({
@@ -111,6 +127,9 @@ export const historyOf = (council: Council): Next => ({
 
 /** The answer as plain text, without its sources. */
 export function replyText(reply: Reply): string {
-  const quotes = reply.quotes.map((q) => `“${q.quote ?? ''}”${q.page === null ? '' : ` (page ${q.page})`}`);
+  const quotes = reply.quotes.map((q) => `${inQuotes(q.quote ?? '')}${q.page === null ? '' : ` (page ${q.page})`}`);
   return [reply.verdict, ...reply.points.map((p) => `- ${p}`), ...quotes, ...reply.remarks].join('\n');
 }
+
+/** A sentence that is itself somebody's words keeps its own marks. */
+const inQuotes = (text: string): string => (/^[“"]/.test(text) ? text : `“${text}”`);

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { ask } from './ask.ts';
 import type { Command, MessageCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { councils } from './councils.ts';
@@ -15,6 +16,7 @@ import { watch } from './watch.ts';
 const answering: readonly Command[] = [
   rating,
   history,
+  ask,
   people,
   councils,
   compare,

@@ -1,3 +1,4 @@
+import type { Asker } from '../ask/ask.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { DigestDesk } from '../digest/desk.ts';
 import type { CouncilResolver } from '../index/councils.ts';
@@ -14,6 +15,8 @@ export interface Services {
   readonly visits: VisitStore;
   readonly people: PeopleStore;
   readonly meta: MetaStore;
+  /** Answers a question in plain words from what is on file. */
+  readonly ask: Asker;
   /** How fresh each source is that is switched on or was ever asked. */
   readonly freshness: (now: Date) => readonly Freshness[];
   readonly desk: DigestDesk;

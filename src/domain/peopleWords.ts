@@ -23,7 +23,7 @@ const WORDS: Record<PersonEvent['event'], Readonly<Record<string, string>>> = {
   },
   resigned: { '': 'resigned', announced: 'announced a resignation' },
   stood_down: { '': 'stood down', announced: 'announced standing down' },
-  left: { '': 'left', announced: 'leaving was announced', mutual_consent: 'left by mutual consent' },
+  left: { '': 'left', announced: 'was to leave, as announced', mutual_consent: 'left by mutual consent' },
   retired: { '': 'retired', announced: 'announced retirement', early: 'took early retirement' },
   dismissed: {
     '': 'was dismissed',
@@ -46,7 +46,7 @@ const WORDS: Record<PersonEvent['event'], Readonly<Record<string, string>>> = {
     survived_vote: 'survived a vote on staying',
     unanswered: 'was called on to go; no answer is reported',
   },
-  withdrew: { '': 'had accepted a post and did not take it up' },
+  withdrew: { '': 'withdrew before taking up the post' },
   legal_challenge: {
     '': 'went to court over the loss of the post',
     won: 'won a legal challenge over the loss of the post',

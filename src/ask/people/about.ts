@@ -2,19 +2,29 @@ import { nameWords } from '../names.ts';
 import type { Sentence } from '../texts/sentences.ts';
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillor|Coun|Clr|Sir|Dame|Lord|Lady|Prof|Professor)\.?$/;
-const PRONOUN =
-  /^["“‘']?(?:s?he|his|hers?|they|their|the (?:\d\d-year-old|former|director|chief executive|leader|councillor|mayor))\b/i;
+const PRONOUN = /\b(?:s?he|his|hers?|him|they|their|the \d\d-year-old)\b/i;
+const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
+/** So far a “she” reaches back to the name before it. */
+const REACH = 3;
 
-/** Sentences of a page about one person: those that name them, and those that go on with “she”. */
+/**
+ * Sentences of a page about one person: those that name them, and those that go on with “she” and name nobody else. On a
+ * page whose title names the person, “she” is that person throughout.
+ */
 export function about(person: string, page: readonly Sentence[]): Sentence[] {
   const names = mentionTest(person);
-  const found: Sentence[] = [];
-  let last = false;
-  for (const sentence of page) {
-    last = names(sentence.text) || (last && PRONOUN.test(sentence.text));
-    if (last) found.push(sentence);
-  }
-  return found;
+  const main = names(page[0]?.passage.source.title ?? '') || names(page[0]?.text ?? '');
+  let reach = 0;
+  return page.filter((sentence) => {
+    if (names(sentence.text)) reach = REACH;
+    else if (OTHER_NAME.test(sentence.text)) reach = 0;
+    else if (PRONOUN.test(sentence.text) && (reach > 0 || main)) reach = REACH;
+    else {
+      reach--;
+      return false;
+    }
+    return reach === REACH;
+  });
 }
 
 /**

@@ -2,12 +2,13 @@ import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
-import { answer, type Cited, type Reply } from '../reply.ts';
+import { answer, capital, numberWord, type Cited, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { about, TELLS } from './about.ts';
 import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
-import { didAnswer } from './person.ts';
+import { mergeTellings } from './merge.ts';
+import { DEEDS, didAnswer } from './person.ts';
 import { citeRow, codesOf, ofKinds, rowQuotes, told, window, within } from './rows.ts';
 
 /** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
@@ -21,33 +22,32 @@ export function rowsOfCouncils(question: Question, sources: Sources): PersonEven
   const codes = codesOf(question);
   if (codes.length === 0) {
     const regions = new Set(question.regions.flatMap((r) => r.regions));
-    return sources.people.find({}).filter((r) => {
+    const rows = sources.people.find({}).filter((r) => {
       const council = sources.councils.byCode(r.council);
       return regions.size === 0 || (council !== undefined && regions.has(council.region));
     });
+    return mergeTellings(rows);
   }
-  return codes.flatMap((council) => sources.people.find({ council }));
+  return mergeTellings(codes.flatMap((council) => sources.people.find({ council })));
 }
 
 export const hasRole = (row: PersonEvent, question: Question): boolean =>
   question.roles.length === 0 || question.roles.some((r) => r.inRole.test(row.role ?? ''));
 
+/** Rows of the time asked about; those without any date only where no dated one is. */
 function inTime(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
-  return rows.filter((row) => {
-    const span = window(question, sources.inspections.ofCouncil(row.council));
-    if (span === undefined) return true;
-    const [from, to] = span;
-    const linked =
-      row.inspection !== null &&
-      question.periods.some(
-        (p) => row.inspection?.endsWith('') && inspectionYear(row.inspection ?? '') === p.from.slice(0, 4),
-      );
-    return within(row, from, to) || (linked && question.periods[0]?.relation !== 'before' && row.date === null);
+  const spans = new Map<string, ReturnType<typeof window>>();
+  const spanOf = (council: string) => {
+    if (!spans.has(council)) spans.set(council, window(question, sources.inspections.ofCouncil(council)));
+    return spans.get(council);
+  };
+  const dated = rows.filter((row) => {
+    const span = spanOf(row.council);
+    return span === undefined || within(row, ...span);
   });
+  if (dated.length > 0) return dated;
+  return rows.filter((row) => row.date === null && row.reportedOn === null);
 }
-
-/** The year in an inspection's stable name. */
-const inspectionYear = (eventId: string) => /(\d{4})-\d\d-\d\d$/.exec(eventId)?.[1];
 
 const MOST_PEOPLE = 15;
 
@@ -95,13 +95,12 @@ export function whoLeft(question: Question, sources: Sources): Reply {
   const verdict =
     lines.length === 1 && only !== undefined ? `${lead}${only}` : `${lead}${heading(question, count, asked, when)}`;
   const why = /\bwhy\b|\breason/.test(question.shape) ? reasons(shown, question, sources) : [];
-  const quotes = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2);
-  const filled = quotes.length > 0 ? quotes : pageQuotes(shown, question, sources);
+  const quotes = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2, sources);
   const left = hits.length - shown.length;
   return answer({
     verdict,
     points: lines.length === 1 ? [] : lines,
-    quotes: filled,
+    quotes: withPages(quotes, shown, question, sources),
     cited: [...shown, ...offers].flatMap(citeRow),
     remarks: left > 0 && shown.length === MOST_PEOPLE ? [`And ${left} more: narrow it with a year or an office.`] : [],
     councils: codes.length > 0 ? codes : codesOfRows(shown),
@@ -121,21 +120,20 @@ function onePerPerson(rows: readonly PersonEvent[]): PersonEvent[] {
   return [...seen.values()];
 }
 
+const DID: Partial<Record<PersonEventKind, string>> = {
+  pressed_to_go: 'called on to go',
+  offered_resignation: 'offered to resign',
+  suspended: 'suspended',
+  withdrew: 'withdrew from a post',
+  dismissed: 'dismissed',
+  legal_challenge: 'went to court over a post',
+  redeployed: 'moved to another role',
+};
+
 function heading(question: Question, count: number, asked: string, when: string): string {
-  const where = asked === '' ? '' : ` at ${asked}`;
-  const kind = question.events.find((e) => !DEPARTURES.includes(e));
-  const what =
-    kind === 'pressed_to_go'
-      ? 'called on to go'
-      : kind === 'offered_resignation'
-        ? 'who offered to resign'
-        : kind === 'suspended'
-          ? 'suspended'
-          : kind === 'withdrew'
-            ? 'who did not take up a post'
-            : 'who left office';
-  const people = count === 1 ? 'person' : 'people';
-  return `On file${where}${when}: ${count} ${people} ${what}.`;
+  const kinds = wantedKinds(question);
+  const what = (kinds === DEPARTURES ? undefined : DID[kinds[0] ?? 'left']) ?? 'left office';
+  return `${capital(numberWord(count))} ${count === 1 ? 'person' : 'people'} on file${asked === '' ? '' : ` at ${asked}`}${when}: ${what}.`;
 }
 
 /** Sentences that say why, about the people found. */
@@ -150,14 +148,19 @@ function reasons(rows: readonly PersonEvent[], question: Question, sources: Sour
   });
 }
 
-function pageQuotes(rows: readonly PersonEvent[], question: Question, sources: Sources): Cited[] {
+/** Rows of the shipped record carry no sentence: the best one on file about the person stands in. */
+function withPages(
+  quotes: readonly Cited[],
+  rows: readonly PersonEvent[],
+  question: Question,
+  sources: Sources,
+): readonly Cited[] {
+  if (quotes.length > 0) return quotes;
   return rows.slice(0, 2).flatMap((row) => {
-    const pages = pagesOfCouncils(question, row.person, sources);
-    return quotesOf(
-      pages.flatMap((p) => about(row.person, p)),
-      [TELLS.leaving],
-      1,
-    );
+    const page = pagesOfCouncils(question, row.person, sources).flatMap((p) => about(row.person, p));
+    const telling = row.event === 'appointed' ? TELLS.coming : TELLS.leaving;
+    const best = quotesOf(page, [telling], 1);
+    return best.length > 0 ? best : quotesOf(page, [], 1);
   });
 }
 
@@ -172,16 +175,7 @@ function nobodyFound(
   const kinds = wantedKinds(question);
   const codes = codesOf(question);
   const office = question.roles.length > 0 ? `the ${question.roles.map((r) => r.name).join(' or ')} ` : 'anyone ';
-  const deed =
-    {
-      dismissed: 'was dismissed',
-      suspended: 'was suspended',
-      pressed_to_go: 'was called on to go',
-      offered_resignation: 'offered to resign',
-      withdrew: 'withdrew from a post',
-      legal_challenge: 'went to court over a post',
-      redeployed: 'was moved to another role',
-    }[kinds[0] as string] ?? 'left';
+  const deed = DEEDS[kinds.length === 1 ? (kinds[0] ?? 'left') : 'left'] ?? 'left';
   const place = asked === '' ? '' : ` ${deed === 'left' ? '' : 'at '}${asked}`;
   const sentence = `says that ${office}${deed}${place}${when}`;
   const sameTime = ofKinds(timed, [...DEPARTURES, 'offered_resignation', 'suspended', 'pressed_to_go']).slice(0, 4);
@@ -251,7 +245,8 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const hits = timed
     .filter((r) => hasRole(r, question))
     .sort((a, b) => fit(b) - fit(a) || (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''));
-  const best = hits.filter((r) => fit(r) === fit(hits[0] as PersonEvent));
+  const [top] = hits;
+  const best = top === undefined ? [] : hits.filter((r) => fit(r) === fit(top));
   const asked = placeNames(codes, sources);
   const office = question.roles.map((r) => r.name).join(' or ') || 'anyone';
   const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
@@ -299,7 +294,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
   return answer({
     verdict: shown.map((r) => `${told(r, sources)}.`).join(' '),
     points: gone ? [`Since then: ${told(gone, sources)}.`] : [],
-    quotes: rowQuotes(shown, 2),
+    quotes: withPages(rowQuotes(shown, 2, sources), shown, question, sources),
     remarks:
       period === undefined && /\b(is|now|current\w*|whos)\b/.test(question.shape)
         ? ['That is the last appointment on file; a later one may be missing.']

@@ -37,7 +37,7 @@ export function replaced(question: Question, sources: Sources): Reply {
         `No entry on file names who ${backwards ? `${known.name} followed` : `followed ${known.name}`}; the nearest sentences:`,
     );
   }
-  const own = rowQuotes([first], 1);
+  const own = rowQuotes([first], 1, sources);
   return answer({
     verdict: `${told(first, sources)}.`,
     points: [...candidates.slice(1, 3).map((r) => `Later: ${told(r, sources)}.`), `${told(anchor, sources)}.`],
@@ -92,15 +92,17 @@ const officeWords = (row: PersonEvent): ReadonlySet<string> =>
       .filter((t) => t !== null),
   );
 
-/** The sentences about a person and those that follow them, where a successor is named. */
-function around(known: Known, sources: Sources): Sentence[] {
+/** The sentences about a person and those around them, where a successor or a critic is named. */
+function around(known: Known, sources: Sources, reach = 2): Sentence[] {
   const documents = new Set(known.sentences.map((s) => s.passage.documentId));
   const pages = sources.texts.ofPages({ words: known.name, councils: [], kinds: ['article', 'brief'] }, (p) =>
     documents.has(p.documentId),
   );
   const about = new Set(known.sentences.map((s) => s.text));
   return pages.flatMap((page) =>
-    page.filter((s, i) => [0, 1, 2].some((back) => about.has(page[i - back]?.text ?? ''))),
+    page.filter((s, i) =>
+      page.slice(Math.max(0, i - reach), i + (reach > 2 ? 2 : 1)).some((near) => about.has(near.text)),
+    ),
   );
 }
 
@@ -125,7 +127,7 @@ function changeOfOffice(question: Question, sources: Sources): Reply {
 /** Sentences about somebody, or about a council when nobody is named. */
 function sentencesFor(question: Question, sources: Sources): { known: Known; sentences: readonly Sentence[] } {
   const known = knownAbout(question, sources);
-  if (question.people.length > 0) return { known, sentences: [...known.sentences, ...around(known, sources)] };
+  if (question.people.length > 0) return { known, sentences: [...known.sentences, ...around(known, sources, 3)] };
   const [period] = question.periods;
   const from = period?.relation === 'in' ? period.from : undefined;
   const pages = pagesOfCouncils(question, question.words.join(' '), sources, from, undefined);
@@ -146,8 +148,13 @@ function bySentence(
   const { known, sentences } = sentencesFor(question, sources);
   const rows =
     question.people.length > 0 ? known.rows : question.councils.length > 0 ? rowsOfCouncils(question, sources) : [];
-  const steps = ofKinds(rows, kinds).filter((r) => hasRole(r, question));
-  const quotes = mergeQuotes(quotesOf(sentences, signs, 2), question.people.length > 0 ? rowQuotes(steps, 1) : []);
+  const steps = ofKinds(rows, kinds)
+    .filter((r) => hasRole(r, question))
+    .sort((a, b) => Number(b.outcome === 'survived_vote') - Number(a.outcome === 'survived_vote'));
+  const quotes = mergeQuotes(
+    quotesOf(sentences, signs, 2),
+    question.people.length > 0 ? rowQuotes(steps, 1, sources) : [],
+  );
   const facts = steps.slice(0, 3).map((r) => `${told(r, sources)}.`);
   if (quotes.length === 0 && steps.length === 0)
     return nothing(`${missing}${known.name === '' ? '' : ` for ${known.name}`}`, known.codes, sources);
@@ -204,7 +211,7 @@ export function vote(question: Question, sources: Sources): Reply {
   const rows = ofKinds(knownAbout(question, sources).rows, ['pressed_to_go']);
   const stayed = rows.find((r) => r.outcome === 'survived_vote');
   const asksLoss = /\b(lose|lost)\b/.test(question.shape);
-  return stayed === undefined ? reply : { ...reply, verdict: `${asksLoss ? 'No' : 'Yes'}: ${reply.verdict}` };
+  return stayed === undefined ? reply : { ...reply, verdict: `${asksLoss ? 'No' : 'Yes'}: ${told(stayed, sources)}.` };
 }
 
 /** A sum that a source states about the person; no sum is worked out or guessed. */

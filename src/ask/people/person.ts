@@ -60,8 +60,11 @@ export function didAnswer(
   const { events } = question;
   const tell = (r: PersonEvent) => `${told(r, sources)}.`;
   const reply = (verdict: string, used: readonly PersonEvent[], others: readonly PersonEvent[] = []) => {
-    const quotes = rowQuotes(used, 2);
-    const more = quotes.length > 0 ? quotes : quotesOf(sentences, [TELLS.leaving, TELLS.refuse], 1);
+    const quotes = rowQuotes(used, 2, sources);
+    const manner = used.some((r) => r.outcome === 'mutual_consent')
+      ? /\b(mutual\w*|agree\w*|consent)\b/i
+      : TELLS.refuse;
+    const more = quotes.length > 0 ? quotes : quotesOf(sentences, [TELLS.leaving, manner], 1);
     const extra = quotesOf(sentences, [/\bdeni(?:ed|es)\b|\bsaid (?:he|she|they) had\b|\bclaim\w*/i, TELLS.leaving], 1);
     return answer({
       verdict,
@@ -123,7 +126,7 @@ export function didAnswer(
   );
 }
 
-const DEEDS: Partial<Record<PersonEventKind, string>> = {
+export const DEEDS: Partial<Record<PersonEventKind, string>> = {
   resigned: 'resigned',
   stood_down: 'stood down',
   left: 'left',
@@ -194,7 +197,7 @@ export function when(question: Question, sources: Sources): Reply {
   const signs = [TELLS.when, question.events.length > 0 ? TELLS.leaving : TELLS.coming];
   if (steps.length === 0)
     return fromSentences(question, known, signs, sources, () => 'No entry on file has that date; a text on file says:');
-  const own = rowQuotes(steps, 1);
+  const own = rowQuotes(steps, 1, sources);
   const dated = quotesOf(known.sentences, signs, 2);
   const exact = [...steps].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   return answer({
@@ -229,7 +232,7 @@ export function why(question: Question, sources: Sources): Reply {
   const common = { cited: steps.flatMap(citeRow), councils: known.codes, next: peopleNext(known.codes, sources) };
   if (quotes.length > 0 || mutual) {
     const note = mutual?.note != null && TELLS.why.test(mutual.note) ? [`${capital(mutual.note)}.`] : [];
-    const shown = quotes.length > 0 ? quotes : rowQuotes(steps, 1);
+    const shown = quotes.length > 0 ? quotes : rowQuotes(steps, 1, sources);
     if (steps.length === 0 && shown.length === 0) return nothing(`says why`, known.codes, sources);
     const reason = question.events.includes('suspended') ? 'No reason is on record. ' : '';
     return answer({
@@ -244,7 +247,7 @@ export function why(question: Question, sources: Sources): Reply {
   return answer({
     ...common,
     verdict: `No reason is given in anything on file. ${facts.join(' ')}`,
-    quotes: [...quotesOf(known.sentences, [step], 1), ...rowQuotes(steps, 1)].slice(0, 1),
+    quotes: [...quotesOf(known.sentences, [step], 1), ...rowQuotes(steps, 1, sources)].slice(0, 1),
   });
 }
 
@@ -273,14 +276,13 @@ export function person(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   if (known.rows.length === 0)
     return fromSentences(question, known, [TELLS.role], sources, () => `What a text on file says about ${known.name}:`);
-  const own = rowQuotes(known.rows, 1);
+  const own = rowQuotes(known.rows, 1, sources);
+  const only = known.rows.length === 1 ? known.rows[0] : undefined;
+  const telling = quotesOf(known.sentences, [TELLS.leaving], 1);
   return answer({
-    verdict:
-      known.rows.length === 1
-        ? `${told(known.rows[0] as PersonEvent, sources)}.`
-        : `${known.name} on file, newest first:`,
+    verdict: only !== undefined ? `${told(only, sources)}.` : `${known.name} on file, newest first:`,
     points: known.rows.length === 1 ? [] : known.rows.slice(0, 8).map((r) => `${told(r, sources)}.`),
-    quotes: own.length > 0 ? own : quotesOf(known.sentences, [], 1),
+    quotes: [...own, ...(own.length + telling.length > 0 ? telling : quotesOf(known.sentences, [], 1))],
     cited: known.rows.flatMap(citeRow),
     councils: known.codes,
     next: peopleNext(known.codes, sources),

@@ -8,7 +8,9 @@ import { addDays } from '../../domain/dates.ts';
 import { councilsOf } from '../mentions.ts';
 import { bounds, type Period } from '../period.ts';
 import type { Cited } from '../reply.ts';
+import { quoted, LEANS } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
+import { mergeTellings } from './merge.ts';
 
 /** `Bob Badham, cabinet member for children’s services at Sandwell, resigned (April 2013)`. */
 export function told(row: PersonEvent, sources: Sources): string {
@@ -38,7 +40,7 @@ export function rowsOfPeople(question: Question, sources: Sources): PersonEvent[
   const rows = question.people.flatMap((p) => p.names.flatMap((name) => sources.people.find({ person: name })));
   const distinct = [...new Map(rows.map((r) => [r.id, r])).values()];
   const here = distinct.filter((r) => codes.includes(r.council));
-  return here.length > 0 ? here : distinct;
+  return mergeTellings(here.length > 0 ? here : distinct);
 }
 
 export const codesOf = (question: Question): string[] => question.councils.flatMap(councilsOf).map((c) => c.code);
@@ -71,10 +73,8 @@ export function window(question: Question, inspections: readonly Inspection[]): 
   const [period] = question.periods;
   if (period === undefined) return undefined;
   const anchored = /\b(ofsted|inspect\w*|reports?|ratings?|rated|judge?ment|inadequate|visit)\b/.test(question.shape);
-  if (!anchored || (period.relation === 'in' && !/\b(around|over|during|about)\b/.test(question.shape))) {
-    const [from, to] = bounds(period);
-    return period.relation === 'in' ? [from, to] : [from, to];
-  }
+  if (!anchored || (period.relation === 'in' && !/\b(around|over|during|about)\b/.test(question.shape)))
+    return bounds(period);
   const [first, last] = anchorDays(period, inspections);
   if (period.relation === 'after') return [first, addDays(last, AFTER_DAYS)];
   if (period.relation === 'before') return [addDays(first, -BEFORE_DAYS), last];
@@ -87,7 +87,8 @@ function anchorDays(period: Period, inspections: readonly Inspection[]): readonl
       (eventDay(i) >= period.from && eventDay(i) <= period.to) ||
       ((i.start ?? '') >= period.from && (i.start ?? '') <= period.to),
   );
-  const chosen = inside[0];
+  // The first of a year is the one that a year's news is about.
+  const chosen = inside.at(-1);
   return chosen === undefined
     ? [period.from, period.to]
     : [chosen.start ?? addDays(eventDay(chosen), -60), eventDay(chosen)];
@@ -97,13 +98,28 @@ export const citeRow = (row: PersonEvent): Cited[] =>
   row.evidence.map(({ source, page, words }) => ({ source, page, quote: words }));
 
 /** The sentences that rows rest on, each once, to be shown. */
-export function rowQuotes(rows: readonly PersonEvent[], limit: number): Cited[] {
+export function rowQuotes(rows: readonly PersonEvent[], limit: number, sources: Sources): Cited[] {
   const seen = new Map<string, Cited>();
   for (const row of rows) {
-    const cited = citeRow(row).find((c) => c.quote !== null);
-    if (cited?.quote != null && !seen.has(cited.quote)) seen.set(cited.quote, cited);
+    const cited = citeRow(row).filter((c) => c.quote !== null);
+    const best = cited.find((c) => c.quote?.includes(row.person.split(' ').at(-1) ?? '')) ?? cited[0];
+    if (best?.quote != null && !seen.has(best.quote)) seen.set(best.quote, inContext(best, row, sources));
+    if (seen.size === limit) break;
   }
-  return [...seen.values()].slice(0, limit);
+  return [...seen.values()];
+}
+
+/** “She left in May” needs the sentence before it. */
+function inContext(cited: Cited, row: PersonEvent, sources: Sources): Cited {
+  const quote = cited.quote ?? '';
+  if (!LEANS.test(quote)) return cited;
+  const pages = sources.texts.ofPages({
+    words: `${row.person} ${quote}`,
+    councils: [row.council],
+    kinds: ['article', 'brief'],
+  });
+  const found = pages.flat().find((s) => s.text === quote);
+  return found ? quoted(found) : cited;
 }
 
 export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>

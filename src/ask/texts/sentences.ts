@@ -33,21 +33,28 @@ const LONGEST_PAGE = 120;
 
 /** Finds sentences in stored texts: whole news pages, whose sentences lean on each other, and single passages of reports. */
 export function textReader(search: SearchIndex, passages: PassageStore) {
+  /** Best first. A text without a day may be of any time: it comes after those of the time asked about. */
+  function found(query: TextQuery, limit: number): Passage[] {
+    const read = (q: TextQuery) =>
+      search.search({ ...q, limit }).flatMap((hit) => (hit.table === 'passage' ? (passages.byId(hit.id) ?? []) : []));
+    const dated = read(query);
+    if (query.from === undefined && query.to === undefined) return dated;
+    const undated = read({ ...query, from: undefined, to: undefined }).filter(
+      (p) => p.source.publishedOn === null && p.inspectionId === null,
+    );
+    return [...dated, ...undated].slice(0, limit);
+  }
+
   return {
     /** Sentences of the passages that match best, best passage first. */
     ofPassages(query: TextQuery, limit = 12): Sentence[] {
-      const found = search.search({ ...query, limit });
-      return found.flatMap((hit) => {
-        const passage = hit.table === 'passage' ? passages.byId(hit.id) : undefined;
-        return passage ? cut([passage]) : [];
-      });
+      return found(query, limit).flatMap((passage) => cut([passage]));
     },
     /** All sentences of the news pages that match best, each page in reading order. */
     ofPages(query: TextQuery, isWanted: (passage: Passage) => boolean = () => true): Sentence[][] {
       const pages = new Map<number, Passage>();
-      for (const hit of search.search({ ...query, limit: MOST_HITS })) {
-        const passage = hit.table === 'passage' ? passages.byId(hit.id) : undefined;
-        if (!passage || pages.has(passage.documentId) || !isWanted(passage)) continue;
+      for (const passage of found(query, MOST_HITS)) {
+        if (pages.has(passage.documentId) || !isWanted(passage)) continue;
         pages.set(passage.documentId, passage);
         if (pages.size === MOST_DOCUMENTS) break;
       }
@@ -74,7 +81,7 @@ export const termsOf = (text: string): ReadonlySet<string> =>
       .filter((t) => t !== null),
   );
 
-const LEANS =
+export const LEANS =
   /^["“‘']?(?:s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|step|vote|post|job))\b/i;
 
 /** The sentence as it is quoted: with the one before it where it leans on that. */
@@ -88,5 +95,3 @@ export function quoted(sentence: Sentence): Cited {
 const LONGEST_QUOTE = 600;
 const clipped = (text: string): string =>
   text.length <= LONGEST_QUOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
-
-export const dayOfText = (passage: Passage): string => passage.source.publishedOn ?? '';
