@@ -47,6 +47,8 @@ async function fetchDocument(
     const wrong = check?.(answer.bytes);
     if (wrong !== undefined) throw new FetchError('type', wrong);
     const result = await read(answer.bytes, { url, kind, label, listedOn });
+    // Readers end with a reason when the program stops; the document has not been judged.
+    if (!result.read && signal.aborted) throw new FetchError('failed', 'the program stopped');
     store.documentEnded(url, result.read ? 'read' : 'unreadable', now(), result.read ? null : result.reason);
     return result.read ? 'read' : 'ended';
   } catch (error) {

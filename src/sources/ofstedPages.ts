@@ -1,4 +1,4 @@
-import type { Day } from '../domain/dates.ts';
+import { isDay, type Day } from '../domain/dates.ts';
 import { documentOf, targetOf, textOf, type Element } from './html.ts';
 
 /** A council's page on the report site. The id in its address is sometimes the URN and sometimes the DfE number. */
@@ -58,12 +58,13 @@ const kindOf = (label: string): string =>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** The first calendar day in a text, if there is a real one. */
 function dayIn(text: string): Day | null {
-  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1];
-  if (iso) return iso;
   const [, day = '', name = '', year = ''] = /\b(\d{1,2}) (\p{L}{3,9}) (\d{4})\b/u.exec(text) ?? [];
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const said = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0] ?? said;
+  return isDay(found) ? found : null;
 }
 
 /**

@@ -73,6 +73,23 @@ describe('a first run', () => {
   });
 });
 
+test('a document whose reading our own stop broke off is read next time', async () => {
+  const stop = new AbortController();
+  const cut = updating([site], () => {
+    if (cut.handed.length < 5) return null;
+    if (!stop.signal.aborted) {
+      stop.abort();
+      return 'stopped';
+    }
+    return null;
+  });
+  expect(await cut.ask(source, stop.signal)).toMatchObject({ end: 'stopped' });
+  expect(cut.store.counts('ofsted')).toEqual({ read: 4, missing: 1, wanted: 55 });
+  expect(await cut.ask(source)).toMatchObject({ end: 'done' });
+  expect(cut.store.counts('ofsted')).toEqual({ read: 59, missing: 1 });
+  await cut.close();
+});
+
 describe('a second run', () => {
   beforeEach(async () => {
     await at.ask(source);
