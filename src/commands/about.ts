@@ -23,7 +23,7 @@ export const about: Command = {
           `On file: ${inspections.toLocaleString('en-GB')} graded inspections of ${current} councils and their predecessors since 2009, ${visits} visits, ${people} people events, ${documents} texts.`,
         ),
         text(
-          `Newest report: ${newest === null ? 'none' : sayDay(newest)}. Shipped record: release ${services.meta.get('record_release') ?? 'none'}.`,
+          `Newest report: ${newest === null ? 'none' : sayDay(newest)}. Shipped record: release of ${sayDay(services.meta.get('record_release') ?? 'no day')}.`,
         ),
         ...freshnessBlocks(services.freshness(now)),
         text('Answers come from stored rows and sentences by rules and search; no language model is involved.'),

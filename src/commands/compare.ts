@@ -99,9 +99,12 @@ export const compare: Command = {
         ...remarks,
       ],
       sources: sourced(gradeSources(inspected).slice(0, AT_MOST)),
-      actions: compared
-        .slice(0, 5)
-        .map((c) => ({ label: c.shortName, command: 'rating', options: { council: c.code }, does: 'ask' as const })),
+      actions: compared.map((c) => ({
+        label: c.shortName,
+        command: 'rating',
+        options: { council: c.code },
+        does: 'ask' as const,
+      })),
     };
     const drawn = compared.map((c) => ({ council: c, inspections: services.inspections.ofCouncil(c.code) }));
     return withPicture(view, () => comparisonChart(drawn, line, dayOf(request.now)), services);

@@ -89,8 +89,7 @@ export const councils: Command = {
 };
 
 /** Maps go by leaders unless told otherwise: overall grades are ending, and a list must say what its map shows. */
-const BY_LEADERS =
-  'By the leaders judgement, since Ofsted gives no overall grade since April 2026. Choose an area for another.';
+const BY_LEADERS = 'By the leaders judgement, as overall grades have ended. Choose an area for another.';
 
 const mapAction = (options: Action['options']): Action => ({
   label: 'Map',

@@ -92,10 +92,9 @@ function told(inspection: Inspection, services: Services): Block[] {
 
 const disagreement = (c: Conflict): Block =>
   note(
-    `Sources differ on ${c.field.replaceAll('_', ' ')}: ${c.valueA} (${c.sourceA}) or ${c.valueB} (${c.sourceB}). Shown: ${c.decision}, because ${c.reason}.`.replaceAll(
-      '_',
-      ' ',
-    ),
+    `Sources differ on ${c.field}: ${c.valueA} (${c.sourceA}) or ${c.valueB} (${c.sourceB}). Shown: ${c.decision}, because ${c.reason}.`
+      .replaceAll('_', ' ')
+      .replace(/\d{4}-\d{2}-\d{2}/g, sayDay),
   );
 
 /** Visits that fall between the inspections of a page; the first page has those after its newest, the last those before its oldest. */

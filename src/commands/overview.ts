@@ -113,7 +113,7 @@ function moves(recent: readonly Inspection[], services: Services): Block[] {
     moved[(overall ?? leaders)?.change ?? 'unknown'].push(overall === undefined ? `${name} (leaders)` : name);
   }
   const told = (label: string, names: readonly string[]): Block[] =>
-    names.length === 0 ? [] : [text(bold(`${label} ${names.length}: `), names.toSorted().join(', '))];
+    names.length === 0 ? [] : [text(bold(`${label} ${names.length}:`), ` ${names.toSorted().join(', ')}`)];
   return [
     text(
       `Last twelve months: ${recent.length} inspection${recent.length === 1 ? '' : 's'} published. Up ${moved.up.length}, down ${moved.down.length}, same ${moved.same.length}${moved.unknown.length === 0 ? '' : `, nothing to compare ${moved.unknown.length}`}.`,

@@ -163,7 +163,7 @@ function delivery(council: Council, now: Date): Block[] {
   if (run === null || council.status === 'abolished' || (run.to !== null && run.to < dayOf(now))) return [];
   return [
     note(
-      `Services are run by ${run.name} (${run.type})${run.from === null ? '' : ` since ${sayDay(run.from)}`}; the grades are the council’s.`,
+      `How services are run: ${run.name} (${run.type}${run.from === null ? '' : `, since ${sayDay(run.from)}`}); the grades are the council’s.`,
     ),
   ];
 }

@@ -28,10 +28,12 @@ export function changeWords({ area, before, change }: AreaChange): string {
 export function sourceLink(source: Source, page: number | null = null): Link {
   const { publisher, publishedOn, title, file } = source;
   const by = publisher !== null && !title.startsWith(publisher) ? `${publisher}, ` : '';
+  // Which sheets of a workbook they were is for whoever checks the record, not for a line on a phone.
+  const named = title.replace(/, sheets? .*$/, '');
   const when = publishedOn === null || title.includes(sayDay(publishedOn)) ? '' : ` (${sayDay(publishedOn)})`;
   const where = page === null ? '' : `, page ${page}`;
   const url = source.url !== null && page !== null ? `${source.url}#page=${page}` : source.url;
-  return { label: `${by}${title}${when}${where}${url === null && file !== null ? ` [${file}]` : ''}`, url };
+  return { label: `${by}${named}${when}${where}${url === null && file !== null ? ` [${file}]` : ''}`, url };
 }
 
 /** The sources that an inspection's grades rest on, each once, best-placed first. */

@@ -223,13 +223,22 @@ function linesOf(block: Block): Line[] {
   }
 }
 
+/** More cells than this beside the first are named one by one: on a phone the head is out of sight. */
+const UNNAMED_CELLS = 2;
+
 /** `first cell: second · third`: a table of columns would break on a phone. */
 function tableLines({ head, rows }: Extract<Block, { kind: 'table' }>): Line[] {
   const named = head.filter((cell) => cell.trim() !== '');
+  const wide = head.length > UNNAMED_CELLS + 1;
   return [
-    ...(named.length === 0 ? [] : [{ lead: '-# ', spans: [named.join(' · ')] }]),
+    ...(named.length === 0 || wide ? [] : [{ lead: '-# ', spans: [named.join(' · ')] }]),
     ...rows.map(([first = '', ...rest]) => {
-      const others = rest.map(spansOf).filter((spans) => spans.some((span) => plainOf(span).trim() !== ''));
+      const others = rest.flatMap((cell, i) => {
+        const spans = spansOf(cell);
+        if (spans.every((span) => plainOf(span).trim() === '')) return [];
+        const name = wide ? (head[i + 1] ?? '').toLowerCase() : '';
+        return [name === '' ? spans : [`${name} `, ...spans]];
+      });
       const joined = others.flatMap((spans, i): Span[] => [i === 0 ? ': ' : ' · ', ...spans]);
       return { lead: '- ', spans: [...spansOf(first), ...joined] };
     }),
