@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import type { Day } from '../domain/dates.ts';
+import { isDay, type Day } from '../domain/dates.ts';
 import { targetOf } from './html.ts';
 
 export interface FeedItem {
@@ -97,4 +97,7 @@ export function isOnTopic({ title, summary }: Pick<FeedItem, 'title' | 'summary'
 }
 
 /** The calendar day of an item; UTC, since feeds give instants. */
-export const dayOfItem = ({ at }: Pick<FeedItem, 'at'>): Day | null => at?.toISOString().slice(0, 10) ?? null;
+export function dayOfItem({ at }: Pick<FeedItem, 'at'>): Day | null {
+  const day = at?.toISOString().slice(0, 10) ?? '';
+  return isDay(day) ? day : null;
+}

@@ -57,7 +57,11 @@ async function readFeed(
   }
   if (isNews(items, store.state(address)?.changedAt ?? null, now())) store.heard(address, now());
   const wanted = items.filter(concerns);
-  const documents = wanted.map((item) => ({ url: item.url, label: item.title || null, listedOn: dayOfItem(item) }));
+  const documents = wanted.map((item) => ({
+    url: item.url,
+    label: item.title.slice(0, 300) || null,
+    listedOn: dayOfItem(item),
+  }));
   store.pageRead(address, address, now(), answer, documents);
   return null;
 }

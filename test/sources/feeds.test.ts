@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isOnTopic, itemsIn } from '../../src/sources/feedItems.ts';
+import { dayOfItem, isOnTopic, itemsIn } from '../../src/sources/feedItems.ts';
 import { feedSource } from '../../src/sources/feeds.ts';
 import { serve, type Served } from '../support/http.ts';
 import { updating, type Updating } from '../support/updating.ts';
@@ -64,6 +64,11 @@ describe('items', () => {
     const many = '<item><title>x</title><link>https://news.example/a</link></item>'.repeat(1000);
     expect(items(`<rss version="2.0"><channel><title>t</title>${many}</channel></rss>`)).toHaveLength(200);
   });
+});
+
+test('a day outside the calendar of this store is no day', () => {
+  expect(dayOfItem({ at: new Date('+012026-11-20T08:00:00Z') })).toBeNull();
+  expect(dayOfItem({ at: new Date('2026-11-20T23:30:00Z') })).toBe('2026-11-20');
 });
 
 describe('the topic', () => {
