@@ -5,8 +5,8 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|\p{Cs}/gu;
 
-/** What Discord's markdown reads as a sign wherever it stands; a colon only when it could begin an emoji or an address. */
-const SIGN = /[\\`*_~|[\]<]|:(?=\S)/uy;
+/** What Discord's markdown reads as a sign wherever it stands; a colon unless a space follows: it could begin an emoji or an address. */
+const SIGN = /[\\`*_~|[\]<]|:(?!\s)/uy;
 /** What it reads as a sign at the beginning of a line: headings, lists, small print, quotes. */
 const LINE_SIGN = /[#>+-]|\d{1,9}(?=[.)])/uy;
 

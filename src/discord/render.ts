@@ -169,8 +169,8 @@ function sourceLine(sources: readonly Link[], room: number): string {
 
 function writeLink({ label, url }: Link): string {
   const address = safeUrl(url);
-  const words = linkLabel(label);
-  return address === undefined || words === '' ? inert(label) : `[${inert(words)}](<${address}>)`;
+  if (address === undefined) return inert(label) || 'unnamed';
+  return `[${inert(linkLabel(label)) || inert(new URL(address).hostname)}](<${address}>)`;
 }
 
 /** A line's lead (`- `, `> `) and its text. */
@@ -256,17 +256,30 @@ const plainOf = (span: Span): string => {
 /** The spans as markdown; the span that does not fit is cut as plain text, so that no bold or link is left open. */
 function writeSpans({ spans, keepBreaks = false }: Line, room: number): { text: string; whole: boolean } {
   const clean = keepBreaks ? plainLines : plainLine;
+  const tidy = tidied(spans);
   let text = '';
-  for (const span of spans) {
+  for (const span of tidy) {
     const markup = writeSpan(span, clean);
     const left = room - text.length;
     // One place is kept for the “…” of a span that follows and finds none.
-    if (markup.length > left || (markup.length === left && span !== spans.at(-1))) {
+    if (markup.length > left || (markup.length === left && span !== tidy.at(-1))) {
       return { text: text + clip([...inertPieces(clean(plainOf(span))), ...ALWAYS_CUT], left), whole: false };
     }
     text += markup;
   }
   return { text: text.trim(), whole: true };
+}
+
+/** Plain neighbours become one text, or “1” and “. x” would together begin a numbered list that neither begins alone. */
+function tidied(spans: readonly Span[]): Span[] {
+  const tidy: Span[] = [];
+  for (const given of spans) {
+    const span = typeof given !== 'string' && 'url' in given && safeUrl(given.url) === undefined ? given.label : given;
+    const last = tidy.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') tidy[tidy.length - 1] = last + span;
+    else if (typeof span === 'string' || plainLine(plainOf(span)).trim() !== '' || 'url' in span) tidy.push(span);
+  }
+  return tidy;
 }
 
 /** Longer than any room: makes `clip` put its mark even where the plain words would just fit. */
