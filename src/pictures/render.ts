@@ -18,11 +18,11 @@ export class PictureError extends Error {
  * The two faces that pictures are set in. TTF, since resvg draws no text at all with WOFF.
  * @throws PictureError when a file is missing: without it a picture would have no letters.
  */
-export function fontFiles(): string[] {
+export function fontFiles(resolve: (module: string) => string = require.resolve): string[] {
   return ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((face) => {
     let file: string;
     try {
-      file = require.resolve(`dejavu-fonts-ttf/ttf/${face}`);
+      file = resolve(`dejavu-fonts-ttf/ttf/${face}`);
     } catch {
       file = '';
     }

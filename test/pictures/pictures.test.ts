@@ -8,7 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Drawing } from '../../src/pictures/drawing.ts';
 import { historyChart } from '../../src/pictures/historyChart.ts';
 import { pictureMaker, type Pictures } from '../../src/pictures/pictures.ts';
-import { svgOf } from '../../src/pictures/render.ts';
+import { fontFiles, svgOf } from '../../src/pictures/render.ts';
 import { council, GOOD, inspection, TODAY } from './invented.ts';
 
 const open: Pictures[] = [];
@@ -108,6 +108,13 @@ test('what an operator can mend is told as it is: a missing font', async () => {
   expect(await maker({ worker: fontless }).make(small('A'))).toEqual({
     why: 'No picture: the font file X.ttf is missing.',
   });
+});
+
+test('a missing font file is named, with what to do', () => {
+  const missing = (): string => {
+    throw new Error('not found');
+  };
+  expect(() => fontFiles(missing)).toThrow('the font file DejaVuSansCondensed.ttf is missing (“npm ci” puts it back)');
 });
 
 test('a flood is refused beyond the queue, in a sentence', async () => {
