@@ -1,4 +1,5 @@
 import type { Council } from '../domain/councils.ts';
+import { sayDay } from '../domain/dates.ts';
 import type { Grade } from '../domain/grades.ts';
 import type { Source } from '../domain/inspections.ts';
 
@@ -127,8 +128,14 @@ export const historyOf = (council: Council): Next => ({
 
 /** The answer as plain text, without its sources. */
 export function replyText(reply: Reply): string {
-  const quotes = reply.quotes.map((q) => `${inQuotes(q.quote ?? '')}${q.page === null ? '' : ` (page ${q.page})`}`);
+  const quotes = reply.quotes.map((q) => `${inQuotes(q.quote ?? '')} (${saidBy(q)})`);
   return [reply.verdict, ...reply.points.map((p) => `- ${p}`), ...quotes, ...reply.remarks].join('\n');
+}
+
+/** `Town Hall Times, 5 September 2017`, `Ofsted report, page 3`. */
+function saidBy({ source, page }: Cited): string {
+  const day = source.publishedOn === null ? '' : `, ${sayDay(source.publishedOn)}`;
+  return `${source.publisher ?? source.title}${day}${page === null ? '' : `, page ${page}`}`;
 }
 
 /** A sentence that is itself somebody's words keeps its own marks. */

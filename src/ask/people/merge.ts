@@ -6,6 +6,9 @@ const OWN_STEP = ['retired', 'resigned', 'stood_down', 'left'];
 /** Sources that tell one going in different words do so within a year. */
 const SAME_GOING_DAYS = 300;
 
+/** Outcomes that leave the end open: a source that knows the end is told before them. */
+const OPEN = new Set(['unanswered', 'announced', 'pending', 'ongoing', 'proposed']);
+
 const lineOf = (row: PersonEvent) => (OWN_STEP.includes(row.event) ? 'went' : row.event);
 const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
 
@@ -44,7 +47,8 @@ export function mergeTellings(rows: readonly PersonEvent[]): PersonEvent[] {
 }
 
 function joinedRow(group: readonly PersonEvent[]): PersonEvent {
-  const rank = (r: PersonEvent) => (r.outcome === 'mutual_consent' ? -1 : OWN_STEP.indexOf(r.event));
+  const rank = (r: PersonEvent) =>
+    r.outcome === 'mutual_consent' ? -1 : OWN_STEP.indexOf(r.event) + (OPEN.has(r.outcome ?? '') ? OWN_STEP.length : 0);
   const [main, ...rest] = [...group].sort(
     (a, b) => rank(a) - rank(b) || Number(b.role !== null) - Number(a.role !== null),
   );

@@ -170,12 +170,17 @@ function bySentence(
 const mergeQuotes = (a: readonly Cited[], b: readonly Cited[]): Cited[] =>
   [...a, ...b.filter((q) => !a.some((x) => x.quote?.includes(q.quote ?? ' ') ?? false))].slice(0, 2);
 
+/** Somebody speaks of somebody else's future; which of these sentences is the call, the other signs tell. */
+const SPEAKS =
+  /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*)\b/i;
+
 /** Who called on somebody to go; the caller stands in the sentence. */
 export const whoCalled = (question: Question, sources: Sources): Reply =>
   bySentence(
     question,
     sources,
     [
+      SPEAKS,
       TELLS.call,
       /\b(resign\w*|quit|go|stand down|step down|out|stay|position)\b/i,
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,

@@ -7,6 +7,7 @@ import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
 import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
+import { withPress } from './press.ts';
 import { nothingInspected } from './rating.ts';
 import { asked, citing, described, hasGrade, inPeriod, inspectionsOf, judgementWords } from './shared.ts';
 
@@ -170,13 +171,19 @@ export function leadInspector(question: Question, council: Council, sources: Sou
       next: [historyOf(council)],
     });
   }
-  return answer({
+  const reply = answer({
     verdict: `${chosen.leadInspector} led the inspection of ${council.shortName} (${described(chosen)}).`,
     councils: [council.code],
     cited: [...reportFirst(chosen)],
     next: [ratingOf(council)],
   });
+  const surname = chosen.leadInspector.split(' ').at(-1) ?? '';
+  return question.periods.length === 0
+    ? reply
+    : withPress(reply, council, eventDay(chosen), question, sources, new RegExp(`\\b${escaped(surname)}\\b`));
 }
+
+const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');
 
 /** Reports and articles print the inspector; the official tables do not. */
 const reportFirst = (inspection: Inspection) => {

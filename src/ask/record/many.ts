@@ -9,6 +9,7 @@ import { bounds, periodPhrase } from '../period.ts';
 import { answer, capital, historyOf, joined, noAnswer, times, type Next, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { areaName, nothingInspected } from './rating.ts';
+import { withPress } from './press.ts';
 import {
   asked,
   citing,
@@ -48,7 +49,7 @@ export function count(question: Question, council: Council, sources: Sources): R
   }
   const parts = hits.filter((i) => question.areas.length === 0 && headlines(i)[0]?.area !== 'overall');
   const verb = grades.length === 0 ? 'was' : 'has been';
-  return answer({
+  const reply = answer({
     ...common,
     verdict: `${capital(times(hits.length))}: ${council.shortName} ${period?.relation === 'in' || council.status === 'abolished' ? 'was' : verb} ${what} ${times(hits.length)}${under}${when}, by the ${within.length} inspections on file.`,
     points: hits.slice(0, 12).map(
@@ -69,6 +70,10 @@ export function count(question: Question, council: Council, sources: Sources): R
         : [],
     cited: citing(hits),
   });
+  const [newest] = hits;
+  return period === undefined || newest === undefined
+    ? reply
+    : withPress(reply, council, eventDay(newest), { ...question, grades: [] }, sources, 'earlier');
 }
 
 interface Standing {

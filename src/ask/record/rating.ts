@@ -9,6 +9,7 @@ import type { Sources } from '../ask.ts';
 import { periodPhrase, type Period } from '../period.ts';
 import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
+import { withPress } from './press.ts';
 import {
   areaWords,
   asked,
@@ -44,7 +45,8 @@ export function rating(question: Question, council: Council, sources: Sources): 
     areas.length > 0
       ? areaRating(council, chosen, inspections, areas)
       : overallRating(council, chosen, inspections, question.areas.includes('overall'), period !== undefined);
-  return { ...reply, verdict: told + reply.verdict };
+  const dated = period === undefined ? reply : withPress(reply, council, eventDay(chosen), question, sources);
+  return { ...dated, verdict: told + dated.verdict };
 }
 
 /** The inspection whose grades stood at a time without an inspection. */
@@ -201,12 +203,13 @@ export function before(question: Question, council: Council, sources: Sources): 
   }
   const judgements = asked(found, areas);
   const told = joined(judgements.map(judgementWords));
-  return answer({
+  const reply = answer({
     verdict: `Before ${anchor?.words ?? 'that'}, ${council.shortName} was ${judgements[0]?.area === 'overall' ? 'rated ' : ''}${told} (${described(found)}).`,
     councils: [council.code],
     cited: citing([found], judgements),
     next: [historyOf(council)],
   });
+  return anchor === undefined ? reply : withPress(reply, council, anchor.day, question, sources, 'earlier');
 }
 
 interface Anchor {

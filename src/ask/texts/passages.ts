@@ -23,6 +23,10 @@ interface Theme {
   /** Words to search for where the question names no topic. */
   readonly search: string;
   readonly sign: RegExp;
+  /** Words that say outright that it is of this sort. */
+  readonly outright: RegExp;
+  /** Words that speak against it. */
+  readonly against: RegExp;
 }
 
 /** Questions after what was good, bad, wanted; the sign tells whether a sentence is of that sort. */
@@ -32,18 +36,25 @@ const THEMES: readonly Theme[] = [
       /\b(recommend\w*|needs? to (?:improve|do|change|get)|what (?:must|should) .* (?:improve|do)|actions?|priorit\w*|to improve)\b/,
     search: 'recommendation improve should ensure needs improve priority action',
     sign: /\b(should|must|need(?:s|ed)? to|recommend\w*|ensure|improve\w*|priority action)\b/i,
+    outright: /\b(recommend\w*|should|must|needs? to|priority action)\b/i,
+    against: /$^/,
   },
   {
     asked:
       /\b(strengths?|positives?|good (?:things|points|bits)|prais\w*|well|best (?:things|bits)|liked?|strong\w*|achievements?)\b/,
     search: 'strength praised good effective strong well improved investment committed',
     sign: /\b(strengths?|prais\w*|good|effective\w*|strong\w*|well|improv\w*|outstanding|excellent|invest\w*|benefit\w*|skilled|committed|positive\w*|timely|high[- ]quality|confident\w*|success\w*)\b/i,
+    outright: /\b(strengths?|prais\w*|commend\w*|welcom\w*|excellent|impressive)\b/i,
+    against:
+      /\b(not|no longer|weak\w*|poor\w*|fail\w*|inadequate|insufficient\w*|concern\w*|too (?:many|few|slow|long)|requires? improvement|delay\w*)\b/i,
   },
   {
     asked:
       /\b(why|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
     search: 'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate',
     sign: /\b(weak\w*|poor\w*|fail\w*|serious|widespread|concern\w*|not|no longer|insufficient\w*|inconsisten\w*|delay\w*|drift|ineffective\w*|risk\w*|inadequate\w*|too (?:many|few|long|slow|often|little)|lack\w*|unable|slow\w*|underdeveloped|unchallenged|deteriorat\w*|declin\w*|variab\w*|overloaded|harm)\b/i,
+    outright: /\b(weak\w*|poor\w*|fail\w*|inadequate\w*|criticis\w*|concern\w*|serious|widespread|damning)\b/i,
+    against: /\b(prais\w*|excellent|outstanding|effective|strong|strengths?)\b/i,
   },
 ];
 
@@ -162,8 +173,13 @@ function score(
   if (!isSort) return 0;
   const covered = coverage(sentence, topic);
   if (topic.length > 0 && covered < ENOUGH) return 0;
+  const { text } = sentence;
   const signs =
-    theme === undefined ? 0 : Math.min(3, sentence.text.match(new RegExp(theme.sign.source, 'gi'))?.length ?? 0) * 0.12;
+    theme === undefined
+      ? 0
+      : 0.12 * Math.min(3, text.match(new RegExp(theme.sign.source, 'gi'))?.length ?? 0) +
+        (theme.outright.test(text) ? 0.4 : 0) -
+        (theme.against.test(text) ? 0.4 : 0);
   return covered + signs + 0.3 * (1 - place / of);
 }
 

@@ -1,0 +1,65 @@
+import type { Council } from '../../domain/councils.ts';
+import { addDays, type Day } from '../../domain/dates.ts';
+import { gradeWords, type Grade } from '../../domain/grades.ts';
+import type { Sources } from '../ask.ts';
+import { quotesOf } from '../people/evidence.ts';
+import { answer, type Reply } from '../reply.ts';
+import { NEWS } from '../texts/sentences.ts';
+import type { Question } from '../understand.ts';
+import type { Asked } from './shared.ts';
+
+const GRADE = /\b(outstanding|good|requires? improvement|adequate|inadequate|bottom grade|lowest grade)\b/i;
+const EARLIER =
+  /\b(previous(?:ly)?|earlier|last (?:time|inspection|inspected)|had been (?:rated|judged|found|graded)|(?:was|were) (?:then|once)|since (?:being|it was)|climb\w*|(?:up|down) from|years? ago|(?:second|third|fourth) time|used to be|until then)\b/i;
+
+const AREA_SIGNS: Record<Asked, RegExp> = {
+  overall: /\b(overall|services? (?:was|were|is|are|for children)|rated|rates?|ruled|judged)\b/i,
+  leaders: /\b(leaders?|leadership|management|governance)\b/i,
+  help_protection: /\b(protection|help and|safeguarding)\b/i,
+  children_in_care: /\b(in care|in the care|looked[- ]after)\b/i,
+  care_leavers: /\b(care leavers?|left care|leaving care)\b/i,
+  adoption: /\badoption\b/i,
+  lscb: /\b(safeguarding (?:children )?board|LSCB)\b/i,
+};
+
+/** News of an inspection comes out from its first days on site until months after the report. */
+const BEFORE_DAYS = 60;
+const AFTER_DAYS = 200;
+
+/** What news of the time says of the same grade, quoted beside the record: it may know more, or differ. */
+export function withPress(
+  reply: Reply,
+  council: Council,
+  day: Day,
+  question: Question,
+  sources: Sources,
+  about: 'grade' | 'earlier' | RegExp = 'grade',
+): Reply {
+  if (!reply.answered) return reply;
+  const pages = sources.texts.ofPages({
+    words: `ofsted inspectors rated judged ${question.grades.join(' ').replace('_', ' ')} ${question.areas.join(' ').replaceAll('_', ' ')}`,
+    councils: [council.code],
+    kinds: NEWS,
+    from: addDays(day, -BEFORE_DAYS),
+    to: addDays(day, AFTER_DAYS),
+  });
+  if (pages.length === 0) return reply;
+  const areas = question.areas.map((area) => AREA_SIGNS[area]);
+  const signs = about === 'grade' ? [GRADE, ...areas] : about === 'earlier' ? [EARLIER, GRADE, ...areas] : [about];
+  const quotes = quotesOf(
+    pages
+      .flat()
+      .filter(
+        ({ text }) =>
+          about instanceof RegExp ||
+          (tellsGrade(text, about === 'earlier' ? question.grades : []) && areas.every((a) => a.test(text))),
+      ),
+    signs,
+    1,
+  );
+  return quotes.length === 0 ? reply : answer({ ...reply, quotes: [...reply.quotes, ...quotes] });
+}
+
+/** Whether a sentence holds a grade beside those that the question itself names. */
+const tellsGrade = (text: string, asked: readonly Grade[]): boolean =>
+  GRADE.test(asked.reduce((rest, grade) => rest.replace(new RegExp(gradeWords(grade), 'gi'), ''), text));
