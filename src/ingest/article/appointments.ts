@@ -5,7 +5,7 @@ const HIS = `(?:${P}'s|the|an?|their|its|his|her|that|this)`;
 const ADJ = '(?:\\p{L}+(?:-\\p{L}+)* ){0,3}';
 /** What is given or taken with an office, by its name or by what it is for. */
 const BRIEF = `(?:posts?|roles?|jobs?|seats?|portfolios?|briefs?|leadership|helm|reins|chair|chairmanship|baton|top job|hot ?seat|vacancy|gap|responsibilit\\w+|department|service|duties|position|directorship|mantle)`;
-const FIELD = `(?:children(?:'s)?|education|schools|adult|adults'|public|health|communities|equalities|finance|resources|housing|SEND|skills|learning|families|young people|social care|safeguarding|the children's|the young people's|responsibility|charge|children and)`;
+const FIELD = `(?:children(?:'s)?|education|schools|adult|adults'|public|health|communities|equalities|finance|resources|housing|SEND|skills|learning|families|young people|social care|safeguarding|the children's|the young people's|children and)`;
 const ROLE_HERE = `(?:the |a |its |an |${P}'s |«\\d+»'s |new |their |full-time |permanent )*(?:${ROLE})`;
 const re = (source: string) => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'giu');
 
@@ -22,10 +22,12 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|responsibility|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) ${FIELD}|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) ${ADJ}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
+      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) ${FIELD}|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) ${ADJ}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
     ),
     event: 'appointed',
     finds: 'subject',
+    unless:
+      /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence)\b/iu,
   },
   {
     pattern: re(
@@ -58,6 +60,25 @@ export const APPOINTMENTS: readonly Trigger[] = [
     pattern: re(
       `(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?${ADJ}(?:successor|replacement)`,
     ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:in comes|into [^,.;‹›]{1,40} (?:steps?|stepped|comes?|came)|(?:stepping (?:in|up|into [^,.;‹›]{1,30})|taking (?:over|charge|the helm|[^,.;‹›]{1,30})|in charge(?: now| for now)?|filling in|holding the fort) (?:is|are|will be|was)) (${P})`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:place|posts?|role|jobs?|seat|reins|briefs?|portfolio|chair)\\b[^.;‹›]{0,40} (?:is|was|has been|will be|were|being) (?:\\p{L}+ )?(?:taken|filled|covered|held|assumed)(?: over| on)? by (${P})`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(`(${P}) is (?:now |currently |already )?(?:the )?(?:acting|interim|temporary|caretaker) (?:${ROLE})`),
     event: 'appointed',
     finds: 'owner',
   },

@@ -48,7 +48,7 @@ const MAX_SENTENCE = 1500;
 const P = '‹[\\d,]+›';
 const ONE = '‹(\\d+)›';
 export const INTERIM =
-  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|holding the fort|short-term|meanwhile)\b/i;
+  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|lent|loaned|borrowed|holding the fort|short-term|meanwhile)\b/i;
 
 const re = (source: string, flags = 'g') => new RegExp(source, `${flags}u`);
 const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ayor) ${ONE}`);
@@ -62,7 +62,7 @@ const APPOSITION = re(
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
 const PARENTHESIS = re(`${ONE} \\([^()‹›]{1,40}\\)`);
 const ASIDE = re(
-  `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|\\p{L}+ed|\\p{L}+ing) [^,‹›]{1,160}), (?!and ‹)`,
+  `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|made|taken|\\p{L}+ed|\\p{L}+ing) [^,‹›]{1,160}), (?!and ‹)`,
 );
 const RELATIVE = re(`${ONE},? (?:–|-)? ?who (.{3,400})$`, '');
 const FINITE =
@@ -124,6 +124,8 @@ function newStage(finder: CouncilFinder) {
     const same = people.filter((p) => p.name !== null && surnameOf(p.name) === surname);
     if (same.length < 2) return same[0];
     const gender = genderOfTitle(title);
+    const sure = gender === undefined ? [] : same.filter((p) => p.gender === gender);
+    if (sure.length === 1) return sure[0];
     const councillor = title !== undefined && /^(?:C|Ald)/.test(title);
     const fits = same.filter(
       (p) => (gender === undefined || p.gender === undefined || p.gender === gender) && (!councillor || p.councillor),
@@ -220,7 +222,7 @@ function newStage(finder: CouncilFinder) {
         else if (aside.startsWith('who ')) sides.push(`‹${id}› ${aside.slice(4)}`);
         else if (/^\p{L}+ing /u.test(aside) || aside.startsWith('having ')) sides.push(`‹${id}› ${aside}`);
         else if (
-          /^(?:once|now|formerly|previously|then|currently|already)? ?(?:appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|\p{L}+ed) /u.test(
+          /^(?:once|now|formerly|previously|then|currently|already)? ?(?:appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|\p{L}+ed) /u.test(
             aside,
           )
         )
@@ -398,9 +400,15 @@ function newStage(finder: CouncilFinder) {
             ));
         const fits = (id: number) =>
           gender === undefined || people[id]?.gender === undefined || people[id].gender === gender;
+        // “In her letter Ann Example said”: the name may follow.
+        const ahead = () => idsOf(re(ONE, '').exec(text.slice(at))?.[0] ?? '').find(fits);
         const here = (subjectHere !== undefined && !owner ? [subjectHere, ...before] : before).filter(fits);
         const found =
-          here.find((id) => people[id]?.gender === gender && gender !== undefined) ?? here[0] ?? salient.find(fits);
+          (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
+          here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
+          here[0] ??
+          salient.find(fits) ??
+          ahead();
         if (found === undefined) return token;
         const person = people[found];
         if (person && gender !== undefined && person.gender === undefined) person.gender = gender;

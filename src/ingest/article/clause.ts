@@ -26,7 +26,7 @@ const ADVERB = re(
   `(?:^|[\\s,])(?:(?!(?:family|only|reply|july|early|likely|assembly)\\b)\\p{L}+ly|now|then|also|since|later|today|yesterday|tonight|soon|still|already|just|both|all|himself|herself|themselves|again|first|once|effectively|instead|too|however|meanwhile|voluntarily|early|in turn|in effect|in the end|in the meantime|at last|of course|as a result|with immediate effect|this (?:week|month|year|morning|afternoon|summer|autumn|spring|winter|weekend)|last (?:night|week|month|year|weekend|summer|autumn|spring|winter|${WEEKDAY}|${MONTH})|(?:late|earlier|later) (?:this|last|that|on|in) (?:week|month|year|\\S+)|on ${WEEKDAY}|${WEEKDAY}|in (?:early |late |mid-)?${MONTH}(?: \\d{4})?|in \\d{4}|(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?) (?:later|ago|earlier|before)|at the (?:time|weekend|same time)|the (?:next|same|following) (?:day|week|month)|for his part|for her part|"|so|–)$`,
 );
 const AUXILIARY = re(
-  `(?:^|\\s)(have been|has been|had been|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`,
+  `(?:^|\\s)(have been|has been|had been|am|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`,
 );
 const NEGATION = re(`(?:^|\\s)(?:not|never|no longer|n't)$|n't$`);
 const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
@@ -44,6 +44,10 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     re(
       `\\b(?:forced|obliged|compelled|left with no choice but|no (?:option|choice|alternative) but|pushed|went on|proceeded|chose|felt (?:obliged|compelled|bound|it right)|thought it right|saw fit|allowed|able|have|had|having|continued|managed|happened|preferred) to$`,
     ),
+    'pass',
+  ],
+  [
+    re(`\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: \\S+){1,5} to$`),
     'pass',
   ],
   // The purpose of a move: “moves from transport to take education”.

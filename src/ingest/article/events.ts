@@ -111,7 +111,14 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
       // “to have ‹1› removed”, “‹1›, given …”: a participle right after the person.
       reading =
         reduced && reading === undefined ? { people: idsOf(reduced[1] ?? ''), passive: true, sense: 'did' } : reading;
-      if (!reduced) return [];
+      if (
+        !reduced ||
+        (trigger.event !== 'appointed' &&
+          !had &&
+          !reduced[0].endsWith(',') &&
+          !/^(?:[.,;]|$| (?:from|by|as|last|in|on|after|over|with|at|for|earlier|this)\b)/.test(right))
+      )
+        return [];
     }
   }
   const listed = /^[^.:‹]{0,80}: (‹[\d,]+›)/.exec(right)?.[1];
@@ -124,7 +131,18 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
       return [];
   }
-  if (sense === 'did' && /^(?:resign|quit|go|stand|step|leave|retire|bow)(?: |$)/i.test(verb) && !/^quit/i.test(verb)) {
+  // “‹1,2› lead the council” is how things are, not news.
+  if (
+    /^(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)$/i.test(verb) &&
+    !/\b(?:will|would|shall|to)(?: \p{L}+ly)? $/iu.test(left)
+  )
+    return [];
+  if (
+    sense === 'did' &&
+    !/\bto(?: \p{L}+ly)? $/iu.test(left) &&
+    /^(?:resign|quit|go|stand|step|leave|retire|bow)(?: |$)/i.test(verb) &&
+    !/^quit/i.test(verb)
+  ) {
     // A bare form without auxiliary: “demanded that ‹1› resign”.
     if (/\b(?:demand|call|insist|that|urg|let|see|make|made|help|want)\b[^.;]*$/i.test(left)) sense = 'pressed';
     else if (reading.people.length < 2) return [];
@@ -146,7 +164,7 @@ const TURNED_DOWN =
   /^[^.;]{0,80}\b(?:and|but),? (?:‹[\d,]+› )?(?:has |had |have )?(?:refused|declined|rejected (?:it|the|them)|said (?:no\b|‹[\d,]+› would not))/i;
 /** People told of after a colon: “Two directors stood down: ‹1›, ‹2›”. */
 const SEVERAL =
-  /\b(?:two|three|four|five|six|several|other) (?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others)\b[^.;]{0,80}$/iu;
+  /\b(?:two|three|four|five|six|several|other) (?:(?:of them )?(?:have|had)\b|(?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others)\b)[^.;]{0,80}$/iu;
 
 /** Whether the doer of an active verb did it: “wants to sack ‹1›” and “could not dismiss ‹1›” are no dismissals. */
 function doerSense(left: string): Sense {

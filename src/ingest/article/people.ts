@@ -117,13 +117,13 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
     const before = clause.slice(0, others[0].at);
     const joins =
       told.event === 'appointed' &&
-      /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/.test(before) &&
+      /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i.test(before) &&
       /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(
         before,
       );
     if (joins) return main[0];
     if (
-      /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/.test(
+      /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(
         before,
       ) ||
       new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(
@@ -189,6 +189,10 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const settled = rows.map((row) => {
     if (row.event === 'offered_resignation' && row.outcome === 'pending')
       return { ...row, outcome: offerOutcome(row, cast) };
+    if (row.event === 'dismissed' && row.outcome === 'effective')
+      return { ...row, outcome: dismissalOutcome(row, cast) };
+    if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, cast))
+      return { ...row, outcome: 'refused' as const };
     if (
       row.event === 'suspended' &&
       (of(row, isDeparture).length > 0 ||
@@ -256,4 +260,29 @@ function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
     if (/\baccept(?:ed|s|ing)\b/i.test(text)) return 'accepted';
   }
   return 'pending';
+}
+
+/** Whether somebody who was called on to go says no, in the same breath or the next. */
+function answered(row: Placed, cast: Cast): boolean {
+  const no = new RegExp(
+    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:said no\\b|answered no\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
+  );
+  return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => no.test(c)));
+}
+
+/** Who dismissed, and what came of it, as far as the page says. */
+function dismissalOutcome(row: Placed, cast: Cast): PersonOutcome {
+  const near = cast.sentences
+    .slice(row.sentence, row.sentence + 4)
+    .map((s) => s.clauses.join(' '))
+    .join(' ');
+  if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\b(?:overturned|quashed|reversed|set aside)\b/i.test(near))
+    return 'overturned';
+  if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b/i.test(near)) return 'upheld';
+  const told = cast.sentences[row.sentence]?.original ?? '';
+  return /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
+    told,
+  )
+    ? 'removed_by_minister'
+    : 'effective';
 }

@@ -1,3 +1,4 @@
+import { ROLE } from './roles.ts';
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 
 /**
@@ -27,6 +28,9 @@ const AFTER_LEAVE = new RegExp(
   `^(?:[.,;:!?"–)]|$| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
   'iu',
 );
+
+/** `the first to`, `among those to`. */
+const LATEST = '(?:first|next|last|latest|second|third|fourth|another|among those|the ones?)(?: \\p{L}+)?';
 
 export const TRIGGERS: readonly Trigger[] = [
   // Offers come before resignations: “offered ‹1›'s resignation”.
@@ -131,6 +135,47 @@ export const TRIGGERS: readonly Trigger[] = [
     unless:
       /^ (?:to (?!take|become|spend|pursue|join|work|be\b)|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|from(?! (?:the (?:council|authority|post|job|cabinet|role|town hall)|‹|«|his|her|its))|for(?! good)|and (?:see|look|visit)|over|under|without|ahead|too far|back)\b/,
   },
+  {
+    pattern: re(
+      `(?:gone|out|departing|leaving|also leaving|on the way out|heading for the exit)(?: too| also| as well)? (?:is|was|are|were|goes|go|went) (${P})`,
+    ),
+    event: 'left',
+    finds: 'owner',
+  },
+  { pattern: re(`${LATEST} to (?:go|leave|depart|exit) (?:is|was|are|were) (${P})`), event: 'left', finds: 'owner' },
+  { pattern: re(`${LATEST} to (?:resign|quit) (?:is|was|are|were) (${P})`), event: 'resigned', finds: 'owner' },
+  {
+    pattern: re(`${LATEST} to (?:stand|step) (?:down|aside) (?:is|was|are|were) (${P})`),
+    event: 'stood_down',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:contract|secondment|engagement|tenure|term|time) of (${P}) (?:as [^,.;‹›]{1,60} )?(?:had |has |have |will |would |is |was )?(?:(?:now |since |already )?(?:come|came|comes) to an (?:abrupt |early )?end|end(?:s|ed)|expir(?:es|ed)|run out|ran out|not be(?:en)? (?:renewed|extended)|not (?:renewed|extended))`,
+    ),
+    event: 'left',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:contract|employment|appointment|services) of (${P}) (?:had |has |have |was |were |is |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short)`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(`(?:voted|forced|pushed|kicked|thrown|threw|driven|drove|booted) (${P}) out`),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `cost (${P}) (?:${P}'s |the |a |her |his )(?:\\p{L}+ )?(?:job|post|seat|position|place|role|leadership)`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  { pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? )?(?:${ROLE})`), event: 'left', finds: 'owner' },
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
   {
     pattern: re(
@@ -171,7 +216,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|boot(?:ed)? out|kick(?:ed)? out|thr(?:own|ew) out|forc(?:ed|es|ing) out|push(?:ed|es|ing)? out|driv(?:en|es) out|drove out|vot(?:ed|es|ing) out|let go|show(?:n|ed|s) the door|given ${HIS} marching orders|remov(?:ed|es|ing) (?=from (?:${HIS} )?(?:\\p{L}+ )?${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?(?:\\p{L}+ )?${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|his|her|its|a) ?|as |${P} from))|demot(?:ed|es|ing)|made redundant`,
+      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|boot(?:ed)? out|kick(?:ed)? out|thr(?:own|ew) out|forc(?:ed|es|ing) out|push(?:ed|es|ing)? out|driv(?:en|es) out|drove out|vot(?:ed|es|ing) out|let go|show(?:n|ed|s) the door|given ${HIS} marching orders|remov(?:ed|es|ing)(?= from (?:${HIS} )?(?:\\p{L}+ )?${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?(?:\\p{L}+ )?${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|his|her|its|a) ?|as |${P} from))|demot(?:ed|es|ing)|made redundant`,
     ),
     event: 'dismissed',
     finds: 'passive',
