@@ -13,7 +13,7 @@ const re = (source: string) => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L
 export const APPOINTMENTS: readonly Trigger[] = [
   {
     pattern: re(
-      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of))|tak(?:en|es) on as|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
+      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of))|tak(?:en|es) on as|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
     ),
     event: 'appointed',
     finds: 'passive',
@@ -22,7 +22,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) ${FIELD}|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) ${ADJ}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
+      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) ${FIELD}|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) (?:\\p{L}+(?:'s)? ){0,5}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
     ),
     event: 'appointed',
     finds: 'subject',
@@ -38,7 +38,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:${HIS}|«\\d+»'s) ${ADJ}(?:${BRIEF}|work|place)(?: [^,.;‹›]{0,60})? |duties |responsibility (?:for [^,.;‹›]{1,50} )?)(?:ha[sd] |have |will |would |is |was )?(?:temporarily |now |been |be |also |then )*(?:pass(?:es|ed|ing)?|goes|go|gone|went|fall(?:s|en)?|fell|hand(?:ed)|given|switch(?:es|ed)|mov(?:es|ed)|transferr?(?:ed|s))(?: over|,? (?:for the time being|for now|temporarily|meanwhile|in the meantime),?)* to (${P})`,
+      `(?:(?:${HIS}|«\\d+»'s) (?:\\p{L}+(?:'s)?(?:-\\p{L}+)* ){0,4}(?:${BRIEF}|work|place)(?: [^,.;‹›]{0,60})? |duties |responsibility (?:for [^,.;‹›]{1,50} )?)(?:ha[sd] |have |will |would |is |was )?(?:temporarily |now |been |be |also |then )*(?:pass(?:es|ed|ing)?|goes|go|gone|went|fall(?:s|en)?|fell|hand(?:ed)|given|switch(?:es|ed)|mov(?:es|ed)|transferr?(?:ed|s))(?: over|,? (?:for the time being|for now|temporarily|meanwhile|in the meantime),?)* to (${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -65,7 +65,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:in comes|into [^,.;‹›]{1,40} (?:steps?|stepped|comes?|came)|(?:stepping (?:in|up|into [^,.;‹›]{1,30})|taking (?:over|charge|the helm|[^,.;‹›]{1,30})|in charge(?: now| for now)?|filling in|holding the fort) (?:is|are|will be|was)) (${P})`,
+      `under (?:the )?(?:chairmanship|leadership) of (${P}) (?:will|is to)|(?:in comes|into [^,.;‹›]{1,40} (?:steps?|stepped|comes?|came)|(?:stepping (?:in|up|into [^,.;‹›]{1,30})|taking (?:over|charge|the helm|[^,.;‹›]{1,30})|in charge(?: now| for now)?|filling in|holding the fort) (?:is|are|will be|was)) (${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -78,7 +78,9 @@ export const APPOINTMENTS: readonly Trigger[] = [
     finds: 'owner',
   },
   {
-    pattern: re(`(${P}) is (?:now |currently |already )?(?:the )?(?:acting|interim|temporary|caretaker) (?:${ROLE})`),
+    pattern: re(
+      `(${P}) is (?:now |currently |already )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${ROLE})`,
+    ),
     event: 'appointed',
     finds: 'owner',
   },
@@ -134,7 +136,7 @@ const CALL =
 export const PRESSURE: readonly Trigger[] = [
   {
     pattern: re(
-      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|face|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
+      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -159,7 +161,15 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|plea|motion|vot|bay|agitat|shout|want|insist|urg|seek|sought|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?(?:the (?:immediate )?)?(${P})(?:'s)? (?:immediate |early |own |\\p{L}+ )?(?:resignations?|removal|head|departure|dismissal|sacking|exit|scalp|ousting|suspension)`,
+      `(?:will|would|intends? to|vow(?:s|ed) to|means to) (?:carry on|stay(?: on)?|continue|remain|see (?:it|this|the job) through)(?=[^;]*\\b(?:calls?|demand\\w*|resign\\w*|quit|motion|vote[sd]?|pressure|step down|stand down)\\b)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'refused',
+  },
+  {
+    pattern: re(
+      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal(?!s? against| against)|plea|motion|vot|bay|agitat|shout|want|insist|urg|seek|sought|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?(?:the (?:immediate )?)?(${P})(?:'s)? (?:immediate |early |own |\\p{L}+ )?(?:resignations?|removal|head|departure|dismissal|sacking|exit|scalp|ousting|suspension)`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -199,7 +209,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:motion|vote|bid|attempt|move|plot|coup)s? (?:to (?:oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`,
+      `(?:motion|vote|bid|attempt|move|plot|coup|campaign|push|calls?|petition)s? (?:(?:[^.;‹›]{0,20} )?to (?:oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -240,7 +250,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took) (?:[^.;‹›]{1,40} )to (?:an? |the )?(?:\\p{L}+ )?(?:tribunal|court)|(?:su(?:es?|ed|ing)|appeal(?:s|ed|ing)?)(?= (?:the|against|«|over|for (?:unfair|wrongful))|[.,]|$)|(?:launch|lodg|brought|bring|start|begin|began|mount|fil|pursu|commenc|seek|sought|issu)(?:e|es|ed|s|ing|n)? (?:an? |${P}'s |\\p{L}+ ){0,3}(?:legal (?:action|challenge|proceedings)|judicial review|appeal|claim (?:for|of) (?:unfair|constructive|wrongful)|employment tribunal|tribunal claim|proceedings|high court)|challeng(?:ed|es|ing) ${P}'s (?:dismissal|sacking|removal|suspension)|claim(?:s|ed|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal|go(?:es|ing)? to (?:an? )?(?:employment )?tribunal`,
+      `(?:tak(?:es?|en|ing)|took) (?:[^.;‹›]{1,40} )to (?:an? |the )?(?:\\p{L}+ )?(?:tribunal|court)|(?:su(?:es?|ed|ing)|appeal(?:s|ed|ing)?)(?= (?:the|against|«|over|for (?:unfair|wrongful))|[.,]|$)|(?:launch|lodg|brought|bring|start|begin|began|mount|fil|pursu|commenc|seek|sought|issu|lodg)(?:e|es|ed|s|ing|n)? (?:an? |${P}'s |\\p{L}+ ){0,3}(?:legal (?:action|challenge|proceedings)|judicial review|appeal|claim (?:for|of) (?:unfair|constructive|wrongful)|employment tribunal|tribunal claim|proceedings|high court)|challeng(?:ed|es|ing) ${P}'s (?:dismissal|sacking|removal|suspension)|claim(?:s|ed|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal|go(?:es|ing)? to (?:an? )?(?:employment )?tribunal`,
     ),
     event: 'legal_challenge',
     finds: 'subject',

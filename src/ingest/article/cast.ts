@@ -71,7 +71,11 @@ const FINITE =
 /** The first pass learns names, genders and offices; the second knows them all and resolves the rest. */
 export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): Cast {
   const stage = newStage(finder);
-  const texts = sentences.map((s) => plainSigns(s.text.slice(0, MAX_SENTENCE)).replace(/[‹›«»]/g, '"'));
+  const texts = sentences.map((s) =>
+    plainSigns(s.text.slice(0, MAX_SENTENCE))
+      .replace(/[‹›«»]/g, '"')
+      .replace(/(\d),(?=\d{3}\b)/g, '$1'),
+  );
   for (const text of texts) {
     for (const { name } of personNames(maskCouncils(text, finder))) if (isFullName(name)) stage.named(name);
   }

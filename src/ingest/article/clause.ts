@@ -92,12 +92,14 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
 /** Words before a report that take it back or leave it open. */
 const DOUBT =
   /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
+const UNSAID =
+  /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 const ASKED =
   /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
 
 /** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
 export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {
-  let s = left.replace(/^.*;/s, '').trimEnd();
+  let s = left.replace(/^.*;/s, '').replaceAll('"', '').trimEnd();
   let passive = false;
   let negated = false;
   let sense: Sense = 'did';
@@ -162,7 +164,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   const before = s.slice(0, subject.at);
   if (subject.sense !== undefined) sense = subject.sense;
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
-  if (ASKED.test(before)) sense = 'pressed';
+  if (ASKED.test(before) || UNSAID.test(before)) sense = 'pressed';
   else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
     sense = 'pressed';
   else if (DOUBT.test(before)) sense = 'may';
@@ -192,7 +194,12 @@ function subjectAt(s: string, gerund: boolean): Subject | undefined {
     const before = s.slice(0, direct.index);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
     if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for) $/i.test(before))
-      return gerund ? { people: idsOf(direct[0]), at: direct.index } : undefined;
+      return gerund &&
+        !/\b(?:question|talk|prospect|chance|risk|rumours?|possibility|idea|hope|sign|danger) (?:of|about) $/i.test(
+          before,
+        )
+        ? { people: idsOf(direct[0]), at: direct.index }
+        : undefined;
     return { people: idsOf(direct[0]), at: direct.index };
   }
   if (gerund) {
@@ -209,7 +216,7 @@ function subjectAt(s: string, gerund: boolean): Subject | undefined {
     return undefined;
   }
   // “X said …, and resigned”: the verb is X's when nothing else stands before it.
-  if (/(?:\b(?:and|but|or|then|who)|,)$/.test(s)) return last(s);
+  if (/(?:\b(?:and|but|or|then)|,)$/.test(s)) return last(s);
   return undefined;
 }
 

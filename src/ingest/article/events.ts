@@ -81,7 +81,7 @@ function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw
       event: trigger.event,
       outcome:
         /\b(?:defeated|failed|fell|rejected|voted down|lost|survived|backed|won)\b/i.test(clause) &&
-        /\b(?:vote|motion|confidence)\b/i.test(clause)
+        /\b(?:votes?|motion|confidence|attempt|bid)\b/i.test(clause)
           ? 'survived_vote'
           : 'unanswered',
     }));
@@ -217,7 +217,8 @@ function outcomes(
 function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, verb: string, right = ''): PersonOutcome {
   const ahead =
     sense === 'will' ||
-    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) && AHEAD.test(right)) ||
+    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) &&
+      (AHEAD.test(right) || /^ (?:on|in|at|by|from) /.test(right))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
   switch (event) {
     case 'resigned':
@@ -237,7 +238,10 @@ function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, ve
         : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
             /\bboard[^‹]*chaired by/.test(clause)
           ? 'chair'
-          : INTERIM.test(clause)
+          : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
+              (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
+                !/\bpermanent/i.test(right) &&
+                !/\bafter\b/.test(right))
             ? 'interim'
             : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
                   clause,
@@ -324,6 +328,7 @@ const announcedOutcome = (noun: PersonEventKind, after: string, clause: string):
           ? 'mutual_consent'
           : noun === 'retired' && /\bearly retirement\b/i.test(clause)
             ? 'early'
-            : AHEAD.test(after) && !/^ (?:last|in \d{4}|came)/.test(after)
+            : (AHEAD.test(after) || /^ (?:will|is to|takes effect|is expected|is due)\b/.test(after)) &&
+                !/^ (?:last|in \d{4}|came)/.test(after)
               ? 'announced'
               : 'effective';

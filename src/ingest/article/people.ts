@@ -89,7 +89,14 @@ function unify(cast: Cast): (id: number) => number {
         p.roles.some((r) => r.office === role.office && r.deputy === role.deputy && (!role.interim || r.interim)),
     );
     if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
-    else if (holders.length === 0 && at >= 0 && at <= 1) {
+    else if (role.office === 'other') {
+      // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
+      const [next] = texts
+        .slice(at + 1, at + 3)
+        .flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => named.find((p) => p.id === Number(m[1]))))
+        .flatMap((p) => (p && fits(p) ? [p] : []));
+      if (next) same.set(someone.id, next.id);
+    } else if (holders.length === 0 && at >= 0 && at <= 1) {
       // The lead says “the chief executive”, the next sentences who that is.
       const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
@@ -187,6 +194,8 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const of = (row: Placed, test: (event: Told['event']) => boolean) =>
     rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
   const settled = rows.map((row) => {
+    if (row.event === 'resigned' && row.outcome === 'effective' && handedIn(row, cast))
+      return { ...row, event: 'offered_resignation' as const, outcome: 'refused' as const };
     if (row.event === 'offered_resignation' && row.outcome === 'pending')
       return { ...row, outcome: offerOutcome(row, cast) };
     if (row.event === 'dismissed' && row.outcome === 'effective')
@@ -251,7 +260,7 @@ function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
   for (const { clauses } of cast.sentences.slice(row.sentence, row.sentence + 6)) {
     const text = clauses.join(' ');
     if (
-      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not accept|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary)\b/i.test(
+      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not (?:accept|let|allow|hear of)|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary)\b/i.test(
         text,
       ) &&
       /\b(?:resign\w*|offers?|it|them|stay|go)\b/i.test(text)
@@ -265,10 +274,23 @@ function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
 /** Whether somebody who was called on to go says no, in the same breath or the next. */
 function answered(row: Placed, cast: Cast): boolean {
   const no = new RegExp(
-    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:said no\\b|answered no\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
+    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:said no\\b|answered no\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined|rejected)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
   );
   return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => no.test(c)));
 }
+
+/** A resignation that was handed in and not accepted is an offer. */
+const handedIn = (row: Placed, cast: Cast): boolean =>
+  /\b(?:tender|hand|submit|g[ai]ve|put in|offer)/i.test(row.clause) &&
+  cast.sentences
+    .slice(row.sentence, row.sentence + 2)
+    .some((s) =>
+      s.clauses.some((c) =>
+        /\b(?:refused|declined|would not) (?:to )?accept (?:it|‹[\d,]+›'s (?:\p{L}+ )?resignation|the resignation|them)\b|\bresignation (?:was|has been) (?:refused|rejected|not accepted)/iu.test(
+          c,
+        ),
+      ),
+    );
 
 /** Who dismissed, and what came of it, as far as the page says. */
 function dismissalOutcome(row: Placed, cast: Cast): PersonOutcome {

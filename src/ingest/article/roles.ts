@@ -21,7 +21,7 @@ const OWNER =
 
 export const MODIFIER = `(?:(?:${MODIFIERS})(?:-|,? ))`;
 /** A whole phrase for an office, with what it is for: `the council's interim director of children's services`. */
-export const ROLE = `(?:${OWNER}?(?:«\\d+»(?:'s)? )?${MODIFIER}*(?:${HEADS}|${OUTSIDE})\\b(?!')${COMPLEMENT}*)`;
+export const ROLE = `(?:${OWNER}?(?:«\\d+»(?:'s)? )?${MODIFIER}*(?:${HEADS}|${OUTSIDE})\\b(?!')${COMPLEMENT}*(?: (?:of|at) the (?:day|time))?)`;
 
 const CAPITAL = (text: string) => text.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 export const ROLE_START = CAPITAL(ROLE);

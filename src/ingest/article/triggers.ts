@@ -175,11 +175,18 @@ export const TRIGGERS: readonly Trigger[] = [
     event: 'dismissed',
     finds: 'owner',
   },
+  {
+    pattern: re(
+      `(?:terminat\\p{L}+|ended|tore up|cancelled|cut short) the (?:\\p{L}+ )?(?:contract|employment|appointment) of (${P})`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
   { pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? )?(?:${ROLE})`), event: 'left', finds: 'owner' },
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
   {
     pattern: re(
-      `(${P})'s ${ADJ}(?:contract|secondment|time|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
+      `(${P})'s ${ADJ}(?:contract|secondment|time|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
     ),
     event: 'left',
     finds: 'owner',
