@@ -86,8 +86,9 @@ describe('the bot in a server', () => {
     expect(textOf((await discord.run('rating', { council: 'hull' })).message)).toContain('Kingston upon Hull');
   });
 
-  test('its log holds no token', () => {
+  test('its log holds no token and no error', () => {
     expect(bot.stderr()).not.toContain(discord.token);
+    expect(bot.lines().filter((line) => line.level === 'error')).toEqual([]);
     expect(bot.stderr()).not.toContain('atlantis');
   });
 

@@ -371,7 +371,8 @@ export function pretendRest(
 
   function respond(response: ServerResponse, seen: SeenRequest, { status, body }: Outgoing, headers = {}): void {
     seen.status = status;
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    // An answer without a body has no type either; a client would try to parse it.
+    response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
 
