@@ -34,13 +34,13 @@ export function settingsView(
   if (digest === undefined) throw new Error('settings were set and are not there');
   const { guildId, channelId, day, time, zone, importance, quiet, roleId, silent, backfill, nextAt } = digest;
   const lines: Span[][] = [
-    [bold('Where: '), channelLink(guildId, channelId), silent ? ', without a notification' : ''],
-    [bold('When: '), `${weekday(day)} at ${time} (${zone})`],
-    [bold('About: '), scopeOf(digest.scope, desk.stores.councils).words],
-    [bold('Told: '), IMPORTANCE_WORDS[importance]],
-    [bold('A quiet week: '), QUIET_WORDS[quiet]],
-    ...(roleId === null ? [] : [[bold('A fall to inadequate: '), 'the chosen role is mentioned']]),
-    ...(backfill === 0 ? [] : [[bold('To begin with: '), `the latest ${backfill} inspections on file`]]),
+    [bold('Where:'), ' ', channelLink(guildId, channelId), silent ? ', without a notification' : ''],
+    [bold('When:'), ' ', `${weekday(day)} at ${time} (${zone})`],
+    [bold('About:'), ' ', scopeOf(digest.scope, desk.stores.councils).words],
+    [bold('Told:'), ' ', IMPORTANCE_WORDS[importance]],
+    [bold('A quiet week:'), ' ', QUIET_WORDS[quiet]],
+    ...(roleId === null ? [] : [[bold('A fall to inadequate:'), ' ', 'the chosen role is mentioned']]),
+    ...(backfill === 0 ? [] : [[bold('To begin with:'), ' ', `the latest ${backfill} inspections on file`]]),
   ];
   return {
     kind: 'notice',

@@ -31,7 +31,10 @@ export interface Outbox {
    * @throws when Discord did not answer, or answered 5xx, after its own retries: the caller tries again later.
    */
   post(channelId: string, view: View, how: { readonly nonce: string; readonly silent: boolean }): Promise<Posted>;
-  /** The id of the bot's own message in the channel since then whose text contains `marker`, a word of letters and digits. */
+  /**
+   * The id of the bot's own message in the channel since then whose text contains `marker`, a word of letters and digits.
+   * `undefined` also where the channel cannot be read.
+   */
   findOwnMessage(channelId: string, marker: string, since: Date): Promise<string | undefined>;
   /** `undefined` when the bot sees no such channel. */
   channel(channelId: string): Promise<ChannelFacts | undefined>;
