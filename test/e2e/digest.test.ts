@@ -149,15 +149,13 @@ describe('the digest in a server', () => {
   });
 
   test('a Discord that answers 500 leaves it for later, and digest --once says so', async () => {
-    await set();
-    discord.order({
-      method: 'POST',
-      path: new RegExp(`channels/${discord.channel.id}/messages`),
-      status: 500,
-      times: 20,
-    });
+    const { id } = discord.addChannel('unlucky', ChannelType.GuildText);
+    await set({ channel: id });
+    discord.order({ method: 'POST', path: new RegExp(`channels/${id}/messages`), status: 500, times: 4 });
     const run = await once(inAWeek);
     expect([run.code, run.out]).toEqual([1, '1 post was due; 1 left for later.\n']);
+    expect((await once(new Date(inAWeek.getTime() + 10 * 60_000))).out).toBe('1 post was due.\n');
+    expect(discord.messages(id)).toHaveLength(1);
   }, 40_000);
 
   test('wrong use and a refused token end as they should', async () => {
