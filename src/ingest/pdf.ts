@@ -127,8 +127,14 @@ const isFootnoteMark = (item: Item, line: Item): boolean =>
   y(item) > y(line) + 1 &&
   y(item) < y(line) + line.height;
 
+/** Where the type changes inside a line, the blank between two words may be a gap alone. */
+function spaceBefore(item: Item, before: Item | undefined): string {
+  if (!before || /\s$/.test(before.str ?? '') || /^\s/.test(item.str ?? '')) return '';
+  return x(item) - (x(before) + before.width) > 0.15 * Math.max(item.height, before.height) ? ' ' : '';
+}
+
 function joined(page: number, parts: readonly Item[]): Line | undefined {
-  const text = clean(parts.map((p) => p.str).join('')).trim();
+  const text = clean(parts.map((p, i) => spaceBefore(p, parts[i - 1]) + (p.str ?? '')).join('')).trim();
   const first = parts[0];
   if (!first || text === '') return undefined;
   const last = parts.findLast((p) => p.str?.trim() !== '') ?? first;

@@ -1,4 +1,6 @@
 import type { Line } from '../pdf.ts';
+import { areasIn } from './areas.ts';
+import { GRADE } from './grades.ts';
 import type { Body } from './layout.ts';
 import { isGradeAlone } from './table.ts';
 
@@ -31,6 +33,11 @@ const PRIORITY =
 const NOTHING = /^(?:there (?:are|were) no\b|none\b|(?:the|this) inspection did not)/i;
 /** Sections that say what grades mean in general and nothing about the council. */
 const GENERAL = /\b(?:inspection )?judgements? (?:mean|and what they mean)\b|^what the inspection judgements/i;
+
+const SECTION =
+  /^(?:(?:executive )?summary|inspection findings|information about|progress since|the graded judge?ment)\b/i;
+const isGradedHeading = (text: string): boolean => areasIn(text).length > 0 && STATES_GRADE.test(text);
+const STATES_GRADE = new RegExp(String.raw`\b${GRADE}\W*$`, 'i');
 
 /** Paragraphs of a report's running text, cut at headings, paragraph numbers, bullets and gaps. */
 export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
@@ -85,7 +92,9 @@ function under(headings: readonly Heading[], block: readonly Line[], body: Body)
       ...headings.slice(0, -1),
       { ...last, text: `${last.text}${/\b(?:is|are)$/.test(last.text) ? '' : ':'} ${text}` },
     ];
-  return [...headings.filter((h) => h.level > level), { text, level }];
+  // However it is set, a graded heading or a summary begins a section of its own.
+  const outer = SECTION.test(text) || isGradedHeading(text) ? [] : headings.filter((h) => h.level > level);
+  return [...outer, { text, level }];
 }
 
 function kindOf(headings: readonly Heading[], text: string): Passage['kind'] {
@@ -108,7 +117,9 @@ function headingAt(lines: readonly Line[], i: number, body: Body): Line[] {
     block.push(line);
   }
   const text = block.map((line) => line.text).join(' ');
-  if (text.length > LONGEST_HEADING || /[.,;]$/.test(text) || !/\p{L}/u.test(text)) return [];
+  if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return [];
+  // A line of a paragraph that is mostly in italics is no heading; a graded heading may end in a full stop.
+  if (/^\p{Ll}|[.?!]['’”)]? \p{Lu}/u.test(text) || (/[.,;]$/.test(text) && !isGradedHeading(text))) return [];
   if (first.size > body.size + 0.5) return block;
   // Bold type of text size is a heading when it stands on its own, and emphasis inside a paragraph.
   const [before, after] = [lines[i - 1], lines[i + block.length]];
