@@ -35,7 +35,9 @@ export function documentStore(db: Db) {
        AND (source_id = @source OR (@inspection IS NOT NULL AND kind = 'report' AND inspection_id = @inspection))`,
   );
   const disown = db.prepare(`DELETE FROM judgement_source WHERE source_id = ? AND origin = 'added'`);
-  const dropUnsupported = db.prepare(`DELETE FROM judgement WHERE id NOT IN (SELECT judgement_id FROM judgement_source)`);
+  const dropUnsupported = db.prepare(
+    `DELETE FROM judgement WHERE id NOT IN (SELECT judgement_id FROM judgement_source)`,
+  );
   return {
     /** Whether these bytes were read before. */
     has: (sha256: string): boolean => bySha.get(sha256) !== undefined,
@@ -48,7 +50,16 @@ export function documentStore(db: Db) {
     add(facts: DocumentFacts, now: Date): { readonly id: number; readonly replaced: number } {
       const source = sourceStore(db).idOf(facts.source);
       const { sha256, kind, inspectionId, author, pages, warnings } = facts;
-      const row = insert.get(sha256, source, kind, inspectionId, author, pages, JSON.stringify(warnings), now.toISOString());
+      const row = insert.get(
+        sha256,
+        source,
+        kind,
+        inspectionId,
+        author,
+        pages,
+        JSON.stringify(warnings),
+        now.toISOString(),
+      );
       if (row === undefined) throw new Error('a document was not added');
       for (const code of facts.councils) about.run(row.id, code);
       for (const [i, p] of facts.passages.entries()) cut.run(row.id, i, p.kind, p.heading, p.paragraph, p.page, p.text);
