@@ -13,7 +13,7 @@ async function register(): Promise<void> {
   const { token } = config;
   if (token === undefined)
     throw new ExitError(2, 'Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE, to register the commands.');
-  const [{ discordRest }, { registerCommands }, { orExit }, { commands }] = await Promise.all([
+  const [{ discordRest }, { registerCommands }, { orExit }, { declared }] = await Promise.all([
     import('../discord/rest.ts'),
     import('../discord/register.ts'),
     import('../discord/errors.ts'),
@@ -22,6 +22,7 @@ async function register(): Promise<void> {
   const { db, services } = openSeeded(config.databasePath);
   try {
     const rest = discordRest({ ...config, token }, createLogger({ level: config.logLevel, secret: token }));
+    const commands = declared(config.sources.includes('feeds'));
     await registerCommands({ rest, meta: services.meta, commands }, config, { force: true });
     const where = config.guildIds.length === 0 ? 'everywhere' : `in ${config.guildIds.length} server(s)`;
     process.stdout.write(`Registered ${commands.length} commands ${where}.\n`);

@@ -4,17 +4,11 @@ import { rhythmOf } from '../domain/freshness.ts';
 import { ExitError } from '../exit.ts';
 import type { Services } from '../commands/services.ts';
 import { sayAsked } from '../sources/run.ts';
-import type { Progress, Read, RemoteSource } from '../sources/source.ts';
-import { updater, type UpdaterParts } from '../sources/updater.ts';
+import type { Progress, Reader, RemoteSource } from '../sources/source.ts';
+import { updater } from '../sources/updater.ts';
 import type { Db } from '../store/open.ts';
 import { openSeeded } from './open.ts';
 
-/** What reads fetched documents into a store; `close` ends its threads. */
-export interface Reader {
-  readonly read: Read;
-  readonly findCouncils: UpdaterParts['findCouncils'];
-  readonly close: () => Promise<void>;
-}
 export type OpenReader = (db: Db, services: Services) => Reader;
 
 /** `update`: asks the sources once, whatever their rhythm, with a progress bar on a terminal. */
@@ -32,8 +26,7 @@ async function update(source: SourceName | undefined, openReader: OpenReader): P
   const { db, services } = openSeeded(config.databasePath);
   const reader = openReader(db, services);
   const bar = progressBar(process.stderr);
-  const { read, findCouncils } = reader;
-  const updating = updater({ config, db, names, read, findCouncils, progress: bar.show });
+  const updating = updater({ config, db, names, reader, progress: bar.show });
   const stop = () => void updating.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {

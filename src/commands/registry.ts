@@ -32,3 +32,7 @@ export const commands: readonly Command[] = [...answering, helpFor(answering)];
 
 /** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [readArticle];
+
+/** What Discord is told: the menu of a message only where the operator lets news be fetched. */
+export const declared = (newsOn: boolean): readonly (Command | MessageCommand)[] =>
+  newsOn ? [...commands, ...messageCommands] : commands;

@@ -95,28 +95,6 @@ export function freshness(states: readonly SourceState[], on: readonly string[],
   });
 }
 
-/** A source for the foot of a digest. */
-export interface Heard {
-  readonly name: string;
-  readonly lastRead: Date | null;
-  /** Since when it has failed or been silent beyond its habit; `null` when all is well. */
-  readonly silentSince: Date | null;
-}
-
-/** When each source that is switched on was last read to the end, and which of them are in trouble. */
-export function lastHeard(states: readonly SourceState[], on: readonly string[], now: Date): Heard[] {
-  return on.map((name) => {
-    const state = states.find((s) => s.name === name);
-    const trouble = state && troubleOf(state, now);
-    const since = trouble === 'failing' ? state?.failingSince : (state?.changedAt ?? state?.knownSince);
-    return {
-      name: rhythmOf(name).title,
-      lastRead: state?.doneAt ? new Date(state.doneAt) : null,
-      silentSince: trouble && since ? new Date(since) : null,
-    };
-  });
-}
-
 /** `24 November 2026, 09:05 UTC`. */
 const sayInstant = (instant: string): string => `${sayDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 

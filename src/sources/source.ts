@@ -16,6 +16,15 @@ export type Read = (
   },
 ) => Promise<{ readonly read: true } | { readonly read: false; readonly reason: string }>;
 
+/** What reads fetched documents into a store. */
+export interface Reader {
+  readonly read: Read;
+  /** The councils that a text names. */
+  readonly findCouncils: (text: string) => readonly unknown[];
+  /** Ends its threads. */
+  readonly close: () => Promise<void>;
+}
+
 /** How far a round has come; `total` grows while pages are read. */
 export interface Progress {
   readonly what: 'pages' | 'documents';

@@ -6,24 +6,24 @@ import type { Db } from '../store/open.ts';
 import { remoteStore } from '../store/sources.ts';
 import { VERSION } from '../version.ts';
 import { parseThread } from './parse.ts';
+import { addressReader } from './readAddress.ts';
 import { askSource, sayAsked, type Asked } from './run.ts';
 import { keepCurrent } from './schedule.ts';
 import { remoteSources } from './sources.ts';
-import type { Progress, Read, RemoteSource } from './source.ts';
+import type { Progress, Reader, RemoteSource } from './source.ts';
 
 export interface UpdaterParts {
   readonly config: Config;
   readonly db: Db;
   /** Which of the kinds of sources: `config.sources`, or one by hand. */
   readonly names: readonly SourceName[];
-  readonly read: Read;
-  /** The councils that a text names. */
-  readonly findCouncils: (text: string) => readonly unknown[];
+  readonly reader: Pick<Reader, 'read' | 'findCouncils'>;
   readonly progress?: (source: RemoteSource, progress: Progress) => void;
 }
 
 /** Asks sources for what is new: once, or whenever their time has come. One is enough for a process. */
-export function updater({ config, db, names, read, findCouncils, progress }: UpdaterParts) {
+export function updater({ config, db, names, reader, progress }: UpdaterParts) {
+  const { read } = reader;
   const store = remoteStore(db);
   const stop = new AbortController();
   const client = fetchClient({
@@ -31,7 +31,7 @@ export function updater({ config, db, names, read, findCouncils, progress }: Upd
     contact: config.fetchContact,
     allow: endpoints(config.fetchAllow),
   });
-  const sources = remoteSources(names, config, findCouncils);
+  const sources = remoteSources(names, config, reader.findCouncils);
   const pages = parseThread();
   const ask = (source: RemoteSource): Promise<Asked> =>
     askSource(source, {
@@ -47,6 +47,8 @@ export function updater({ config, db, names, read, findCouncils, progress }: Upd
   return {
     sources,
     ask,
+    /** Fetches and reads one page that somebody names. */
+    readAddress: addressReader((request) => client.get(request), read),
     /**
      * Keeps the sources current until `close`.
      * @param say a line about each round; `tell` a sentence for administrators, once for each trouble; `fail` an error of our own.

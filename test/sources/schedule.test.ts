@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freshness, lastHeard, rhythmOf } from '../../src/domain/freshness.ts';
+import { freshness, rhythmOf } from '../../src/domain/freshness.ts';
 import { afterFailure, afterSuccess, keepCurrent, tellTroubles } from '../../src/sources/schedule.ts';
 import { parseHere } from '../../src/sources/parse.ts';
 import { askSource } from '../../src/sources/run.ts';
@@ -183,18 +183,5 @@ describe('how fresh a source is', () => {
       { next: 'switched off', trouble: null, error: 'the site refuses connections' },
     ]);
     expect(freshness(store.states(), ['ofsted'], now())[0]?.trouble).toMatch(/could not be read/);
-  });
-
-  test('is told to the digest: when it was last read, and since when it is in trouble', async () => {
-    await days(1, [lively('ofsted')]);
-    const read = new Date(clock.now() - HOUR);
-    expect(lastHeard(store.states(), ['ofsted', 'statistics'], now())).toMatchObject([
-      { name: 'Ofsted’s report site', silentSince: null },
-      { name: 'Official statistics on gov.uk', lastRead: null, silentSince: null },
-    ]);
-    await days(3, [failing('ofsted')]);
-    const [heard] = lastHeard(store.states(), ['ofsted'], now());
-    expect(heard?.lastRead?.getTime()).toBeLessThanOrEqual(read.getTime() + HOUR);
-    expect(heard?.silentSince?.getTime()).toBeGreaterThan(read.getTime());
   });
 });
