@@ -7,9 +7,13 @@ import { addCorrect } from './cli/correct.ts';
 import { addConsole, runConsole } from './cli/console.ts';
 import { addDigest } from './cli/digest.ts';
 import { addDoctor } from './cli/doctor.ts';
+import { addExtract } from './cli/extract.ts';
+import { addIngest } from './cli/ingest.ts';
+import { openReader } from './cli/reader.ts';
 import { addRegister } from './cli/register.ts';
 import { addRun, runLine } from './cli/run.ts';
 import { addStart, start } from './cli/start.ts';
+import { addUpdate } from './cli/update.ts';
 import { readConfig } from './config.ts';
 import { ExitError } from './exit.ts';
 
@@ -21,11 +25,18 @@ const program = new Command('beadle')
   .showSuggestionAfterError()
   .action(begin);
 
+const addUpdateWithReader = (to: Command) => {
+  addUpdate(to, openReader);
+};
+
 const subcommands = [
   addStart,
   addConsole,
   addRun,
   addAsk,
+  addIngest,
+  addExtract,
+  addUpdateWithReader,
   addRegister,
   addCorrect,
   addDigest,

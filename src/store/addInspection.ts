@@ -60,7 +60,9 @@ export function inspectionAdder(db: Db) {
     `INSERT INTO judgement (inspection_id, area, grade, no_grade) VALUES (?, ?, ?, ?) RETURNING id`,
   );
   const witness = db.prepare(
-    `INSERT OR IGNORE INTO judgement_source (judgement_id, source_id, page, words, origin) VALUES (?, ?, ?, ?, 'added')`,
+    `INSERT INTO judgement_source (judgement_id, source_id, page, words, origin) VALUES (?, ?, ?, ?, 'added')
+     ON CONFLICT DO UPDATE SET page = coalesce(excluded.page, page), words = coalesce(excluded.words, words), origin = 'added'
+     WHERE page IS NULL AND excluded.page IS NOT NULL`,
   );
   const differ = db.prepare(
     `INSERT INTO conflict (event_id, ons_code, field, value_a, source_a, value_b, source_b, decision, reason, origin)

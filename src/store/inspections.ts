@@ -115,6 +115,12 @@ export function inspectionStore(db: Db) {
       return memo.inspections;
     },
 
+    /** The inspection on file that these facts are about, if there is one. */
+    found(facts: InspectionIdentity): Inspection | undefined {
+      const row = candidates.all(facts.council, facts.framework).find((r) => isSameInspection(r, facts));
+      return row && this.byEventId(row.event_id);
+    },
+
     conflicts: (eventId: string): Conflict[] => conflicts.all(eventId),
 
     /** The id of the inspection on file that these facts are about, if there is one. */
