@@ -35,17 +35,31 @@ export function readerPool(data: ReaderData, settings: PoolSettings = {}): Pool 
   const { limitMs = LIMIT_MS, heapMb = HEAP_MB } = settings;
   const waiting: Job[] = [];
   const idle: Worker[] = [];
-  const busy = new Map<Worker, (reading: Reading) => void>();
+  /** What ends the job of a thread; a thread that is ended itself is not used again. */
+  const busy = new Map<Worker, (reading: Reading, reusable: boolean) => void>();
   let closed = false;
 
   function start(): Worker {
-    return new Worker(settings.worker ?? workerFile('ingest/worker'), {
+    const worker = new Worker(settings.worker ?? workerFile('ingest/worker'), {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
       // A library's remarks on a damaged file are no news for whoever reads our output.
       stdout: true,
       stderr: true,
     });
+    const lost = (reason: string) => busy.get(worker)?.({ kind: 'unreadable', reason }, false);
+    worker.on('message', (done: Done) => {
+      if ('reading' in done) busy.get(worker)?.(done.reading, true);
+      else lost(`reading it failed (${done.failed})`);
+    });
+    worker.on('error', (error: Error & { code?: string }) => {
+      const tooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      lost(tooMuch ? 'it takes too much memory to read' : `reading it failed (${error.message})`);
+    });
+    worker.on('exit', () => {
+      lost('reading it failed');
+    });
+    return worker;
   }
 
   function next(): void {
@@ -56,45 +70,23 @@ export function readerPool(data: ReaderData, settings: PoolSettings = {}): Pool 
   }
 
   function run(worker: Worker, { file, settle }: Job): void {
-    const finish = (reading: Reading, reusable: boolean) => {
+    const timer = setTimeout(() => {
+      finish({ kind: 'unreadable', reason: `it took more than ${Math.round(limitMs / 1000)} seconds to read` }, false);
+    }, limitMs);
+    function finish(reading: Reading, reusable: boolean): void {
       clearTimeout(timer);
-      worker.removeAllListeners();
       busy.delete(worker);
       if (reusable && !closed) {
         worker.unref();
         idle.push(worker);
       } else {
-        // An ended thread must not bring the program down with a late error.
-        worker.on('error', () => undefined);
         void worker.terminate();
       }
       settle(reading);
       next();
-    };
-    const unreadable = (reason: string) => {
-      finish({ kind: 'unreadable', reason }, false);
-    };
-    const timer = setTimeout(() => {
-      unreadable(`it took more than ${Math.round(limitMs / 1000)} seconds to read`);
-    }, limitMs);
-    busy.set(worker, (reading) => {
-      finish(reading, false);
-    });
+    }
+    busy.set(worker, finish);
     worker.ref();
-    worker.on('message', (done: Done) => {
-      if ('reading' in done) finish(done.reading, true);
-      else unreadable(`reading it failed (${done.failed})`);
-    });
-    worker.on('error', (error: Error & { code?: string }) => {
-      unreadable(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? 'it takes too much memory to read'
-          : `reading it failed (${error.message})`,
-      );
-    });
-    worker.on('exit', () => {
-      unreadable('reading it failed');
-    });
     worker.postMessage(file);
   }
 
@@ -112,7 +104,7 @@ export function readerPool(data: ReaderData, settings: PoolSettings = {}): Pool 
     async close() {
       closed = true;
       for (const { settle } of waiting.splice(0)) settle({ kind: 'unreadable', reason: 'reading was stopped' });
-      for (const stop of [...busy.values()]) stop({ kind: 'unreadable', reason: 'reading was stopped' });
+      for (const end of [...busy.values()]) end({ kind: 'unreadable', reason: 'reading was stopped' }, false);
       await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
     },
   };
