@@ -87,23 +87,29 @@ export function councilResolver(councils: readonly Council[], ambiguous: readonl
     return hits.flatMap((hit) => forms[hit.id as number] ?? []);
   }
 
-  function search(typed: string): Scored[] {
+  function fold(typed: string) {
     const query = foldName(typed.slice(0, 200)).replace(/^the /, '');
     const bare = bareName(query);
+    const simply = [query, bare, bare.replaceAll(' ', '')].flatMap((key) => exact.get(key) ?? []);
+    return { bare, simply };
+  }
+
+  /** `unfinished`: what is being typed; when it begins a name, nobody has misspelt anything yet. */
+  function search(typed: string, { unfinished = false } = {}): Scored[] {
+    const { bare, simply } = fold(typed);
     const scores = new Map<Form, number>();
     const raise = (form: Form, score: number) => {
       if (score > (scores.get(form) ?? 0)) scores.set(form, score);
     };
-    for (const key of [query, bare, bare.replaceAll(' ', '')]) {
-      const form = exact.get(key);
-      if (form) raise(form, 1);
-    }
+    let begun = false;
+    for (const form of simply) raise(form, 1);
     // “council” alone begins and resembles many names and means none.
     for (const form of bare === '' ? [] : forms) {
       const beginning = beginningScore(bare, form);
       if (beginning > 0) raise(form, beginning);
+      begun ||= beginning > 0;
     }
-    if (bare.length >= 3 && bare.length <= 50) {
+    if (bare.length >= 3 && bare.length <= 50 && !(unfinished && begun)) {
       for (const form of similar(bare)) raise(form, spellingScore(bare, form));
     }
     return [...scores]
@@ -122,6 +128,8 @@ export function councilResolver(councils: readonly Council[], ambiguous: readonl
     find(typed: string): Found {
       const code = byCode.get(typed.trim().toUpperCase());
       if (code) return { kind: 'one', council: code, how: 'name', others: [], note: null };
+      const [simply] = fold(typed).simply.sort((a, b) => a.rank - b.rank);
+      if (simply) return simply.means;
       const ranked = search(typed);
       const best = ranked[0];
       if (best === undefined) return { kind: 'none', suggestions: [] };
@@ -145,7 +153,9 @@ export function councilResolver(councils: readonly Council[], ambiguous: readonl
     complete(typed: string, limit = 25): Council[] {
       const code = byCode.get(typed.trim().toUpperCase());
       if (code) return [code];
-      return distinct(search(typed).flatMap((s) => (s.score >= 0.45 ? s.form.councils : []))).slice(0, limit);
+      return distinct(
+        search(typed, { unfinished: true }).flatMap((s) => (s.score >= 0.45 ? s.form.councils : [])),
+      ).slice(0, limit);
     },
 
     /** Every folded way of writing a council and what it means, for finding councils inside a longer text. */
