@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Events, type Client } from 'discord.js';
 import { openSeeded } from './cli/open.ts';
-import { commands } from './commands/registry.ts';
+import { commands, declared, messageCommands } from './commands/registry.ts';
 import type { Services } from './commands/services.ts';
 import type { Config } from './config.ts';
 import { digestRunner, digestTimer } from './digest/run.ts';
@@ -16,15 +16,18 @@ import { serveHealth } from './health.ts';
 import { createLogger } from './log.ts';
 import { pictureMaker } from './pictures/pictures.ts';
 import { namesOn } from './sources/names.ts';
+import type { OpenReader } from './sources/source.ts';
+import { startUpdating } from './sources/inBot.ts';
 
 /** How long what is open may take after the signal to stop; a container waits for ten seconds. */
 const FINISH_MS = 5_000;
 
 /**
  * Runs the bot until SIGTERM or SIGINT, then finishes what is open and returns.
+ * @param openReader what reads fetched documents; without one no source is asked.
  * @throws ExitError: 2 for a wrong configuration, 3 where a restart cannot help (bad token, refused intents).
  */
-export async function runBot(config: Config): Promise<void> {
+export async function runBot(config: Config, openReader?: OpenReader): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new ExitError(2, 'Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE, to run the bot.');
   const log = createLogger({ level: config.logLevel, secret: token });
@@ -43,9 +46,14 @@ export async function runBot(config: Config): Promise<void> {
   const client = createClient(config, log);
   const outbox = discordOutbox(client.rest, log);
   const desk = { ...answering.desk, outbox };
-  const services: Services = { ...answering, desk };
+  const updating = config.sources.length === 0 ? undefined : openReader && startUpdating(config, db, openReader, log);
+  const services: Services = {
+    ...answering,
+    desk,
+    ...(updating && config.sources.includes('feeds') && { readAddress: updating.readAddress }),
+  };
   let timer: ReturnType<typeof digestTimer> | undefined;
-  const dispatcher = createDispatcher({ commands, services, log });
+  const dispatcher = createDispatcher({ commands, messageCommands, services, log });
   const health =
     config.healthPort === undefined
       ? undefined
@@ -61,7 +69,11 @@ export async function runBot(config: Config): Promise<void> {
     const refused = whenRefused(client);
     client.rest.setToken(token);
     if (config.registerCommands) {
-      const register = () => registerCommands({ rest: client.rest, meta: services.meta, commands }, config);
+      const register = () =>
+        registerCommands(
+          { rest: client.rest, meta: services.meta, commands: declared(services.readAddress !== undefined) },
+          config,
+        );
       const { changed } = await patiently('registering the commands', register, { log, signal: stop.signal });
       log.info(
         { event: 'registered', changed },
@@ -77,13 +89,14 @@ export async function runBot(config: Config): Promise<void> {
       { event: 'ready', servers: client.guilds.cache.size, newestReport: services.meta.newestReport() },
       'ready',
     );
+    updating?.begin();
     timer = digestTimer(digestRunner({ ...desk, outbox, now: () => new Date(), log }), log);
     await Promise.race([once(stop.signal, 'abort'), refused]);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   } finally {
     log.info({ event: 'stopping' }, 'stopping');
-    await Promise.all([dispatcher.finish(FINISH_MS), timer?.stop(FINISH_MS)]);
+    await Promise.all([dispatcher.finish(FINISH_MS), timer?.stop(FINISH_MS), updating?.stop()]);
     await client.destroy();
     await pictures.close();
     health?.close();

@@ -2,14 +2,10 @@ import { Option, type Command as Program } from 'commander';
 import { SOURCES, readConfig, type Config, type SourceName } from '../config.ts';
 import { rhythmOf } from '../domain/freshness.ts';
 import { ExitError } from '../exit.ts';
-import type { Services } from '../commands/services.ts';
 import { sayAsked } from '../sources/run.ts';
-import type { Progress, Reader, RemoteSource } from '../sources/source.ts';
+import type { OpenReader, Progress, RemoteSource } from '../sources/source.ts';
 import { updater } from '../sources/updater.ts';
-import type { Db } from '../store/open.ts';
 import { openSeeded } from './open.ts';
-
-export type OpenReader = (db: Db, services: Services) => Reader;
 
 /** `update`: asks the sources once, whatever their rhythm, with a progress bar on a terminal. */
 export function addUpdate(program: Program, openReader: OpenReader): void {
@@ -23,8 +19,8 @@ export function addUpdate(program: Program, openReader: OpenReader): void {
 async function update(source: SourceName | undefined, openReader: OpenReader): Promise<void> {
   const config = readConfig();
   const names = chosen(config, source);
-  const { db, services } = openSeeded(config.databasePath);
-  const reader = openReader(db, services);
+  const { db } = openSeeded(config.databasePath);
+  const reader = openReader(db);
   const bar = progressBar(process.stderr);
   const updating = updater({ config, db, names, reader, progress: bar.show });
   const stop = () => void updating.close();

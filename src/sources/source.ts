@@ -1,5 +1,6 @@
 import type { Day } from '../domain/dates.ts';
 import type { Get } from '../ingest/fetch/client.ts';
+import type { Db } from '../store/open.ts';
 import type { RemoteStore } from '../store/sources.ts';
 import type { Parse } from './parse.ts';
 
@@ -24,6 +25,8 @@ export interface Reader {
   /** Ends its threads. */
   readonly close: () => Promise<void>;
 }
+
+export type OpenReader = (db: Db) => Reader;
 
 /** How far a round has come; `total` grows while pages are read. */
 export interface Progress {
