@@ -6,7 +6,7 @@ import type { Cover, ReportFamily } from './cover.ts';
 import type { Body } from './layout.ts';
 import { verdictOf, type Verdict, GRADE } from './grades.ts';
 import { readHeadline } from './headline.ts';
-import type { Row, Run } from './table.ts';
+import { isGradedSection, type Row, type Run } from './table.ts';
 import { plain, type Read } from './words.ts';
 
 export type Judgements = Partial<Record<JudgedArea, Read<Verdict> | undefined>>;
@@ -54,7 +54,7 @@ export function readJudgements(
   if (family === 'sif' || family === 'lscb-review') addBoard(read, cover, lines, warnings);
   if (table && family === 'ilacs') addOverall(read, cover, warnings);
 
-  const inside = runs.flatMap((run) => (run.rows.length === 1 && isHeading(run, body) ? run.rows : []));
+  const inside = runs.flatMap((run) => (isGradedSection(run, body) ? run.rows : []));
   for (const second of [...inside, ...gradedSentences(lines)]) {
     const first = read[second.area];
     if (!first || first.value === second.value || second.page === first.page) continue;
@@ -73,9 +73,6 @@ export function readJudgements(
 const COVER_PAGES = 3;
 export const isTable = (run: Run): boolean => new Set(run.areas).size >= 3;
 const pageOf = (run: Run): number => run.lines[0]?.page ?? 0;
-/** A line of a paragraph may by chance hold nothing but words of a label and a grade. */
-const isHeading = (run: Run, body: Body): boolean =>
-  run.lines.every((line) => line.size > body.size + 0.5 || line.font !== body.font);
 
 /** Inspections begun since April 2026 carry no overall grade; an older report without one was not read completely. */
 function addOverall(read: Judgements, cover: Cover, warnings: string[]): void {

@@ -2,7 +2,7 @@ import type { Line } from '../pdf.ts';
 import { areasIn } from './areas.ts';
 import { GRADE } from './grades.ts';
 import type { Body } from './layout.ts';
-import { isGradeAlone } from './table.ts';
+import { isGradeAlone, type Run } from './table.ts';
 
 /** A paragraph as it stands in the report, to be searched and quoted. */
 export interface Passage {
@@ -20,6 +20,8 @@ interface Heading {
   readonly text: string;
   /** Larger is higher; bold stands above plain type of the same size. */
   readonly level: number;
+  /** Of a section that is graded. */
+  readonly graded?: boolean;
 }
 
 const NUMBER = /^(\d{1,3})\.(?: |(?=\p{Lu}))/u;
@@ -34,13 +36,19 @@ const NOTHING = /^(?:there (?:are|were) no\b|none\b|(?:the|this) inspection did 
 /** Sections that say what grades mean in general and nothing about the council. */
 const GENERAL = /\b(?:inspection )?judgements? (?:mean|and what they mean)\b|^what the inspection judgements/i;
 
+const PART = /^(?:summary|inspection findings)$/i;
+/** However they are set, these begin a section of their own. */
 const SECTION =
   /^(?:(?:executive )?summary|inspection findings|information about|progress since|the graded judge?ment)\b/i;
 const isGradedHeading = (text: string): boolean => areasIn(text).length > 0 && STATES_GRADE.test(text);
 const STATES_GRADE = new RegExp(String.raw`\b${GRADE}\W*$`, 'i');
 
-/** Paragraphs of a report's running text, cut at headings, paragraph numbers, bullets and gaps. */
-export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
+/**
+ * Paragraphs of a report's running text, cut at headings, paragraph numbers, bullets and gaps.
+ * @param sections the graded headings among the lines.
+ */
+export function passagesOf(body: Body, lines: readonly Line[], sections: readonly Run[]): Passage[] {
+  const graded = new Map(sections.map((run) => [run.lines[0], run]));
   const passages: Passage[] = [];
   let headings: Heading[] = [];
   let open: { lines: Line[]; paragraph: string | null } | undefined;
@@ -49,7 +57,7 @@ export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
     const first = open?.lines[0];
     const text = open?.lines.map((line) => line.text).reduce(joinText, '') ?? '';
     if (open && first && /\p{L}{2}/u.test(text) && !headings.some((h) => GENERAL.test(h.text))) {
-      const heading = headings.at(-1)?.text ?? null;
+      const heading = headingOf(headings);
       passages.push({ kind: kindOf(headings, text), heading, paragraph: open.paragraph, page: first.page, text });
     }
     open = undefined;
@@ -59,6 +67,13 @@ export function passagesOf(body: Body, lines: readonly Line[]): Passage[] {
   for (const [i, line] of lines.entries()) {
     if (skip > 0) {
       skip -= 1;
+      continue;
+    }
+    const section = graded.get(line);
+    if (section) {
+      close();
+      headings = [{ text: section.rows[0]?.words ?? line.text, level: levelOf(line, body), graded: true }];
+      skip = section.lines.length - 1;
       continue;
     }
     const block = headingAt(lines, i, body);
@@ -92,9 +107,16 @@ function under(headings: readonly Heading[], block: readonly Line[], body: Body)
       ...headings.slice(0, -1),
       { ...last, text: `${last.text}${/\b(?:is|are)$/.test(last.text) ? '' : ':'} ${text}` },
     ];
-  // However it is set, a graded heading or a summary begins a section of its own.
-  const outer = SECTION.test(text) || isGradedHeading(text) ? [] : headings.filter((h) => h.level > level);
-  return [...outer, { text, level }];
+  const starts = SECTION.test(text) || isGradedHeading(text);
+  const outer = PART.test(text) ? headings.filter((h) => h.graded) : headings.filter((h) => !starts && h.level > level);
+  return [...outer, { text, level, graded: isGradedHeading(text) }];
+}
+
+/** Parts that every section has are named with their section. */
+function headingOf(headings: readonly Heading[]): string | null {
+  const [last, section] = [headings.at(-1), headings.at(-2)];
+  if (last && section && PART.test(last.text)) return `${section.text} – ${last.text}`;
+  return last?.text ?? null;
 }
 
 function kindOf(headings: readonly Heading[], text: string): Passage['kind'] {

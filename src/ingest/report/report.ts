@@ -8,7 +8,7 @@ import { readInspector } from './inspector.ts';
 import { isTable, readJudgements, type Judgements } from './judgements.ts';
 import { bodyOf, withoutNotices, type Body } from './layout.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { tableRuns, type Run } from './table.ts';
+import { isGradedSection, tableRuns, type Run } from './table.ts';
 import { readVisit, type Visit } from './visit.ts';
 import type { Read } from './words.ts';
 
@@ -63,7 +63,7 @@ export function readReport(pdf: PdfText, findCouncil: FindCouncil): Report | Vis
     return {
       ...common,
       ...readVisit(cover.family, cover, body.lines, warnings),
-      passages: passagesOf(body, proseOf(body, cover, [])),
+      passages: passagesOf(body, proseOf(body, cover, []), []),
     };
   }
   if (!common.leadInspector) warnings.push('names no lead inspector');
@@ -78,7 +78,11 @@ export function readReport(pdf: PdfText, findCouncil: FindCouncil): Report | Vis
     span: cover.span,
     published: cover.published,
     judgements: readJudgements(cover.family, cover, body, runs, warnings),
-    passages: passagesOf(body, proseOf(body, cover, runs)),
+    passages: passagesOf(
+      body,
+      proseOf(body, cover, runs),
+      runs.filter((run) => isGradedSection(run, body)),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from '../pdf.ts';
 import { areasIn, isLabelWord, type JudgedArea } from './areas.ts';
 import { GRADE, verdictOf, type Verdict } from './grades.ts';
+import type { Body } from './layout.ts';
 import { plain, type Read } from './words.ts';
 
 export interface Row extends Read<Verdict> {
@@ -17,10 +18,10 @@ export interface Run {
 
 /** Words of grades and of the table's frame; the rest of a table line are words of labels. */
 const GRADE_WORD =
-  /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|judgements?|grades?|is|are)\b/gi;
+  /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|key|judge?ments?|grades?|is|are)\b/gi;
 const NUMBERING = /^\d(?:\.\d)?\.? |\(?\bgrade [1-4]\b\)?/gi;
 
-const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/[:,]/g, ' ').replace(/\s+/g, ' ').trim();
+const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/:/g, ' ').replace(/\s+/g, ' ').trim();
 
 const tidy = (line: Line): string => plain(line.text).replace(NUMBERING, ' ').trim();
 
@@ -31,6 +32,7 @@ function isTableLine(line: Line): boolean {
     text !== '' &&
     !/[.;?!]$/.test(text) &&
     rest(text)
+      .replaceAll(',', '')
       .toLowerCase()
       .split(' ')
       .every((w) => w === '' || isLabelWord(w))
@@ -67,7 +69,8 @@ function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
     .map((line) => rest(tidy(line)))
     .filter((t) => t !== '')
     .join(' ');
-  const labels = areasIn(text);
+  // Some sections print their label above the table that repeats it.
+  const labels = areasIn(text).filter((label, i, all) => label.area !== all[i - 1]?.area);
   const areas = labels.map((label) => label.area);
   let graded = gradesIn(lines);
   // The end of a wrapped headline, “… require improvement / to be good”, may stand right above the first row.
@@ -84,11 +87,20 @@ function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
   };
 }
 
+/**
+ * True for the graded heading of a section, which is set as a heading or, in 2014 and 2015, as a table of one row. The
+ * lines of a paragraph may by chance hold nothing but words of a label and a grade too.
+ */
+export const isGradedSection = (run: Run, body: Body): boolean =>
+  run.rows.length === 1 &&
+  (run.lines.some((line) => /^key judge?ment/i.test(line.text)) ||
+    run.lines.every((line) => line.size > body.size + 0.5 || line.font !== body.font));
+
 /** Grades in order; the words of one may be spread over lines, with words of its label between them. */
 function gradesIn(lines: readonly Line[]): Read<Verdict>[] {
   const words = lines.flatMap((line) =>
     [...tidy(line).matchAll(GRADE_WORD)]
-      .filter(([word]) => !/^(?:judgement|grade|is$|are$)/i.test(word))
+      .filter(([word]) => !/^(?:key|judge?ment|grade|is$|are$)/i.test(word))
       .map(([word]) => ({ word, line })),
   );
   const text = words.map(({ word }) => word).join(' ');
