@@ -1,19 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addAsk } from './cli/ask.ts';
-import { addBackup } from './cli/backup.ts';
-import { addCheck } from './cli/check.ts';
-import { addCorrect } from './cli/correct.ts';
-import { addConsole, runConsole } from './cli/console.ts';
-import { addDigest } from './cli/digest.ts';
-import { addDoctor } from './cli/doctor.ts';
-import { addExtract } from './cli/extract.ts';
-import { addIngest } from './cli/ingest.ts';
-import { openReader } from './cli/reader.ts';
-import { addRegister } from './cli/register.ts';
-import { addRun, runLine } from './cli/run.ts';
-import { addStart, start } from './cli/start.ts';
-import { addUpdate } from './cli/update.ts';
 import { readConfig } from './config.ts';
 import { ExitError } from './exit.ts';
 
@@ -23,35 +9,46 @@ const program = new Command('beadle')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
+  // A misspelt command may come with arguments of its own; begin names what is wrong.
+  .allowExcessArguments()
   .action(begin);
 
-const addUpdateWithReader = (to: Command) => {
-  addUpdate(to, openReader);
+const backup = async () => (await import('./cli/backup.ts')).addBackup;
+
+/** Each loads what it needs and no more, so that a one-shot answer does not wait for what other commands are made of. */
+const subcommands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./cli/start.ts')).addStart,
+  console: async () => (await import('./cli/console.ts')).addConsole,
+  run: async () => (await import('./cli/run.ts')).addRun,
+  ask: async () => (await import('./cli/ask.ts')).addAsk,
+  ingest: async () => (await import('./cli/ingest.ts')).addIngest,
+  extract: async () => (await import('./cli/extract.ts')).addExtract,
+  update: async () => (await import('./cli/update.ts')).addUpdate,
+  register: async () => (await import('./cli/register.ts')).addRegister,
+  correct: async () => (await import('./cli/correct.ts')).addCorrect,
+  digest: async () => (await import('./cli/digest.ts')).addDigest,
+  backup,
+  restore: backup,
+  check: async () => (await import('./cli/check.ts')).addCheck,
+  doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
 };
 
-const subcommands = [
-  addStart,
-  addConsole,
-  addRun,
-  addAsk,
-  addIngest,
-  addExtract,
-  addUpdateWithReader,
-  addRegister,
-  addCorrect,
-  addDigest,
-  addBackup,
-  addCheck,
-  addDoctor,
-];
-for (const add of subcommands) add(program);
-// Subcommands do not inherit it.
-for (const command of program.commands) command.exitOverride();
+/** Declares the command that is named; all of them where help is wanted or the name is none. */
+async function declare(named: string | undefined): Promise<void> {
+  if (named === undefined || named.startsWith('/')) return;
+  const loaders = Object.hasOwn(subcommands, named) ? [subcommands[named]] : new Set(Object.values(subcommands));
+  for (const load of loaders) (await load?.())?.(program);
+  // Subcommands do not inherit it.
+  for (const command of program.commands) command.exitOverride();
+}
 
 /** `npm start`: the bot where there is a token, the console otherwise, one answer where there is a line. */
 async function begin(line: string | undefined): Promise<void> {
-  if (line === undefined) return readConfig().token === undefined ? runConsole() : start();
-  if (line.startsWith('/')) return runLine(line);
+  if (line === undefined) {
+    if (readConfig().token === undefined) return (await import('./cli/console.ts')).runConsole();
+    return (await import('./cli/start.ts')).start();
+  }
+  if (line.startsWith('/')) return (await import('./cli/run.ts')).runLine(line);
   throw new ExitError(
     2,
     `There is no command “${line.slice(0, 60)}”: see “beadle --help”, or put a slash command in quotes.`,
@@ -62,6 +59,7 @@ async function begin(line: string | undefined): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
+  await declare(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);

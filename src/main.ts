@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+// First: the undici that is loaded first becomes the process's default client, and Discord's library needs its own.
 import { Events, type Client } from 'discord.js';
 import { openSeeded } from './cli/open.ts';
 import { commands, declared, messageCommands } from './commands/registry.ts';

@@ -6,6 +6,7 @@ import { readerPool, type Pool } from '../ingest/pool.ts';
 import { bytesOf, filesIn, type NamedFile } from './files.ts';
 import { openSeeded } from './open.ts';
 import { progressBar } from './progress.ts';
+import type { Db } from '../store/open.ts';
 import { openReader } from './reader.ts';
 
 export function addIngest(program: Program): void {
@@ -49,7 +50,7 @@ async function ingest(what: readonly string[], options: { readonly json?: boolea
   };
   try {
     await ingestFiles(files, ingester(db), pool, () => stopping.signal.aborted, tell);
-    for (const url of addresses) tell(await ingestAddress(url, config, db, services));
+    for (const url of addresses) tell(await ingestAddress(url, config, db));
     bar.clear();
     process.stderr.write(
       `${counts.new} new, ${counts.replaced} replaced, ${counts.same} unchanged, ${counts.failed} failed.\n`,
@@ -102,11 +103,7 @@ async function ingestFiles(
   await Promise.all(Array.from({ length: pool.threads + 1 }, hand));
 }
 
-async function ingestAddress(
-  url: string,
-  config: ReturnType<typeof readConfig>,
-  ...[db, services]: Parameters<typeof openReader>
-): Promise<Result> {
+async function ingestAddress(url: string, config: ReturnType<typeof readConfig>, db: Db): Promise<Result> {
   const [{ addressReader }, { fetchClient }, { endpoints }, { VERSION }] = await Promise.all([
     import('../sources/readAddress.ts'),
     import('../ingest/fetch/client.ts'),
@@ -114,7 +111,7 @@ async function ingestAddress(
     import('../version.ts'),
   ]);
   const client = fetchClient({ version: VERSION, contact: config.fetchContact, allow: endpoints(config.fetchAllow) });
-  const reader = openReader(db, services);
+  const reader = openReader(db);
   try {
     const result = await addressReader((request) => client.get(request), reader.read)(url);
     if (result.read) return { file: url, end: 'new', what: 'read', remarks: [] };

@@ -2,11 +2,12 @@ import { ingester, sha256 } from '../ingest/ingest.ts';
 import { councilFinder } from '../ingest/article/councilNames.ts';
 import { isGivenName } from '../ingest/article/givenNames.ts';
 import { readerPool } from '../ingest/pool.ts';
-import type { OpenReader } from './update.ts';
+import type { OpenReader } from '../sources/source.ts';
+import { councilStore } from '../store/councils.ts';
 
 /** What reads fetched documents into a store, in threads of its own. */
-export const openReader: OpenReader = (db, services) => {
-  const councils = services.councils.all;
+export const openReader: OpenReader = (db) => {
+  const councils = councilStore(db).all();
   const pool = readerPool({ councils }, { threads: 1 });
   const store = ingester(db);
   let finder: ReturnType<typeof councilFinder> | undefined;

@@ -3,20 +3,21 @@ import { SOURCES, readConfig, type Config, type SourceName } from '../config.ts'
 import { rhythmOf } from '../domain/freshness.ts';
 import { ExitError } from '../exit.ts';
 import { sayAsked } from '../sources/run.ts';
-import type { OpenReader, Progress, RemoteSource } from '../sources/source.ts';
+import type { Progress, RemoteSource } from '../sources/source.ts';
 import { updater } from '../sources/updater.ts';
 import { openSeeded } from './open.ts';
+import { openReader } from './reader.ts';
 
 /** `update`: asks the sources once, whatever their rhythm, with a progress bar on a terminal. */
-export function addUpdate(program: Program, openReader: OpenReader): void {
+export function addUpdate(program: Program): void {
   program
     .command('update')
     .addOption(new Option('--source <name>', 'ask this one, whatever SOURCES says').choices(SOURCES))
     .description('ask the configured sources for what is new; stop it at any time, it goes on where it was')
-    .action(({ source }: { source?: SourceName }) => update(source, openReader));
+    .action(({ source }: { source?: SourceName }) => update(source));
 }
 
-async function update(source: SourceName | undefined, openReader: OpenReader): Promise<void> {
+async function update(source: SourceName | undefined): Promise<void> {
   const config = readConfig();
   const names = chosen(config, source);
   const { db } = openSeeded(config.databasePath);
