@@ -22,9 +22,12 @@ export const toSource = (row: SourceRow): Source => ({
   file: row.file,
 });
 
-/** One source is one row, known by its address or, without one, by its file name. */
-export const sourceKey = (source: Pick<Source, 'url' | 'file' | 'title'>): string =>
-  source.url ?? `file:${source.file ?? source.title}`;
+/**
+ * One source is one row, known by its address or, without one, by its file name. A brief is known by its file: the address
+ * it gives is that of the page it rests on.
+ */
+export const sourceKey = ({ kind, url, file, title }: Pick<Source, 'kind' | 'url' | 'file' | 'title'>): string =>
+  kind === 'brief' ? `brief:${file ?? title}` : (url ?? `file:${file ?? title}`);
 
 /** Sources are added once and filled in later: a value that is known is not overwritten by an unknown one. */
 export function sourceStore(db: Db) {

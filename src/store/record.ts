@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { readBriefs } from './briefs.ts';
 import { StoreError } from './open.ts';
 
 /** The shipped files that fill the store, in the order in which they refer to each other. */
@@ -51,10 +52,11 @@ export function readRecord(folder: string, name: RecordFile): RecordRow[] {
   }
 }
 
-/** Hash over the record files, by which a release is told from the next. */
+/** Hash over the record files and the briefs, by which a release is told from the next. */
 export function recordHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of RECORD_FILES) hash.update(readFileSync(join(folder, `${name}.csv`)));
+  for (const { file, text } of readBriefs(folder)) hash.update(file).update(text);
   return hash.digest('hex');
 }
 

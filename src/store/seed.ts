@@ -2,6 +2,7 @@ import { AREAS, type Framework } from '../domain/frameworks.ts';
 import type { Source } from '../domain/inspections.ts';
 import { NO_GRADES, outcomeWords, type Grade, type NoGrade, type Outcome } from '../domain/grades.ts';
 import { arrivalStore } from './arrivals.ts';
+import { readBriefs, seedBriefs } from './briefs.ts';
 import { sourceStore } from './evidence.ts';
 import { inspectionStore } from './inspections.ts';
 import { StoreError, type Db } from './open.ts';
@@ -24,6 +25,7 @@ export function seed(db: Db, folder: string, now: Date): boolean {
         const before = current.get()?.value;
         if (before === release.sha256) return false;
         follow(db, folder, before === undefined ? null : now);
+        seedBriefs(db, readBriefs(folder), now);
         const set = db.prepare(`INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)`);
         set.run('record', release.sha256);
         set.run('record_release', release.release);

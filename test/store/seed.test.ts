@@ -1,18 +1,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgementOf, type Source } from '../../src/domain/inspections.ts';
 import { inspectionAdder, type InspectionFacts } from '../../src/store/addInspection.ts';
 import { arrivalStore } from '../../src/store/arrivals.ts';
 import { inspectionStore } from '../../src/store/inspections.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore, type Db } from '../../src/store/open.ts';
 import { recordHash } from '../../src/store/record.ts';
 import { seed } from '../../src/store/seed.ts';
 import { DATA, NOW, seededStore } from '../support/store.ts';
 
-/** A later data release: the shipped one with some lines changed. */
-function laterRelease(change: Record<string, (csv: string) => string>): string {
+/** A later data release: the shipped one with some lines, and perhaps other files, changed. */
+function laterRelease(change: Record<string, (csv: string) => string>, others?: (folder: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'beadle-data-'));
   cpSync(DATA, folder, { recursive: true });
   for (const [file, edit] of Object.entries(change)) {
@@ -22,6 +22,7 @@ function laterRelease(change: Record<string, (csv: string) => string>): string {
     if (after === before) throw new Error(`${file} was not changed`);
     writeFileSync(path, after);
   }
+  others?.(folder);
   writeFileSync(
     join(folder, 'release.json'),
     JSON.stringify({ release: 'later', freshTo: '2026-10-01', sha256: recordHash(folder) }),
@@ -121,4 +122,56 @@ test('a missing data folder is told in a sentence', () => {
   const folder = mkdtempSync(join(tmpdir(), 'beadle-none-'));
   rmSync(folder, { recursive: true });
   expect(() => seed(openStore(':memory:'), folder, NOW)).toThrow(/cannot be read: Beadle ships its data folder/);
+});
+
+describe('the briefs of a release', () => {
+  const briefs = (db: Db) =>
+    db
+      .prepare<[], { file: string; text: string; superseded: number }>(
+        `SELECT s.file, p.text, d.superseded_by IS NOT NULL AS superseded
+         FROM document d JOIN source s ON s.id = d.source_id JOIN passage p ON p.document_id = d.id WHERE d.kind = 'brief'`,
+      )
+      .all();
+  const cumbria = (db: Db) => briefs(db).filter((b) => b.file === 'cumbria-2015.md');
+  const releaseWith = (change: (folder: string) => void) => laterRelease({}, change);
+
+  test('are on file from the start, with the council they are about and a public source', () => {
+    const db = seededStore();
+    expect(cumbria(db).map((b) => b.text)).toContainEqual(expect.stringContaining('refused the two resignations'));
+    const faulty = db
+      .prepare(
+        `SELECT s.file FROM document d JOIN source s ON s.id = d.source_id WHERE d.kind = 'brief'
+           AND (s.url IS NULL OR d.id NOT IN (SELECT document_id FROM document_council))`,
+      )
+      .all();
+    expect(faulty).toEqual([]);
+  });
+
+  test('a rewritten brief takes the place of the earlier, and one that is gone is dropped', () => {
+    const db = seededStore();
+    const release = releaseWith((folder) => {
+      const path = join(folder, 'articles', 'cumbria-2015.md');
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace('refused the two resignations', 'turned both of them down'),
+      );
+      rmSync(join(folder, 'articles', 'kent-2011.md'));
+    });
+    expect(seed(db, release, NOW)).toBe(true);
+    const current = cumbria(db).filter((b) => !b.superseded);
+    expect(current.map((b) => b.text)).toContainEqual(expect.stringContaining('turned both of them down'));
+    expect(briefs(db).some((b) => b.file === 'kent-2011.md')).toBe(false);
+  });
+
+  test('a brief without a source does not fit, and nothing is changed', () => {
+    const db = seededStore();
+    const release = releaseWith((folder) => {
+      writeFileSync(
+        join(folder, 'articles', 'new.md'),
+        '---\ntitle: A\ndate: 2020-01-01\ncouncils:\n  - Leeds\n---\nText.\n',
+      );
+    });
+    expect(() => seed(db, release, NOW)).toThrow(/brief new.md needs a title, a date, a source/);
+    expect(briefs(db).some((b) => b.file === 'new.md')).toBe(false);
+  });
 });

@@ -4,7 +4,7 @@ import { councilFinder, mainCouncils, type CouncilFinder } from './councilNames.
 import { decode } from './decode.ts';
 import { isGivenName } from './givenNames.ts';
 import { inspectionsIn } from './grades.ts';
-import { frontMatter } from './frontMatter.ts';
+import { frontMatter } from '../../domain/frontMatter.ts';
 import { readHtml } from './html.ts';
 import { peopleEvents } from './people.ts';
 import { readPlain } from './plain.ts';

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../domain/dates.ts';
+import { isDay, type Day } from './dates.ts';
 
 export interface FrontMatter {
   readonly title: string | null;
