@@ -8,7 +8,7 @@ import type { VisitStore } from '../store/visits.ts';
 import { councilsOf, type CouncilMention } from './mentions.ts';
 import { personFinder, type PersonFinder } from './names.ts';
 import { PEOPLE_ANSWERS } from './people/people.ts';
-import { howMany, list } from './record/many.ts';
+import { howMany, list } from './record/lists.ts';
 import { councilAnswer } from './record/record.ts';
 import { aboutBeadle, notCovered, unknownCouncil, whichCouncil } from './refusals.ts';
 import { capital, joined, type Reply } from './reply.ts';
@@ -53,16 +53,19 @@ export type Asker = (question: string, now: Date) => Reply;
 
 function answerTo(question: Question, sources: Sources, now: Date): Reply {
   const { outOfScope, people } = question;
-  if (question.words.every((w) => w === '') || question.words.length === 0) return aboutBeadle();
+  if (isEmpty(question)) return aboutBeadle();
   if (outOfScope !== undefined && outOfScope !== 'other' && !(outOfScope === 'future' && people.length > 0))
     return notCovered(outOfScope, question, sources);
   const stranger =
     question.councils.length === 0 && question.regions.length === 0 ? unknownCouncil(question, sources) : undefined;
   if (stranger) return stranger;
   const aboutPeople = PEOPLE_ANSWERS[question.kind];
-  if (aboutPeople && (people.length > 0 || question.councils.length + question.regions.length > 0))
+  const anywhere = question.kind === 'who left' && question.roles.length > 0;
+  if (aboutPeople && (people.length > 0 || question.councils.length + question.regions.length > 0 || anywhere))
     return withReadings(aboutPeople(question, sources), question);
-  if (outOfScope === 'other') return notCovered('other', question, sources);
+  if (outOfScope === 'other' && question.kind !== 'list' && question.kind !== 'how many')
+    return notCovered('other', question, sources);
+  if (question.apart !== undefined) return inspectedApart(question, question.apart, sources);
   if (question.kind === 'list') return list(question, sources);
   if (question.kind === 'how many') return howMany(question, sources);
   if (question.kind === 'passage') return withReadings(passage(question, sources), question);
@@ -79,6 +82,17 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
   return withReadings(reply, question, true);
 }
 
+/** Nothing in it but greetings and words that every question has. */
+const isEmpty = ({ words, content, councils, regions, people, kind }: Question): boolean =>
+  words.every((w) => w === '') ||
+  (kind === 'unclear' && content.length === 0 && councils.length + regions.length + people.length === 0);
+
+/** A service that Ofsted inspects by itself: what news on file says of it, or that it is not covered; never the council's grades. */
+function inspectedApart(question: Question, service: string, sources: Sources): Reply {
+  const texts = passage(question, sources);
+  return texts.answered ? withReadings(texts, question) : notCovered('other service', question, sources, service);
+}
+
 const withReadings = (reply: Reply, question: Question, isRecord = false): Reply => ({
   ...reply,
   remarks: [...reply.remarks, ...readings(question.councils, reply, isRecord)],
@@ -93,8 +107,12 @@ function readings(mentions: readonly CouncilMention[], reply: Reply, isRecord: b
     if (how === 'place')
       return [`“${capital(typed)}” is a place, not a council with children’s services: those are ${council.name}’s.`];
     if (!isRecord) return [];
-    const elsewhere = others.filter((o) => o.code !== council.continues && !council.successors.includes(o.code));
-    if (elsewhere.length === 0 || council.successors.length > 0) return [];
+    const meant = new Set(mentions.flatMap(councilsOf).map((c) => c.code));
+    const elsewhere = others.filter(
+      (o) => o.code !== council.continues && !council.successors.includes(o.code) && !meant.has(o.code),
+    );
+    // A name inside that of a whole region (“Manchester”) is not unclear.
+    if (elsewhere.length === 0 || elsewhere.length > 3 || council.successors.length > 0) return [];
     const named = note !== null && elsewhere.some((c) => note.includes(c.shortName));
     return [
       `Not what you meant? ${named ? capital(note) : `There is also ${joined(elsewhere.map((c) => c.shortName))}`}.`,

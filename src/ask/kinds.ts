@@ -50,13 +50,14 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['who refused', ({ shape }) => /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed)\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
-  ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current)\b.*\bafter P\b/.test(shape)],
+  ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
   ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
-  ['did', ({ polar, people, shape }) => polar && people > 0 && /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape)],
+  ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
@@ -72,7 +73,6 @@ const BARE_DEPARTURES =
 
 /** “Did ratings go down”, “how did care leavers leave care” speak of no office holder. */
 function isAboutPeople(shape: string): boolean {
-  if (/\b(go|went|gone|going) (up|down|from|to|wrong|well|back)\b/.test(shape)) return false;
   if (/\b(care leavers?|leaving care)\b/.test(shape) && !/\b(resign\w*|sack\w*|quit|who)\b/.test(shape)) return false;
   return (
     DEPARTING.test(shape) ||
@@ -82,21 +82,24 @@ function isAboutPeople(shape: string): boolean {
 }
 
 const RECORD_RULES: readonly Rule[] = [
-  ['lead inspector', ({ shape }) => /\blead(ing)? inspectors?\b|\binspectors? (name|called)\b|\bname of (the )?(lead )?inspector\b/.test(shape)],
-  ['lead inspector', ({ shape }) => /\b(who|whos|which inspector|what inspector)\b/.test(shape) && (/\binspected\b/.test(shape) || (/\b(led|leads?|headed|carried out|conducted|did|ran|run|was in charge|in charge|inspector|wrote|signed|inspects?|inspecting|visited)\b/.test(shape) && /\b(inspect\w*|ofsted|visit\w*|report)\b/.test(shape)))],
+  ['lead inspector', ({ shape }) => /\blead(ing)? (inspectors?|hmis?)\b|\binspectors? (name|called)\b|\bname of (the )?(\w+ )?(inspector|hmi)\b/.test(shape)],
+  ['lead inspector', ({ shape }) => /\b(who|whos|whose|which (ofsted )?(inspector|hmi)|what inspector)\b/.test(shape) && (/\binspected\b/.test(shape) || (/\b(led|leads?|leading|headed|headed up|carried out|conducted|did|ran|run|was in charge|in charge|inspector|hmi|wrote|signed|inspects?|inspecting|visited)\b/.test(shape) && /\b(inspect\w*|ofsted|visit\w*|report|hmi)\b/.test(shape)))],
+  ['lead inspector', ({ shape, councils, events }) => councils > 0 && events.length === 0 && /\b(inspector|hmi)\b/.test(shape) && !PASSAGE.test(shape)],
   ['how many', ({ graded }) => /\b(how many|number of|count|total|percentage|percent|proportion|share)\b/.test(graded) && COUNCILS.test(graded) && !/\bC\b/.test(graded)],
+  ['count', ({ shape, councils, grades }) => councils > 0 && grades > 0 && MORE_THAN_ONCE.test(shape)],
   ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
   ['how long', ({ shape, councils, people }) => /\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
   ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
   ['when inspected', ({ shape, councils }) => councils > 0 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
-  ['compare', ({ shape, councils, graded }) => councils > 1 && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
+  ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
+  ['list', ({ graded, councils }) => councils === 0 && COUNCILS.test(graded) && UNGRADED.test(graded)],
   ['list', ({ graded, councils, regions, grades }) => councils === 0 && (grades > 0 || /\b(improv\w*|declin\w*|better|worse|best|worst|went (up|down)|up|down|upgraded|downgraded|drop\w*|fell|inspected|ratings?|rated|grades?|A)\b/.test(graded)) && (COUNCILS.test(graded) || regions > 0 || /\b(who|whos|where|list|anywhere|which)\b/.test(graded)) && !PASSAGE.test(graded)],
   ['list', ({ graded, councils, grades }) => councils > 0 && grades > 0 && /\b(which|what|list|all)\b.*\b(councils|authorities|boroughs|las)\b/.test(graded)],
   ['visits', ({ shape, councils }) => councils > 0 && /\b(focus+ed|monitoring) visits?\b|\bvisits\b/.test(shape) && !PASSAGE.test(shape)],
   ['history', ({ shape, councils }) => councils > 0 && (/\b(history|over time|over the years|timeline|track record|through the years|all (the )?(\w+ )?(inspections|ratings|grades|reports)|past (ratings|inspections|grades|reports)|every (inspection|rating)|(list|show) (\w+ )*(inspections|ratings|grades))\b/.test(shape))],
   ['council', ({ shape, councils, areas, grades }) => councils > 0 && areas + grades === 0 && (/\b(what|who) (replaced|succeeded|took over from) C\b|\bwhat happened to C\b|\bdoes C( \w+)? (still )?exist\b|\bwhen (was|did) C( \w+)? (abolished|end|scrapped|replaced|created|formed|split)\b|\bis C (a|still a)\b|\bwho (runs|provides|delivers|is responsible for) (\w+ )*(services|care|it)?\b/.test(shape) && !/\b(rating|rated|inspected)\b/.test(shape))],
-  ['before', ({ shape, councils, events, earlier }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !PASSAGE.test(shape)],
-  ['is grade', ({ polar, councils, grades, shape }) => councils > 0 && grades > 0 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
+  ['before', ({ shape, councils, events, earlier, polar, grades }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !(polar && earlier && grades > 0) && !PASSAGE.test(shape)],
+  ['is grade', ({ polar, councils, grades, shape, extra }) => councils > 0 && grades > 0 && extra < 2 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
   ['passage', ({ graded, councils }) => councils > 0 && /\bwhy\b/.test(graded)],
   ['quantity', ({ shape }) => /\bhow (many|much)\b/.test(shape)],
   ['passage', ({ graded }) => PASSAGE.test(graded)],
@@ -104,7 +107,11 @@ const RECORD_RULES: readonly Rule[] = [
   ['rating', ({ councils, graded, extra }) => councils > 0 && (extra === 0 || extra < 2 && /\b(ratings?|rated?|grad(e|ed|es|ing)|judge?ment?s?|judged|score[sd]?)\b/.test(graded)) && /\b(ratings?|rated?|grad(e|ed|es|ing)|judge?ment?s?|judged|ofsted|inspection|score[sd]?|results?|outcomes?|marks?|status|how (is|are|good|bad|well|was|were)|G|A|inspected|report|get|got|do|did|doing|performance)\b/.test(graded)],
 ]; // prettier-ignore
 
-const BEFORE = /\b(before|previous(ly)?|prior|preceding|formerly|used to be|last time|earlier|once|first)\b/;
+const BEFORE =
+  /\b(before|previous(ly)?|prior|preceding|formerly|used to be|earlier|older?|last but one|second (to )?last|penultimate)\b/;
+export const MORE_THAN_ONCE =
+  /\b((more than|at least) (once|twice|one|two|three)|twice|(two|three|four) times|repeatedly)\b/;
+export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|grades?|ratings?|judge?ments?)?\b/;
 const CHANGE =
   /\b(improv\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
 const PASSAGE =
@@ -113,7 +120,7 @@ const PASSAGE =
 /** What kind of answer is wanted. */
 export function kindOf(reading: Reading): Kind {
   const asksForPeople = reading.people > 0 || reading.events.length > 0 || reading.roles > 0;
-  const inspector = RECORD_RULES.slice(0, 2).find(([, holds]) => holds(reading));
+  const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];
   if (asksForPeople) {
     const rule = PEOPLE_RULES.find(([, holds]) => holds(reading));

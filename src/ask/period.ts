@@ -6,6 +6,8 @@ export interface Period {
   readonly to: Day;
   /** `in` it, `before` it, `after` it, or `by` its end. */
   readonly relation: 'in' | 'before' | 'after' | 'by';
+  /** The word of the relation as it was typed, where it reads well: `since`, `as of`; otherwise the relation. */
+  readonly link: string;
   /** As a person says it: `2015`, `May 2015`, `the last 5 years`. */
   readonly words: string;
   /** Where it stands in the folded question, by word. */
@@ -56,9 +58,9 @@ function dateAt(words: readonly string[], i: number): Period | undefined {
   if (year === undefined) return undefined;
   const end = at + 1;
   const date = dayFirst ? Number(day) : dayAfter !== undefined ? Number(dayAfter) : 0;
-  const [relation, start] = relationBefore(words, i);
+  const { relation, link, start } = relationBefore(words, i);
   const at2: Period['at'] = [start, end];
-  if (month === 0) return { from: `${year}-01-01`, to: `${year}-12-31`, relation, words: String(year), at: at2 };
+  if (month === 0) return { from: `${year}-01-01`, to: `${year}-12-31`, relation, words: String(year), link, at: at2 };
   const name = `${capital(MONTHS[month - 1] ?? '')} ${year}`;
   const prefix = `${year}-${pad(month)}`;
   if (date >= 1 && date <= lastDay(year, month)) {
@@ -66,21 +68,29 @@ function dateAt(words: readonly string[], i: number): Period | undefined {
       from: `${prefix}-${pad(date)}`,
       to: `${prefix}-${pad(date)}`,
       relation,
+      link,
       words: `${date} ${name}`,
       at: at2,
     };
   }
-  return { from: `${prefix}-01`, to: `${prefix}-${lastDay(year, month)}`, relation, words: name, at: at2 };
+  return { from: `${prefix}-01`, to: `${prefix}-${lastDay(year, month)}`, relation, link, words: name, at: at2 };
 }
 
+const SAID_AS_TYPED = new Set(['since', 'until', 'up to', 'as of', 'as at', 'from', 'prior to', 'by']);
+/** Parts of a year, which count as the whole. */
+const PARTS = new Set(['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'winter', 'start', 'end', 'beginning']);
+
 /** The relation word just before a date, over small words: “after the 2013 inspection”. */
-function relationBefore(words: readonly string[], i: number): [Period['relation'], number] {
+function relationBefore(words: readonly string[], i: number) {
   let j = i;
-  while (j > 0 && FILLERS.has(words[j - 1] ?? '')) j--;
-  const two = RELATIONS[`${words[j - 2]} ${words[j - 1]}`];
-  if (two) return [two, j - 2];
-  const one = RELATIONS[words[j - 1] ?? ''];
-  return one ? [one, j - 1] : ['in', i];
+  while (j > 0 && (FILLERS.has(words[j - 1] ?? '') || PARTS.has(words[j - 1] ?? ''))) j--;
+  for (const n of [2, 1]) {
+    const typed = words.slice(Math.max(0, j - n), j).join(' ');
+    const relation = RELATIONS[typed];
+    if (relation) return { relation, link: SAID_AS_TYPED.has(typed) ? typed : relation, start: j - n };
+  }
+  const part = PARTS.has(words[i - 1] ?? '') ? 1 : 0;
+  return { relation: 'in' as const, link: 'in', start: i - part };
 }
 
 function relativeAt(words: readonly string[], i: number, now: Date): Period | undefined {
@@ -89,7 +99,7 @@ function relativeAt(words: readonly string[], i: number, now: Date): Period | un
   const [a, b, c] = words.slice(i, i + 3);
   if ((a === 'last' || a === 'this') && b === 'year') {
     const y = a === 'last' ? year - 1 : year;
-    return { from: `${y}-01-01`, to: `${y}-12-31`, relation: 'in', words: String(y), at: [i, i + 2] };
+    return { from: `${y}-01-01`, to: `${y}-12-31`, relation: 'in', link: 'in', words: String(y), at: [i, i + 2] };
   }
   const count = Number(b) || SMALL.indexOf(b ?? '') + 1 || (b === 'few' ? 3 : 0);
   const unit = c?.replace(/s$/, '');
@@ -101,6 +111,7 @@ function relativeAt(words: readonly string[], i: number, now: Date): Period | un
       from: from.toISOString().slice(0, 10),
       to: today,
       relation: 'in',
+      link: 'in',
       words: `the last ${count} ${unit}s`,
       at: [i, i + 3],
     };
@@ -122,6 +133,7 @@ function joinRanges(found: readonly Period[], words: readonly string[]): Period[
       from: first.from,
       to: second.to,
       relation: 'in',
+      link: 'in',
       words: `${first.words} to ${second.words}`,
       at: [between ? first.at[0] - 1 : first.at[0], second.at[1]],
     },
@@ -131,7 +143,7 @@ function joinRanges(found: readonly Period[], words: readonly string[]): Period[
 /** The period as a phrase in a sentence: `in 2015`, `before 2017`, `by May 2015`. */
 export function periodPhrase(period: Period): string {
   if (period.relation === 'in') return /^\d{1,2} /.test(period.words) ? `on ${period.words}` : `in ${period.words}`;
-  return `${period.relation} ${period.words}`;
+  return `${period.link} ${period.words}`;
 }
 
 /** The days the period allows, open ends as the empty and the last day. */

@@ -14,7 +14,7 @@ const EXAMPLES =
   'For example: “torbay care leavers”, “who resigned at sandwell in 2013”, “what did inspectors say about early help in leeds”.';
 
 /** For a question without words. */
-export const aboutBeadle = (): Reply => noAnswer({ verdict: `That holds no question. ${COVERS}`, remarks: [EXAMPLES] });
+export const aboutBeadle = (): Reply => noAnswer({ verdict: `Ask me something. ${COVERS}`, remarks: [EXAMPLES] });
 
 const REASONS: Record<OutOfScope, string> = {
   school: 'Schools are not covered.',
@@ -27,13 +27,13 @@ const REASONS: Record<OutOfScope, string> = {
 };
 
 /** Says what is not covered and what is, with the council's rating as the next click when one was named. */
-export function notCovered(why: OutOfScope, question: Question, sources: Sources): Reply {
+export function notCovered(why: OutOfScope, question: Question, sources: Sources, apart?: string): Reply {
   const councils = question.councils.flatMap(councilsOf).slice(0, 3);
   const last = why === 'future' && councils[0] ? sources.inspections.ofCouncil(councils[0].code)[0] : undefined;
   const latest =
     last?.publishedOn == null ? [] : [`The latest inspection on file was published on ${sayDay(last.publishedOn)}.`];
   return noAnswer({
-    verdict: `${REASONS[why]} ${COVERS}`,
+    verdict: `${apart === undefined ? REASONS[why] : `${apart} inspected apart, and not covered.`} ${COVERS}`,
     remarks: latest,
     councils: councils.map((c) => c.code),
     next: councils.map(ratingOf),
@@ -64,7 +64,7 @@ export function unknownCouncil(question: Question, sources: Sources): Reply | un
 }
 
 function beforeCouncil(words: readonly string[]): string | undefined {
-  const at = words.findIndex((w, i) => i > 0 && (w === 'council' || w === 'councils'));
+  const at = words.findIndex((w, i) => i > 0 && w === 'council');
   if (at < 1) return undefined;
   let end = at;
   while (end > 0 && COUNCIL_WORDS.has(words[end - 1] ?? '')) end--;
@@ -80,7 +80,10 @@ function afterPreposition(words: readonly string[], question: Question): string 
     (question.roles.length + question.events.length === 0 && question.kind !== 'unclear')
   )
     return undefined;
-  const at = words.findIndex((w, i) => ['at', 'in', 'from', 'of', 'for'].includes(w) && isName(words[i + 1]));
+  const at = words.findIndex(
+    (w, i) =>
+      ['at', 'in', 'from', 'of', 'for'].includes(w) && COMMON_WORDS.has(words[i - 1] ?? '') && isName(words[i + 1]),
+  );
   if (
     at < 0 ||
     (question.events.length === 0 && !/\b(ratings?|rated|grades?|ofsted|inspect\w*)\b/.test(question.shape))

@@ -1,5 +1,5 @@
 import { LINES, type Framework, type Line } from '../domain/frameworks.ts';
-import type { Grade } from '../domain/grades.ts';
+import { GRADES, type Grade } from '../domain/grades.ts';
 import { foldName } from '../domain/names.ts';
 import type { PersonEventKind } from '../domain/people.ts';
 import type { CouncilResolver } from '../index/councils.ts';
@@ -7,7 +7,7 @@ import { kindOf, type Kind } from './kinds.ts';
 import { councilFinder, regionsIn, type CouncilMention, type RegionMention, type Span } from './mentions.ts';
 import { unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
 import { periodsIn, type Period } from './period.ts';
-import { outOfScope, type OutOfScope } from './scope.ts';
+import { inspectedApart, outOfScope, type OutOfScope } from './scope.ts';
 import {
   AREA_PHRASES,
   EVENT_PHRASES,
@@ -17,18 +17,23 @@ import {
   phrasesIn,
   ROLE_PHRASES,
   STOP_WORDS,
+  wordsOfPhrases,
 } from './vocabulary.ts';
 
 /** What a question asks, as far as its words tell. */
 export interface Question {
   readonly kind: Kind;
   readonly outOfScope: OutOfScope | undefined;
+  /** A service that is inspected apart from the council's children's services. */
+  readonly apart: string | undefined;
   readonly councils: readonly CouncilMention[];
   readonly regions: readonly RegionMention[];
   readonly people: readonly PersonMention[];
   readonly periods: readonly Period[];
   readonly areas: readonly (Line | 'lscb')[];
   readonly grades: readonly Grade[];
+  /** “From inadequate to good”. */
+  readonly move: { readonly from: readonly Grade[]; readonly to: readonly Grade[] } | undefined;
   readonly frameworks: readonly Framework[];
   readonly events: readonly PersonEventKind[];
   readonly roles: readonly { readonly name: string; readonly inRole: RegExp }[];
@@ -83,20 +88,20 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       }
     }
 
-    const bare = shapeOf(words, { C: councils, R: regionsKept, P: people, Y: periods }).words.join(' ');
+    const whole = shapeOf(words, { C: councils, R: regionsKept, P: people, Y: periods }).words.join(' ');
+    const { bare, whether } = withoutOpening(whole);
     const frameworks = phrasesIn(bare, FRAMEWORK_PHRASES);
     const roles = phrasesIn(frameworks.rest, ROLE_PHRASES);
     const grades = phrasesIn(bare, GRADE_PHRASES);
     const areas = phrasesIn(grades.rest, AREA_PHRASES);
     const events = phrasesIn(areas.rest, EVENT_PHRASES);
     const topic = words.filter((w, i) => !taken.has(i) && !STOP_WORDS.has(w) && !FIELD_WORDS.has(w));
-    const areaWords = new Set(
-      AREA_PHRASES.flatMap(([p]) => bare.match(new RegExp(p, 'g')) ?? []).flatMap((m) => m.split(' ')),
+    const understood = new Set(
+      [AREA_PHRASES, GRADE_PHRASES, FRAMEWORK_PHRASES].flatMap((phrases) => wordsOfPhrases(bare, phrases)),
     );
-    const shape = bare;
     const reading = {
-      shape,
-      graded: lettered(lettered(bare, GRADE_PHRASES, 'G'), AREA_PHRASES, 'A'),
+      shape: bare,
+      graded: lettersIn(bare),
       councils: councils.length,
       regions: regionsKept.length,
       people: people.length,
@@ -106,32 +111,61 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       roles: roles.values.length,
       events: events.values.flat(),
       earlier: periods.some((p) => p.relation === 'before'),
-      extra: topic.filter((w) => !areaWords.has(w)).length,
+      extra: topic.filter((w) => !understood.has(w)).length,
       polar:
-        /^(and |so |but |please |hi |hello |hey )*(did|was|were|has|have|had|is|are|does|do|isnt|wasnt|didnt|hasnt|any(one|body)?)\b/.test(
-          bare,
-        ),
+        whether ||
+        /^(did|was|were|has|have|had|is|are|does|do|isnt|wasnt|didnt|hasnt|arent|any(one|body)?)\b/.test(bare),
     };
     return {
       kind: kindOf(reading),
-      outOfScope: outOfScope(reading.graded),
+      outOfScope: outOfScope(lettersIn(whole)),
+      apart: inspectedApart(whole),
       councils,
       regions: regionsKept,
       people,
       periods,
       areas: inOrder(areas.values),
-      grades: [...new Set(grades.values.flat())],
+      grades: gradesMeant(bare, [...new Set(grades.values.flat())]),
+      move: moveIn(bare),
       frameworks: frameworks.values.flat(),
       events: [...new Set(events.values.flat())],
       roles: roles.values,
       polar: reading.polar,
       topic,
       content: words.filter((w, i) => !taken.has(i) && !STOP_WORDS.has(w)),
-      shape,
+      shape: bare,
       words,
     };
   };
 }
+
+/** What people say before they ask. */
+const OPENING =
+  /^(?:(?:and|so|but|ok|okay|well|um|er|oh|please|pls|hi|hello|hey|hiya|there|all|thanks|sorry|beadle|right|quick question|any idea|(?:i (?:was|am|m) |im )?just (?:wondering|curious|checking)|(?:i (?:was|am|m) |im )?(?:wondering|curious)|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |pls |kindly |just |possibly )*(?:tell|let|show|give|remind) (?:me|us)(?: know)?|(?:tell|remind) me|(?:do|does|did) (?:you|u|anyone|anybody|someone|somebody) (?:happen to )?know|(?:i|we)(?:d| would)? (?:just )?(?:like|want|need|love) to (?:know|find out|check|ask)|(?:im |i am )?trying to (?:find out|work out|remember)|is it (?:true|right|correct|the case) that) )+/;
+
+/** The question itself; “whether Leeds is good” is one to be answered by yes or no. */
+function withoutOpening(whole: string): { bare: string; whether: boolean } {
+  const asksTruth = /\bis it (?:true|right|correct|the case) that /.test(whole);
+  const opened = whole.replace(OPENING, '');
+  const bare = opened.replace(/^(?:if|whether) (?:or not )?/, '');
+  return { bare, whether: bare !== opened || (asksTruth && opened !== whole) };
+}
+
+function moveIn(bare: string): Question['move'] {
+  const [, before = '', after = ''] =
+    /\bfrom (.+?) (?:straight |all the way |right |up |down |back )*to (.+)/.exec(bare) ?? [];
+  const [from] = phrasesIn(before, GRADE_PHRASES).values;
+  const [to] = phrasesIn(after, GRADE_PHRASES).values;
+  return from && to && { from, to };
+}
+
+/** “Anything but good” asks for all the others. */
+const gradesMeant = (bare: string, named: readonly Grade[]): readonly Grade[] =>
+  named.length > 0 && /\b(anything|something|nothing) (but|other than)\b|\bother than\b|\bapart from\b/.test(bare)
+    ? GRADES.filter((grade) => !named.includes(grade))
+    : named;
+
+const lettersIn = (text: string) => lettered(lettered(text, GRADE_PHRASES, 'G'), AREA_PHRASES, 'A');
 
 const inOrder = (areas: readonly (Line | 'lscb')[]) =>
   [...LINES, 'lscb' as const].filter((line) => areas.includes(line));

@@ -33,7 +33,7 @@ export const GRADE_PHRASES: Phrases<readonly Grade[]> = [
 
 export const FRAMEWORK_PHRASES: Phrases<readonly Framework[]> = [
   [/\bilacs\b|\b(new|current) framework\b/, ['ILACS']],
-  [/\bsif\b|\bsingle inspection( framework)?s?\b/, ['SIF']],
+  [/\bsif\b|\bsingle inspection( framework)?s?\b|\b(old|older|previous|last|former) framework\b/, ['SIF']],
   [/\bslac\b|\bsafeguarding and looked after( children)? inspections?\b/, ['SLAC']],
   [/\bcpi\b/, ['CPI']],
   [/\btlac\b/, ['TLAC']],
@@ -52,7 +52,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
   [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b/, ['resigned']],
-  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|go|goes|going|gone|went|walk(ed|s)? (out|away)|out|leaver|leavers|heads? roll\w*)\b/, ['left']],
+  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on|through|into|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?)\b)|leaver|leavers|heads? roll\w*)\b/, ['left']],
 ]; // prettier-ignore
 
 /** Events by which somebody's time in a role ended or was going to. */
@@ -88,7 +88,10 @@ const STOP =
   somebody someone something still such tell than thanks that the their them then there these they theyre thing things this those
   time times to today told too under until up upon us use used very was wasnt way we well were what whats when whens where
   whether which while who whole whom whos whose why will with within without would year years yes yet you your hello hi hey
-  thank cheers mate pls plz im ur u r n amp vs v versus`.split(/\s+/);
+  thank cheers mate pls plz im ur u r n amp vs v versus really days moment present currently nowadays honestly quick question
+  wondering curious know check checking wanted want wants true correct case happen happened whatever actually basically though anyway`.split(
+    /\s+/,
+  );
 
 /** Words of the field, which every question here shares. */
 const FIELD =
@@ -96,7 +99,7 @@ const FIELD =
   grade grades graded grading judgement judgements judgment judgments judged score scored scores mark marks result results outcome
   outcomes outstanding good requires improvement inadequate adequate authority authorities borough boroughs county city
   district region childrens children service services social care department boss bosses official officials current visit visits
-  kids childs family families published publish publication framework area areas latest recent history overall effectiveness`.split(
+  kids childs family families published publish publication framework standing status performing performance unitary metropolitan hmi hmis state area areas latest recent history overall effectiveness`.split(
     /\s+/,
   );
 
@@ -141,3 +144,7 @@ export function phrasesIn<T>(text: string, phrases: Phrases<T>): { readonly valu
   }
   return { values, rest };
 }
+
+/** The words that the phrases of a table take up in a text. */
+export const wordsOfPhrases = (text: string, phrases: Phrases<unknown>): string[] =>
+  phrases.flatMap(([pattern]) => text.match(new RegExp(pattern, 'g')) ?? []).flatMap((found) => found.split(' '));

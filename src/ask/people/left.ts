@@ -2,14 +2,14 @@ import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
-import { answer, capital, numberWord, type Cited, type Reply } from '../reply.ts';
+import { answer, numberWord, type Cited, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { about, TELLS } from './about.ts';
 import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { mergeTellings } from './merge.ts';
-import { DEEDS, didAnswer } from './person.ts';
-import { citeRow, codesOf, ofKinds, rowQuotes, told, window, within } from './rows.ts';
+import { DEEDS, didAnswer } from './did.ts';
+import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
 
 /** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
 export function wantedKinds(question: Question): readonly PersonEventKind[] {
@@ -30,9 +30,6 @@ export function rowsOfCouncils(question: Question, sources: Sources): PersonEven
   }
   return mergeTellings(codes.flatMap((council) => sources.people.find({ council })));
 }
-
-export const hasRole = (row: PersonEvent, question: Question): boolean =>
-  question.roles.length === 0 || question.roles.some((r) => r.inRole.test(row.role ?? ''));
 
 /** Rows of the time asked about; those without any date only where no dated one is. */
 function inTime(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
@@ -120,20 +117,20 @@ function onePerPerson(rows: readonly PersonEvent[]): PersonEvent[] {
   return [...seen.values()];
 }
 
-const DID: Partial<Record<PersonEventKind, string>> = {
+const WHO_DID: Partial<Record<PersonEventKind, string>> = {
   pressed_to_go: 'called on to go',
-  offered_resignation: 'offered to resign',
+  offered_resignation: 'who offered to resign',
   suspended: 'suspended',
-  withdrew: 'withdrew from a post',
+  withdrew: 'who withdrew from a post',
   dismissed: 'dismissed',
-  legal_challenge: 'went to court over a post',
-  redeployed: 'moved to another role',
+  legal_challenge: 'who went to court over a post',
+  redeployed: 'who moved to another role',
 };
 
 function heading(question: Question, count: number, asked: string, when: string): string {
   const kinds = wantedKinds(question);
-  const what = (kinds === DEPARTURES ? undefined : DID[kinds[0] ?? 'left']) ?? 'left office';
-  return `${capital(numberWord(count))} ${count === 1 ? 'person' : 'people'} on file${asked === '' ? '' : ` at ${asked}`}${when}: ${what}.`;
+  const what = (kinds === DEPARTURES ? undefined : WHO_DID[kinds[0] ?? 'left']) ?? 'who left office';
+  return `On file${asked === '' ? '' : ` at ${asked}`}${when}: ${numberWord(count)} ${count === 1 ? 'person' : 'people'} ${what}.`;
 }
 
 /** Sentences that say why, about the people found. */
@@ -248,7 +245,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const [top] = hits;
   const best = top === undefined ? [] : hits.filter((r) => fit(r) === fit(top));
   const asked = placeNames(codes, sources);
-  const office = question.roles.map((r) => r.name).join(' or ') || 'anyone';
+  const office = question.roles.map((r) => r.name).join(' or ') || 'new office holder';
   const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
   if (hits.length === 0) {
     const pages =
@@ -269,7 +266,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
       (q) =>
         question.roles.some((r) => r.inRole.test(q.quote ?? '')) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(q.quote ?? ''),
     );
-    const sentence = `names a new ${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
+    const sentence = `names a ${/\bnew(est)?\b/.test(question.shape) && office !== 'anyone' ? 'new ' : ''}${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
     if (quotes.length === 0)
       return nothing(
         sentence,

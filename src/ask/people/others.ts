@@ -8,9 +8,9 @@ import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
 import { nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
-import { hasRole, rowsOfCouncils, whoCame, whoLeft } from './left.ts';
+import { rowsOfCouncils, whoCame, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
-import { citeRow, codesOf, ofKinds, rowQuotes, told } from './rows.ts';
+import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
 
 const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
 const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
@@ -192,15 +192,18 @@ export const whoCalled = (question: Question, sources: Sources): Reply =>
   );
 
 /** Who refused an offer or a call. */
-export const whoRefused = (question: Question, sources: Sources): Reply =>
-  bySentence(
+export function whoRefused(question: Question, sources: Sources): Reply {
+  // “Who refused to go” and “who refused the resignations” are two questions.
+  const toGo = /\brefus\w* to (resign|go|quit|stand|step|leave)\b/.test(question.shape);
+  return bySentence(
     question,
     sources,
     [TELLS.refuse, /\bresign\w*\b/i, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
     '',
     'says who refused',
-    ['offered_resignation'],
+    toGo ? ['pressed_to_go'] : ['offered_resignation'],
   );
+}
 
 /** How a vote went. */
 export function vote(question: Question, sources: Sources): Reply {

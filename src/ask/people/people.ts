@@ -3,7 +3,8 @@ import type { Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { whoCame, whoLeft } from './left.ts';
 import { money, replaced, vote, whoCalled, whoRefused } from './others.ts';
-import { afterWhich, did, person, role, when, why } from './person.ts';
+import { did } from './did.ts';
+import { afterWhich, person, role, when, why } from './person.ts';
 
 /** Answers about office holders, by kind of question; each takes what is on file and says where it stands. */
 export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Question, sources: Sources) => Reply>> = {

@@ -122,5 +122,9 @@ function inContext(cited: Cited, row: PersonEvent, sources: Sources): Cited {
   return found ? quoted(found) : cited;
 }
 
+/** Whether the row's office is one that the question names, if it names any. */
+export const hasRole = (row: PersonEvent, question: Question): boolean =>
+  question.roles.length === 0 || question.roles.some((r) => r.inRole.test(row.role ?? ''));
+
 export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>
   rows.filter((r) => kinds.includes(r.event));

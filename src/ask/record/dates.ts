@@ -1,6 +1,5 @@
 import type { Council } from '../../domain/councils.ts';
-import { addDays, dayOf, daysBetween, sayDay, sayRange } from '../../domain/dates.ts';
-import { gradeWords } from '../../domain/grades.ts';
+import { addDays, sayDay, sayRange } from '../../domain/dates.ts';
 import { eventDay, type Inspection } from '../../domain/inspections.ts';
 import { overallGrade, standing } from '../../domain/telling.ts';
 import type { Sources } from '../ask.ts';
@@ -9,17 +8,9 @@ import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } fr
 import type { Question } from '../understand.ts';
 import { withPress } from './press.ts';
 import { nothingInspected } from './rating.ts';
-import { asked, citing, described, hasGrade, inPeriod, inspectionsOf, judgementWords } from './shared.ts';
+import { asked, citing, described, inPeriod, inspectionsOf, judgementWords, pointedAt } from './shared.ts';
 
-/** The inspection that a question points at: by its date, the first one, or the latest. */
-export function pointedAt(question: Question, inspections: readonly Inspection[]): Inspection | undefined {
-  const [period] = question.periods;
-  if (period !== undefined)
-    return inPeriod(inspections, period)[period.relation === 'after' ? inPeriod(inspections, period).length - 1 : 0];
-  return /\bfirst\b/.test(question.shape) ? inspections.at(-1) : inspections[0];
-}
-
-function dates(inspection: Inspection): string {
+export function dates(inspection: Inspection): string {
   const { start, end, publishedOn } = inspection;
   const site = start === null ? '' : end === null ? `from ${sayDay(start)}` : sayRange(start, end);
   const published = publishedOn === null ? '' : `published ${sayDay(publishedOn)}`;
@@ -53,7 +44,12 @@ export function whenInspected(question: Question, council: Council, sources: Sou
   });
 }
 
-function noneThen(question: Question, council: Council, sources: Sources, inspections: readonly Inspection[]): Reply {
+export function noneThen(
+  question: Question,
+  council: Council,
+  sources: Sources,
+  inspections: readonly Inspection[],
+): Reply {
   const [period] = question.periods;
   const [latest] = inspections;
   if (period === undefined || latest === undefined) return nothingInspected(question, council, sources);
@@ -63,98 +59,6 @@ function noneThen(question: Question, council: Council, sources: Sources, inspec
     councils: [council.code],
     next: [historyOf(council)],
   });
-}
-
-/** When it had a grade: every inspection that gave it, or the first of the present run for “since when” and “become”. */
-export function whenGrade(question: Question, council: Council, sources: Sources): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  const hits = inspections.filter((i) => asked(i, question.areas).some((j) => hasGrade(j, question.grades)));
-  const word = joined(question.grades.map(gradeWords), 'or');
-  if (inspections.length === 0) return nothingInspected(question, council, sources);
-  const [latest] = hits;
-  if (latest === undefined) {
-    return answer({
-      verdict: `Never on file: none of the ${inspections.length} inspections of ${council.shortName} on file was ${word}.`,
-      councils: [council.code],
-      cited: citing(inspections.slice(0, 3)),
-      next: [historyOf(council)],
-    });
-  }
-  const start = runStart(inspections, question);
-  const since = /\b(since|become|became|get|got|go|went|turn\w*|first)\b/.test(question.shape);
-  const told = /\bfirst\b/.test(question.shape) ? (hits.at(-1) ?? latest) : since ? (start ?? latest) : latest;
-  const lastly = /\blast\b/.test(question.shape) || hits.length === 1;
-  return answer({
-    verdict: `${council.shortName} was ${/\bfirst\b/.test(question.shape) ? 'first ' : lastly && !since ? 'last ' : ''}${since ? `found ${word} in` : `${word} in`} the ${described(told)}.`,
-    points: lastly
-      ? []
-      : hits
-          .filter((i) => i !== told)
-          .slice(0, 5)
-          .map(
-            (i) =>
-              `Also: ${joined(
-                asked(i, question.areas)
-                  .filter((j) => hasGrade(j, question.grades))
-                  .map(judgementWords),
-              )} (${described(i)}).`,
-          ),
-    councils: [council.code],
-    cited: citing(lastly ? [told] : hits),
-    next: [historyOf(council)],
-  });
-}
-
-/** The first inspection of the latest unbroken run of a grade. */
-function runStart(inspections: readonly Inspection[], question: Question): Inspection | undefined {
-  const has = (i: Inspection | undefined) =>
-    i !== undefined && asked(i, question.areas).some((j) => hasGrade(j, question.grades));
-  const counted = inspections.filter((i) => asked(i, question.areas).length > 0);
-  let at = counted.findIndex(has);
-  while (at >= 0 && has(counted[at + 1])) at++;
-  return counted[at];
-}
-
-/** How long since the last inspection, or how long it has had a grade. */
-export function howLong(question: Question, council: Council, sources: Sources, now: Date): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  const from = question.grades.length > 0 ? runStart(inspections, question) : pointedAt(question, inspections);
-  if (from === undefined)
-    return question.grades.length > 0
-      ? whenGrade(question, council, sources)
-      : noneThen(question, council, sources, inspections);
-  const day = question.grades.length > 0 ? eventDay(from) : (from.end ?? eventDay(from));
-  const [latest] = inspections;
-  const stillHeld =
-    question.grades.length === 0 ||
-    (latest !== undefined && asked(latest, question.areas).some((j) => hasGrade(j, question.grades)));
-  if (!stillHeld) return whenGrade(question, council, sources);
-  const what =
-    question.grades.length > 0 ? `has been ${joined(question.grades.map(gradeWords), 'or')} for` : 'was last inspected';
-  const length = spanWords(day, dayOf(now));
-  return answer({
-    verdict:
-      question.grades.length > 0
-        ? `${council.shortName} ${what} ${length}, since the ${described(from)}.`
-        : `${council.shortName} ${what} ${length} ago: ${dates(from)} (${described(from).split(',')[0]}).`,
-    councils: [council.code],
-    cited: citing([from]),
-    next: [historyOf(council)],
-  });
-}
-
-function spanWords(from: string, to: string): string {
-  const days = daysBetween(from, to);
-  if (days < 60) return `${days} days`;
-  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
-  const months = (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
-  const years = Math.floor(months / 12);
-  const parts = [
-    ...(years > 0 ? [`${years} year${years === 1 ? '' : 's'}`] : []),
-    ...(months % 12 > 0 ? [`${months % 12} month${months % 12 === 1 ? '' : 's'}`] : []),
-  ];
-  return parts.join(' ');
 }
 
 /** Who led an inspection, if its report names somebody. */

@@ -2,7 +2,7 @@ import type { Council } from '../../domain/councils.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { sayDay } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
-import { change, gradeOf, gradeWords, outcomeWords } from '../../domain/grades.ts';
+import { gradeOf, gradeWords, outcomeWords } from '../../domain/grades.ts';
 import { eventDay, judgementOf, type Inspection } from '../../domain/inspections.ts';
 import { overallGrade, standing } from '../../domain/telling.ts';
 import type { Sources } from '../ask.ts';
@@ -12,14 +12,14 @@ import type { Question } from '../understand.ts';
 import { withPress } from './press.ts';
 import {
   areaWords,
-  asked,
   citing,
   described,
-  hasGrade,
   inPeriod,
   inspectionsOf,
   judged,
-  judgementWords,
+  pointedAt,
+  ratedWords,
+  standingAt,
   type Asked,
 } from './shared.ts';
 
@@ -29,7 +29,10 @@ export function rating(question: Question, council: Council, sources: Sources): 
   const [latest] = inspections;
   if (latest === undefined) return nothingInspected(question, council, sources);
   const [period] = question.periods;
-  const chosen = period === undefined ? latest : (inPeriod(inspections, period)[0] ?? standingAt(inspections, period));
+  const chosen =
+    period === undefined
+      ? pointedAt(question, inspections)
+      : (inPeriod(inspections, period)[0] ?? standingAt(inspections, period));
   if (chosen === undefined) {
     const first = inspections.at(-1) ?? latest;
     return noAnswer({
@@ -47,12 +50,6 @@ export function rating(question: Question, council: Council, sources: Sources): 
       : overallRating(council, chosen, inspections, question.areas.includes('overall'), period !== undefined);
   const dated = period === undefined ? reply : withPress(reply, council, eventDay(chosen), question, sources);
   return { ...dated, verdict: told + dated.verdict };
-}
-
-/** The inspection whose grades stood at a time without an inspection. */
-function standingAt(inspections: readonly Inspection[], period: Period): Inspection | undefined {
-  const limit = period.relation === 'before' ? period.from : period.to;
-  return period.relation === 'after' ? undefined : inspections.find((i) => eventDay(i) <= limit);
 }
 
 const isOrWas = (council: Council, chosen: Inspection, latest: Inspection | undefined) =>
@@ -133,9 +130,14 @@ function areaRating(
   }
   const sentences = found.map(({ area, inspection, judgement }) => {
     if (judgement === undefined) return `No grade for ${areaName(area)} is on file.`;
-    const words = `${areaWords(judgement)} ${outcomeWords(judgement.outcome)}`;
-    if (inspection === chosen) return `${council.shortName}: ${words} (${described(inspection)}).`;
-    return `The ${described(chosen)} does not judge ${areaName(area)}. ${council.shortName} was last judged on it before that: ${words} (${described(inspection)}).`;
+    const graded =
+      gradeOf(judgement.outcome) === undefined
+        ? `was not judged on ${areaWords(judgement)}`
+        : `${isOrWas(council, inspection, inspections[0])} ${ratedWords([judgement])}`;
+    const told = `${council.shortName} ${graded} (${described(inspection)}).`;
+    return inspection === chosen
+      ? told
+      : `The ${described(chosen)} does not judge ${areaName(area)}. Before that ${told}`;
   });
   return answer({
     verdict: sentences.join(' '),
@@ -158,6 +160,13 @@ const NAMES: Record<Asked, string> = {
   lscb: 'the safeguarding children board',
 };
 export const areaName = (area: Asked): string => NAMES[area];
+
+export const nothingThen = (council: Council, period: Period): Reply =>
+  noAnswer({
+    verdict: `Nothing on file: no inspection of ${council.shortName} ${periodPhrase(period)}.`,
+    councils: [council.code],
+    next: [historyOf(council)],
+  });
 
 export function nothingInspected(question: Question, council: Council, sources: Sources): Reply {
   const planned =
@@ -182,213 +191,4 @@ export function standingLines(
     ),
     inspections: latest.flatMap((l) => l.inspection ?? []),
   };
-}
-
-/** What it was before: before a grade, before a date, or before the latest inspection. */
-export function before(question: Question, council: Council, sources: Sources): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  if (inspections.length === 0) return nothingInspected(question, council, sources);
-  const areas: readonly Asked[] = question.areas;
-  const graded = inspections.filter(
-    (i) => asked(i, areas).length > 0 && asked(i, areas).some((j) => gradeOf(j.outcome)),
-  );
-  const anchor = anchorOf(question, graded, inspections);
-  const found = anchor === undefined ? graded[0] : graded.find((i) => eventDay(i) < anchor.day);
-  if (found === undefined) {
-    return noAnswer({
-      verdict: `Nothing on file before ${anchor === undefined ? 'that' : anchor.words} for ${council.shortName}.`,
-      councils: [council.code],
-      next: [historyOf(council)],
-    });
-  }
-  const judgements = asked(found, areas);
-  const told = joined(judgements.map(judgementWords));
-  const reply = answer({
-    verdict: `Before ${anchor?.words ?? 'that'}, ${council.shortName} was ${judgements[0]?.area === 'overall' ? 'rated ' : ''}${told} (${described(found)}).`,
-    councils: [council.code],
-    cited: citing([found], judgements),
-    next: [historyOf(council)],
-  });
-  return anchor === undefined ? reply : withPress(reply, council, anchor.day, question, sources, 'earlier');
-}
-
-interface Anchor {
-  readonly day: string;
-  readonly words: string;
-}
-
-function anchorOf(question: Question, graded: readonly Inspection[], all: readonly Inspection[]): Anchor | undefined {
-  const period = question.periods[0];
-  const { grades } = question;
-  const ofPeriod = period === undefined ? undefined : inPeriod(all, { ...period, relation: 'in' })[0];
-  if (period !== undefined && ofPeriod === undefined) return { day: period.from, words: period.words };
-  if (ofPeriod !== undefined)
-    return { day: eventDay(ofPeriod), words: `the inspection published ${sayDay(eventDay(ofPeriod))}` };
-  if (grades.length > 0) {
-    // “Before it was good” means before the latest unbroken run of good.
-    const has = (i: Inspection | undefined) =>
-      i !== undefined && asked(i, question.areas).some((j) => hasGrade(j, grades));
-    let start = graded.findIndex(has);
-    while (start >= 0 && has(graded[start + 1])) start++;
-    const run = graded[start];
-    if (run)
-      return { day: eventDay(run), words: `it was ${joined(grades.map(gradeWords), 'or')} (${sayDay(eventDay(run))})` };
-  }
-  const latest = graded[0];
-  return latest && { day: eventDay(latest), words: `the latest graded inspection (${sayDay(eventDay(latest))})` };
-}
-
-/** Yes or no: is it, was it, has it ever been of this grade. */
-export function isGrade(question: Question, council: Council, sources: Sources): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  const [latest] = inspections;
-  if (latest === undefined) return nothingInspected(question, council, sources);
-  const { grades, periods } = question;
-  const areas: readonly Asked[] = question.areas;
-  const word = joined(grades.map(gradeWords), 'or');
-  const common = { councils: [council.code], next: [ratingOf(council), historyOf(council)] };
-  const tell = (i: Inspection) => `${capital(joined(asked(i, areas).map(judgementWords)))} (${described(i)}).`;
-
-  const [firstPeriod] = periods;
-  if (firstPeriod !== undefined) {
-    const chosen = periods.map((p) => ({
-      period: p,
-      inspection: inPeriod(inspections, p)[0] ?? standingAt(inspections, p),
-    }));
-    const known = chosen.flatMap((c) => c.inspection ?? []);
-    if (known.length === 0) return nothingThen(council, firstPeriod);
-    const all = chosen.every((c) => c.inspection && asked(c.inspection, areas).some((j) => hasGrade(j, grades)));
-    const some = known.some((i) => asked(i, areas).some((j) => hasGrade(j, grades)));
-    const verdict = all ? 'Yes' : some ? 'Not each time' : 'No';
-    return answer({
-      ...common,
-      verdict: `${verdict}: ${council.shortName} ${joined(chosen.map((c) => periodPhrase(c.period)))}.`,
-      points: [...new Set(known)].map(tell),
-      cited: citing(
-        known,
-        known.flatMap((i) => asked(i, areas)),
-      ),
-    });
-  }
-
-  const always =
-    /\b(ever|been|was|were|had|once)\b/.test(question.shape) && !/\bstill\b|\bnow\b|\bcurrently\b/.test(question.shape);
-  if (always) {
-    const hits = inspections.filter((i) => asked(i, areas).some((j) => hasGrade(j, grades)));
-    const place = areas.length > 0 ? ` for ${joined(areas.map(areaName))}` : '';
-    if (hits.length === 0) {
-      return answer({
-        ...common,
-        verdict: `No: none of the ${inspections.length} inspections of ${council.shortName} on file was ${word}${place}.`,
-        cited: citing(inspections.slice(0, 3)),
-      });
-    }
-    return answer({
-      ...common,
-      verdict: `Yes: ${council.shortName} has been ${word}${place} in ${hits.length} of ${inspections.length} inspections on file.`,
-      points: hits.slice(0, 6).map(
-        (i) =>
-          `${capital(
-            joined(
-              asked(i, areas)
-                .filter((j) => hasGrade(j, grades))
-                .map(judgementWords),
-            ),
-          )} (${described(i)}).`,
-      ),
-      cited: citing(hits),
-    });
-  }
-
-  const current = inspections.find((i) => asked(i, areas).some((j) => gradeOf(j.outcome)));
-  const judgement = current && asked(current, areas)[0];
-  if (current === undefined || judgement === undefined) return rating(question, council, sources);
-  const holds = asked(current, areas).every((j) => hasGrade(j, grades));
-  const since =
-    current === latest
-      ? ''
-      : ` Since then it was inspected without an overall grade, which Ofsted stopped giving in April 2026 (${described(latest)}).`;
-  return answer({
-    ...common,
-    verdict:
-      current === latest || areas.length > 0
-        ? `${holds ? 'Yes' : 'No'}: ${council.shortName} is ${asked(current, areas).map(judgementWords).join(', ')} (${described(current)}).`
-        : `${holds ? 'Yes' : 'No'}, by its last overall grade: ${judgementWords(judgement)} (${described(current)}).${since}`,
-    cited: citing(current === latest ? [current] : [current, latest]),
-  });
-}
-
-const nothingThen = (council: Council, period: Period): Reply =>
-  noAnswer({
-    verdict: `Nothing on file: no inspection of ${council.shortName} ${periodPhrase(period)}.`,
-    councils: [council.code],
-    next: [historyOf(council)],
-  });
-
-/** Better or worse than before, area by area where areas correspond. */
-export function changed(question: Question, council: Council, sources: Sources): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  const graded =
-    question.areas.length === 0 ? inspections : inspections.filter((i) => asked(i, question.areas).length > 0);
-  const [period] = question.periods;
-  const now = period?.relation === 'in' ? inPeriod(graded, period)[0] : graded[0];
-  if (now === undefined)
-    return period && graded.length > 0 ? nothingThen(council, period) : nothingInspected(question, council, sources);
-  const before = earlierOf(now, graded, period);
-  if (before === undefined) {
-    return answer({
-      verdict: `Only one inspection of ${council.shortName} is on file, so nothing shows a change: ${standing(now)} (${described(now)}).`,
-      councils: [council.code],
-      cited: citing([now]),
-    });
-  }
-  const changes = changesBetween(now, before);
-  const wanted = new Set(question.areas.flatMap((a) => judged(now, a)?.area ?? []));
-  const shown = wanted.size > 0 ? changes.filter((c) => wanted.has(c.area)) : changes;
-  const main = shown.find((c) => c.area === 'overall') ?? shown[0];
-  const grade = main && gradeOf(main.now);
-  const was = main?.before.length === 1 ? gradeOf(main.before[0]?.outcome) : undefined;
-  const direction = grade && was ? change(was, grade) : main?.change;
-  const lead = question.polar ? yesNo(question.shape, direction) : '';
-  const named = main === undefined ? '' : areaWords(main);
-  const moved =
-    grade === undefined || was === undefined
-      ? `${council.shortName} cannot be compared as a whole between the two inspections.`
-      : direction === 'same'
-        ? `${council.shortName} stayed ${gradeWords(grade)} (${named}).`
-        : `${council.shortName} went ${direction === undefined ? '' : `${direction} `}from ${gradeWords(was)} to ${gradeWords(grade)} (${named}).`;
-  const lines = shown
-    .filter((c) => c !== main && c.before.length > 0)
-    .map(
-      (c) =>
-        `${capital(areaWords(c))}: ${outcomeWords(c.now)}, before ${joined([...new Set(c.before.map((b) => outcomeWords(b.outcome)))])}${c.change === undefined ? '' : c.change === 'same' ? ' (same)' : ` (${c.change})`}`,
-    );
-  return answer({
-    verdict: `${lead}${moved}`,
-    points: [...lines, `Now: ${described(now)}.`, `Before: ${described(before)}.`],
-    councils: [council.code],
-    cited: citing([now, before]),
-    next: [ratingOf(council), historyOf(council)],
-  });
-}
-
-/** The inspection to compare with: the one at “since 2018”, otherwise the one before that judges the same line. */
-function earlierOf(
-  now: Inspection,
-  inspections: readonly Inspection[],
-  period: Period | undefined,
-): Inspection | undefined {
-  const older = inspections.slice(inspections.indexOf(now) + 1);
-  if (period?.relation !== 'after') return older[0];
-  return (
-    inPeriod(older, { ...period, relation: 'in' })[0] ?? older.find((i) => eventDay(i) < period.from) ?? older.at(-1)
-  );
-}
-
-function yesNo(shape: string, direction: 'up' | 'down' | 'same' | undefined): string {
-  if (direction === undefined) return '';
-  const better = /\b(improv\w*|better|up|upgraded|risen|rose|climb\w*|progress\w*)\b/.test(shape);
-  const worse = /\b(wors\w*|declin\w*|down|downgraded|drop\w*|fell|fallen|deteriorat\w*|slip\w*)\b/.test(shape);
-  if (better === worse) return direction === 'same' ? 'No change: ' : '';
-  return (better ? direction === 'up' : direction === 'down') ? 'Yes: ' : 'No: ';
 }

@@ -2,9 +2,14 @@ import type { Council } from '../../domain/councils.ts';
 import type { Sources } from '../ask.ts';
 import { answer, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
-import { councilFacts, history, howLong, leadInspector, visits, whenGrade, whenInspected } from './dates.ts';
-import { compare, count } from './many.ts';
-import { before, changed, isGrade, rating, standingLines } from './rating.ts';
+import { before } from './before.ts';
+import { changed } from './change.ts';
+import { compare } from './compare.ts';
+import { count } from './count.ts';
+import { councilFacts, history, leadInspector, visits, whenInspected } from './dates.ts';
+import { howLong, whenGrade } from './spells.ts';
+import { rating, standingLines } from './rating.ts';
+import { isGrade } from './yesNo.ts';
 import { citing } from './shared.ts';
 
 const ONE_COUNCIL: Partial<

@@ -5,7 +5,8 @@ import { eventDay, judgementOf, judgementOnLine, type Inspection, type Judgement
 import { inspectionDates, inspectionName } from '../../domain/telling.ts';
 import type { Sources } from '../ask.ts';
 import { bounds, type Period } from '../period.ts';
-import type { Cited } from '../reply.ts';
+import { joined, type Cited } from '../reply.ts';
+import type { Question } from '../understand.ts';
 
 /** An area as questions name it: a line of the history, or the safeguarding board of SIF. */
 export type Asked = Line | 'lscb';
@@ -14,6 +15,35 @@ export type Asked = Line | 'lscb';
 export function inspectionsOf(council: Council, frameworks: readonly Framework[], sources: Sources): Inspection[] {
   const all = sources.inspections.ofCouncil(council.code);
   return frameworks.length === 0 ? all : all.filter((i) => frameworks.includes(i.framework));
+}
+
+/** The same for every council, by code. */
+export function inspectionsByCouncil(
+  frameworks: readonly Framework[],
+  sources: Sources,
+): ReadonlyMap<string, readonly Inspection[]> {
+  const byCode = new Map<string, Inspection[]>();
+  for (const inspection of sources.inspections.all()) {
+    if (frameworks.length > 0 && !frameworks.includes(inspection.framework)) continue;
+    const list = byCode.get(inspection.council);
+    if (list) list.push(inspection);
+    else byCode.set(inspection.council, [inspection]);
+  }
+  return byCode;
+}
+
+/** The inspection that a question points at: by its date, the first one, or the latest. */
+export function pointedAt(question: Question, inspections: readonly Inspection[]): Inspection | undefined {
+  const [period] = question.periods;
+  if (period === undefined) return /\bfirst\b/.test(question.shape) ? inspections.at(-1) : inspections[0];
+  const ofPeriod = inPeriod(inspections, period);
+  return period.relation === 'after' ? ofPeriod.at(-1) : ofPeriod[0];
+}
+
+/** The inspection whose grades stood at a time without an inspection. */
+export function standingAt(inspections: readonly Inspection[], period: Period): Inspection | undefined {
+  const limit = period.relation === 'before' ? period.from : period.to;
+  return period.relation === 'after' ? undefined : inspections.find((i) => eventDay(i) <= limit);
 }
 
 /** The judgement that answers for an area in this inspection. */
@@ -49,8 +79,13 @@ export const hasGrade = (judgement: Judgement, grades: readonly Grade[]): boolea
 /** `care leavers good`; an overall grade is told with the word after it: `good overall`. */
 export function judgementWords(judgement: Judgement): string {
   const words = outcomeWords(judgement.outcome);
-  return judgement.area === 'overall' ? `${words} overall` : `${areaWords(judgement)} ${words}`;
+  if (judgement.area !== 'overall') return `${areaWords(judgement)} ${words}`;
+  return gradeOf(judgement.outcome) === undefined ? 'no overall grade' : `${words} overall`;
 }
+
+/** `rated good overall`, `rated good for leaders and outstanding for care leavers`. */
+export const ratedWords = (judgements: readonly Judgement[]): string =>
+  `rated ${joined(judgements.map((j) => `${outcomeWords(j.outcome)} ${j.area === 'overall' ? 'overall' : `for ${areaWords(j)}`}`))}`;
 
 export const areaWords = ({ area }: Pick<Judgement, 'area'>): string =>
   area === 'care_combined' ? 'children in care and care leavers (one joint grade)' : AREA_NAMES[area].toLowerCase();

@@ -3,78 +3,14 @@ import type { Council, Region } from '../../domain/councils.ts';
 import { sayDay } from '../../domain/dates.ts';
 import { gradeOf, gradeStep, gradeWords, outcomeWords, type Grade } from '../../domain/grades.ts';
 import { eventDay, type Inspection, type Judgement } from '../../domain/inspections.ts';
+import { overallGrade } from '../../domain/telling.ts';
 import type { Sources } from '../ask.ts';
 import { councilsOf } from '../mentions.ts';
-import { bounds, periodPhrase } from '../period.ts';
-import { answer, capital, historyOf, joined, noAnswer, times, type Next, type Reply } from '../reply.ts';
+import { periodPhrase } from '../period.ts';
+import { answer, capital, joined, noAnswer, type Next, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
-import { areaName, nothingInspected } from './rating.ts';
-import { withPress } from './press.ts';
-import {
-  asked,
-  citing,
-  described,
-  hasGrade,
-  headlines,
-  inPeriod,
-  inspectionsOf,
-  judged,
-  judgementWords,
-  type Asked,
-} from './shared.ts';
-
-/** How often a council was inspected, or given a grade. */
-export function count(question: Question, council: Council, sources: Sources): Reply {
-  const inspections = inspectionsOf(council, question.frameworks, sources);
-  if (inspections.length === 0) return nothingInspected(question, council, sources);
-  const [from, to] = bounds(question.periods[0]);
-  const within = inspections.filter((i) => eventDay(i) >= from && eventDay(i) <= to);
-  const [period] = question.periods;
-  const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
-  const under = question.frameworks.length > 0 ? ` under ${joined(question.frameworks)}` : '';
-  const { grades } = question;
-  const hits =
-    grades.length === 0 ? within : within.filter((i) => asked(i, question.areas).some((j) => hasGrade(j, grades)));
-  const what =
-    grades.length === 0
-      ? 'inspected'
-      : `${joined(grades.map(gradeWords), 'or')}${question.areas.length > 0 ? ` for ${joined(question.areas.map(areaName))}` : ''}`;
-  const common = { councils: [council.code], next: [historyOf(council)] };
-  if (hits.length === 0) {
-    return answer({
-      ...common,
-      verdict: `Never on file: none of the ${inspections.length} inspections of ${council.shortName} on file${under}${when} was ${what}.`,
-      cited: citing(inspections.slice(0, 3)),
-    });
-  }
-  const parts = hits.filter((i) => question.areas.length === 0 && headlines(i)[0]?.area !== 'overall');
-  const verb = grades.length === 0 ? 'was' : 'has been';
-  const reply = answer({
-    ...common,
-    verdict: `${capital(times(hits.length))}: ${council.shortName} ${period?.relation === 'in' || council.status === 'abolished' ? 'was' : verb} ${what} ${times(hits.length)}${under}${when}, by the ${within.length} inspections on file.`,
-    points: hits.slice(0, 12).map(
-      (i) =>
-        `${capital(
-          joined(
-            asked(i, question.areas)
-              .filter((j) => grades.length === 0 || hasGrade(j, grades))
-              .map(judgementWords),
-          ),
-        )} (${described(i)})`,
-    ),
-    remarks:
-      parts.length > 0 && grades.length > 0
-        ? [
-            `${parts.length === hits.length ? 'None' : `Only ${hits.length - parts.length}`} of these is an overall grade: before 2014 inspections looked at parts of the service.`,
-          ]
-        : [],
-    cited: citing(hits),
-  });
-  const [newest] = hits;
-  return period === undefined || newest === undefined
-    ? reply
-    : withPress(reply, council, eventDay(newest), { ...question, grades: [] }, sources, 'earlier');
-}
+import { areaName } from './rating.ts';
+import { citing, hasGrade, inPeriod, inspectionsByCouncil, judged, type Asked } from './shared.ts';
 
 interface Standing {
   readonly council: Council;
@@ -94,15 +30,30 @@ export function scopeOf(question: Question, sources: Sources): { councils: Counc
     };
   }
   if (question.regions.length === 0) {
-    const boroughs = /\blondon boroughs?\b/.test(question.shape);
-    return { councils: boroughs ? current.filter((c) => c.type === 'london borough') : current, words: 'in England' };
+    return { councils: ofType(question.shape, current), words: 'in England' };
   }
   const regions = new Set<Region>(question.regions.flatMap((r) => r.regions));
   return {
-    councils: current.filter((c) => regions.has(c.region)),
+    councils: ofType(
+      question.shape,
+      current.filter((c) => regions.has(c.region)),
+    ),
     words: `in ${joined(question.regions.map((r) => (/^(north|south|east|west)/i.test(r.name) && !r.name.startsWith('the') ? `the ${r.name}` : r.name)))}`,
   };
 }
+
+/** Of the sort of council that a question names: “county councils”, “unitary authorities”. */
+function ofType(shape: string, councils: readonly Council[]): Council[] {
+  const type = TYPES.find(([words]) => words.test(shape))?.[1];
+  return type === undefined ? [...councils] : councils.filter((c) => c.type === type);
+}
+
+const TYPES: readonly (readonly [RegExp, Council['type']])[] = [
+  [/\bunitar(y|ies)\b/, 'unitary'],
+  [/\bmetropolitan\b|\bmets\b/, 'metropolitan'],
+  [/\bcounty councils\b|\bshire (counties|councils)\b/, 'county'],
+  [/\blondon boroughs?\b/, 'london borough'],
+];
 
 /** The latest inspection of each council that graded the area; with a period, the inspections of that time. */
 function standings(
@@ -114,8 +65,9 @@ function standings(
   const [period] = question.periods;
   const list: Standing[] = [];
   const ungraded: Council[] = [];
+  const byCouncil = inspectionsByCouncil(question.frameworks, sources);
   for (const council of councils) {
-    const inspections = inspectionsOf(council, question.frameworks, sources);
+    const inspections = byCouncil.get(council.code) ?? [];
     const pool = period === undefined ? inspections : inPeriod(inspections, period);
     const inspection = pool.find((i) => gradeOf(judged(i, area)?.outcome));
     const judgement = inspection && judged(inspection, area);
@@ -126,18 +78,21 @@ function standings(
 }
 
 const shown = (s: Standing) => `${s.council.shortName} (${sayDay(eventDay(s.inspection))})`;
-const areaOf = (question: Question): Asked => question.areas[0] ?? 'overall';
+export const areaOf = (question: Question): Asked => question.areas[0] ?? 'overall';
 
 /** Councils by grade, region and area; or those that went up or down. */
 export function list(question: Question, sources: Sources): Reply {
   const direction = /\b(improv\w*|better|went up|gone up|moved up|upgraded|risen|rose|climb\w*)\b/.test(question.shape)
     ? 'up'
-    : /\b(wors\w*|declin\w*|went down|gone down|moved down|downgraded|drop\w*|fell|fallen|slip\w*)\b/.test(
+    : /\b(worse|worsen\w*|declin\w*|went down|gone down|moved down|downgraded|drop\w*|fell|fallen|slip\w*)\b/.test(
           question.shape,
         )
       ? 'down'
       : undefined;
-  if (question.grades.length === 0 && direction !== undefined) return movers(question, direction, sources);
+  if (question.move !== undefined || (question.grades.length === 0 && direction !== undefined))
+    return movers(question, direction, sources);
+  if (/\b(no|without|lack\w*|missing)\b.*\b(overall|single|headline)\b/.test(question.shape))
+    return withoutOverall(question, sources);
   const area = areaOf(question);
   const found = standings(question, area, sources);
   const best = /\bbest\b/.test(question.shape);
@@ -163,7 +118,7 @@ export function list(question: Question, sources: Sources): Reply {
         next: listNext(question, grades),
       });
     return answer({
-      verdict: `None of the ${found.list.length} councils ${found.words} is ${word} ${forArea}${when}, by the inspections on file.`,
+      verdict: `None of the ${found.list.length} councils ${found.words}${period === undefined ? ` is ${word}` : ` inspected${when} was ${word}`} ${forArea}, by the inspections on file.`,
       cited: citing(found.list.slice(0, 3).map((s) => s.inspection)),
       next: listNext(question, grades),
     });
@@ -171,7 +126,7 @@ export function list(question: Question, sources: Sources): Reply {
   const since = found.ungraded.filter((c) => hits.some((s) => s.council === c));
   const many = grades.length > 1;
   return answer({
-    verdict: `${capital(`${hits.length} of ${found.list.length}`)} councils ${found.words} ${period === undefined ? (hits.length === 1 ? 'is' : 'are') : hits.length === 1 ? 'was' : 'were'} ${word} ${forArea}${when}${period === undefined ? ' by their last grade' : ''}: ${joined(hits.map((s) => (many ? `${s.council.shortName} (${outcomeWords(s.judgement.outcome)}, ${sayDay(eventDay(s.inspection))})` : shown(s))))}.`,
+    verdict: `${capital(`${hits.length} of ${found.list.length}`)} councils ${found.words}${period === undefined ? '' : ` inspected${when}`} ${period === undefined ? (hits.length === 1 ? 'is' : 'are') : hits.length === 1 ? 'was' : 'were'} ${word} ${forArea}${period === undefined ? ' by their last grade' : ''}: ${joined(hits.map((s) => (many ? `${s.council.shortName} (${outcomeWords(s.judgement.outcome)}, ${sayDay(eventDay(s.inspection))})` : shown(s))))}.`,
     remarks:
       since.length > 0 && area === 'overall'
         ? [`Inspected again since April 2026, without an overall grade: ${joined(since.map((c) => c.shortName))}.`]
@@ -216,18 +171,46 @@ function byGrade(question: Question, list: readonly Standing[], where: string, f
   });
 }
 
-function movers(question: Question, direction: 'up' | 'down', sources: Sources): Reply {
+/** Those whose latest inspection began after Ofsted stopped giving an overall grade. */
+function withoutOverall(question: Question, sources: Sources): Reply {
+  const { councils, words } = scopeOf(question, sources);
+  const byCouncil = inspectionsByCouncil(question.frameworks, sources);
+  const found = councils.flatMap((council) => {
+    const latest = byCouncil.get(council.code)?.[0];
+    return latest && overallGrade(latest) === undefined ? [{ council, latest }] : [];
+  });
+  if (found.length === 0)
+    return noAnswer({
+      verdict: `Nothing on file: every latest inspection ${words} has an overall grade.`,
+      next: listNext(question, []),
+    });
+  return answer({
+    verdict: `${found.length} councils ${words} have no overall grade from their latest inspection, since Ofsted stopped giving one in April 2026: ${joined(found.map((f) => `${f.council.shortName} (${sayDay(eventDay(f.latest))})`))}.`,
+    councils: found.map((f) => f.council.code),
+    cited: citing(found.map((f) => f.latest)),
+    next: listNext(question, []),
+  });
+}
+
+function movers(question: Question, direction: 'up' | 'down' | undefined, sources: Sources): Reply {
   const { councils, words } = scopeOf(question, sources);
   const area = areaOf(question);
   const [period] = question.periods;
+  const byCouncil = inspectionsByCouncil(question.frameworks, sources);
+  const { move } = question;
   const moved = councils.flatMap((council) => {
-    const inspections = inspectionsOf(council, question.frameworks, sources).filter((i) =>
-      gradeOf(judged(i, area)?.outcome),
-    );
-    const now = period === undefined ? inspections[0] : inPeriod(inspections, period)[0];
+    const inspections = (byCouncil.get(council.code) ?? []).filter((i) => gradeOf(judged(i, area)?.outcome));
+    const has = (i: Inspection | undefined, grades: readonly Grade[]) => {
+      const judgement = i && judged(i, area);
+      return judgement !== undefined && hasGrade(judgement, grades);
+    };
+    const pool = period === undefined ? inspections : inPeriod(inspections, period);
+    const now = move
+      ? pool.find((i) => has(i, move.to) && has(inspections[inspections.indexOf(i) + 1], move.from))
+      : pool[0];
     const before = now && inspections[inspections.indexOf(now) + 1];
     const change = now && before && changesBetween(now, before).find((c) => c.area === judged(now, area)?.area);
-    if (!now || change?.change !== direction) return [];
+    if (!now || !change || (move === undefined && change.change !== direction)) return [];
     return [
       {
         council,
@@ -236,15 +219,18 @@ function movers(question: Question, direction: 'up' | 'down', sources: Sources):
       },
     ];
   });
-  const when = period === undefined ? ' at their last graded inspection' : ` ${periodPhrase(period)}`;
+  const when = period !== undefined ? ` ${periodPhrase(period)}` : move ? '' : ' at their last graded inspection';
+  const went = move
+    ? `from ${joined(move.from.map(gradeWords), 'or')} to ${joined(move.to.map(gradeWords), 'or')}`
+    : (direction ?? '');
   const forArea = area === 'overall' ? 'overall' : `for ${areaName(area)}`;
   if (moved.length === 0)
     return noAnswer({
-      verdict: `Nothing on file: no council ${words} went ${direction} ${forArea}${when}.`,
+      verdict: `Nothing on file: no council ${words} went ${went} ${forArea}${when}.`,
       next: listNext(question, []),
     });
   return answer({
-    verdict: `${moved.length} council${moved.length === 1 ? '' : 's'} ${words} went ${direction} ${forArea}${when}: ${joined(moved.slice(0, 40).map((m) => m.told))}.`,
+    verdict: `${moved.length} council${moved.length === 1 ? '' : 's'} ${words} went ${went} ${forArea}${when}: ${joined(moved.slice(0, 40).map((m) => m.told))}.`,
     councils: moved.map((m) => m.council.code),
     cited: citing(moved.map((m) => m.now)),
     next: listNext(question, []),
@@ -278,62 +264,5 @@ export function howMany(question: Question, sources: Sources): Reply {
       hits.map((s) => s.judgement),
     ),
     next: listNext(question, grades),
-  });
-}
-
-/** Councils side by side, and which stands higher when that was asked. */
-export function compare(question: Question, councils: readonly Council[], sources: Sources): Reply {
-  const rows = councils.slice(0, 8).map((council) => {
-    const inspection = inspectionsOf(council, question.frameworks, sources)[0];
-    return { council, inspection };
-  });
-  const known = rows.flatMap(({ council, inspection }) => (inspection ? [{ council, inspection }] : []));
-  if (known.length === 0)
-    return noAnswer({
-      verdict: `Nothing on file: no graded inspection of ${joined(
-        councils.map((c) => c.shortName),
-        'or',
-      )}.`,
-      councils: councils.map((c) => c.code),
-    });
-  const area = areaOf(question);
-  const step = ({ council }: { council: Council }) => {
-    const i = inspectionsOf(council, question.frameworks, sources).find((x) => gradeOf(judged(x, area)?.outcome));
-    const grade = i && gradeOf(judged(i, area)?.outcome);
-    return grade === undefined ? undefined : { grade, step: gradeStep(grade), i };
-  };
-  const [a, b] = [known[0] && step(known[0]), known[1] && step(known[1])];
-  const names = councils.map((c) => c.shortName);
-  let verdict = `${joined(names)} side by side, latest inspections:`;
-  if (a && b && councils.length === 2) {
-    const forArea = area === 'overall' ? 'overall' : `for ${areaName(area)}`;
-    const [x, y] = names;
-    const better = a.step > b.step ? x : b.step > a.step ? y : undefined;
-    const told = `${x} is ${gradeWords(a.grade)} and ${y} ${gradeWords(b.grade)} ${forArea}, by the last grade of each`;
-    const lead = !question.polar
-      ? ''
-      : /\bworse\b/.test(question.shape)
-        ? a.step < b.step
-          ? 'Yes: '
-          : 'No: '
-        : /\bbetter\b/.test(question.shape)
-          ? a.step > b.step
-            ? 'Yes: '
-            : 'No: '
-          : '';
-    verdict = `${lead}${told}${better === undefined ? ': the same' : `: ${better} has the higher grade`}.`;
-  }
-  return answer({
-    verdict,
-    points: rows.map(({ council, inspection }) => {
-      if (inspection === undefined) return `${council.shortName}: not yet inspected`;
-      const judgements = question.areas.length > 0 ? asked(inspection, question.areas) : inspection.judgements;
-      return `${council.shortName}: ${joined(judgements.map(judgementWords))} (${described(inspection)})`;
-    }),
-    councils: councils.map((c) => c.code),
-    cited: citing(known.map((k) => k.inspection)),
-    next: [
-      { label: 'Compare', command: 'compare', options: { councils: councils.map((c) => c.shortName).join(', ') } },
-    ],
   });
 }

@@ -1,0 +1,172 @@
+import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
+import type { Sources } from '../ask.ts';
+import { answer, capital, joined, type Reply } from '../reply.ts';
+import type { Sentence } from '../texts/sentences.ts';
+import type { Question } from '../understand.ts';
+import { DEPARTURES } from '../vocabulary.ts';
+import { TELLS } from './about.ts';
+import { codesOfRows, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { fromSentences, knownAbout } from './person.ts';
+import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
+
+const OWN_STEP: readonly PersonEventKind[] = ['resigned', 'stood_down', 'left', 'retired'];
+const COMING = /\b(start\w*|take up|took up|taken up|join\w*|become|became|appoint\w*|take over|took over)\b/;
+const CAUSE = /\b(because of|due to|over|as a result of|thanks to|down to)\b/;
+const NOT_ON_FILE = 'No, not by what is on file';
+
+/** Yes or no: did somebody do what the question says. */
+export function did(question: Question, sources: Sources): Reply {
+  const known = knownAbout(question, sources);
+  if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
+  return fromSentences(question, known, [TELLS.leaving, TELLS.refuse], sources, polarLead);
+}
+
+/** A cautious lead from sentences alone: “no” only where one of them says so of the very step. */
+function polarLead(question: Question, best: string): string {
+  const leaving = question.events.some((e) => DEPARTURES.includes(e));
+  if (
+    leaving &&
+    /\b(refus|reject|den(?:y|ied)|insist|remain|stay|carry on|brush)\w*|n[o'’]t (?:resign|quit|go|step|stand)/i.test(
+      best,
+    )
+  )
+    return 'No, by what a text on file says:';
+  return 'No entry on file settles that; a text on file says:';
+}
+
+/** What rows say to a yes-or-no question: a lead before them, and those that it rests on. */
+interface Verdict {
+  readonly lead: string;
+  readonly used: readonly PersonEvent[];
+  readonly others?: readonly PersonEvent[];
+  readonly remark?: string;
+}
+
+/** The verdict over a person's rows: the step itself, another step in its place, or none. */
+export function didAnswer(
+  question: Question,
+  rows: readonly PersonEvent[],
+  name: string,
+  sources: Sources,
+  sentences: readonly Sentence[] = [],
+): Reply {
+  const verdict =
+    atAnotherCouncil(question, rows, name, sources) ?? inOffice(question, rows, name) ?? steps(question, rows, name);
+  const { used, others = [] } = verdict;
+  const tell = (r: PersonEvent) => `${told(r, sources)}.`;
+  const untied = CAUSE.test(question.shape) && verdict.lead === 'Yes' && used.every((r) => r.inspection === null);
+  const quotes = rowQuotes(used, 2, sources);
+  const manner = used.some((r) => r.outcome === 'mutual_consent') ? /\b(mutual\w*|agree\w*|consent)\b/i : TELLS.refuse;
+  const more = quotes.length > 0 ? quotes : quotesOf(sentences, [TELLS.leaving, manner], 1);
+  const denials = quotesOf(sentences, [/\bdeni(?:ed|es)\b|\bsaid (?:he|she|they) had\b|\bclaim\w*/i, TELLS.leaving], 1);
+  return answer({
+    verdict: `${verdict.lead === '' || untied ? '' : `${verdict.lead}: `}${used.map(tell).join(' ')}${untied ? ' Nothing on file ties that to an inspection.' : ''}`,
+    points: [
+      ...others
+        .filter((r) => !used.includes(r))
+        .slice(0, 3)
+        .map(tell),
+      ...(untied ? used.flatMap((r) => (r.note === null ? [] : [`${capital(r.note)}.`])) : []),
+    ],
+    quotes: [...more, ...denials.filter((e) => !more.some((m) => m.quote === e.quote))].slice(0, 2),
+    remarks: verdict.remark === undefined ? [] : [verdict.remark],
+    cited: [...used, ...others].flatMap(citeRow),
+    councils: codesOfRows(rows),
+    next: peopleNext(codesOfRows(rows), sources),
+  });
+}
+
+function atAnotherCouncil(
+  question: Question,
+  rows: readonly PersonEvent[],
+  name: string,
+  sources: Sources,
+): Verdict | undefined {
+  const codes = codesOf(question);
+  if (codes.length === 0 || rows.some((r) => codes.includes(r.council))) return undefined;
+  return {
+    lead: `${NOT_ON_FILE}, which has nothing on ${name} at ${placeNames(codes, sources, 'or')}`,
+    used: rows.slice(0, 3),
+  };
+}
+
+/** “Is she still director”, “was he ever a commissioner”. */
+function inOffice(question: Question, rows: readonly PersonEvent[], name: string): Verdict | undefined {
+  const isStill = /\bstill\b/.test(question.shape);
+  if (!isStill && (question.events.length > 0 || question.roles.length === 0)) return undefined;
+  const held = rows.filter((r) => hasRole(r, question));
+  if (held.length === 0)
+    return {
+      lead: `Nothing on file says that ${name} was ${joined(
+        question.roles.map((r) => r.name),
+        'or',
+      )}`,
+      used: rows.slice(0, 3),
+    };
+  if (!isStill && !/^(is|are|has|have)\b/.test(question.shape)) return { lead: 'Yes', used: held.slice(0, 3) };
+  const [latest] = held;
+  const ended = held.find((r) => [...DEPARTURES, 'withdrew', 'redeployed'].includes(r.event));
+  if (ended !== undefined && (ended === latest || latest?.event !== 'appointed'))
+    return { lead: 'No', used: [ended], others: held };
+  return {
+    lead: 'Yes, as far as is on file',
+    used: held.slice(0, 1),
+    remark: 'Nothing on file says that this has ended; a later change may be missing.',
+  };
+}
+
+function steps(question: Question, rows: readonly PersonEvent[], name: string): Verdict {
+  const { events } = question;
+  const departures = ofKinds(rows, DEPARTURES);
+  const sacked = ofKinds(rows, ['dismissed']);
+  const none: Verdict = {
+    lead: `${NOT_ON_FILE}: nothing says that ${name} ${deedWords(events)}. What it says`,
+    used: rows.slice(0, 3),
+  };
+  const first = (...verdicts: readonly Verdict[]) => verdicts.find((v) => v.used.length > 0) ?? none;
+  const asksDismissal = events.includes('dismissed');
+  const asksOwnStep = events.some((e) => OWN_STEP.includes(e));
+
+  if (asksDismissal && asksOwnStep) return first({ lead: '', used: departures });
+  if (asksDismissal)
+    return first({ lead: 'Yes', used: sacked, others: departures }, { lead: NOT_ON_FILE, used: departures });
+  if (COMING.test(question.shape))
+    return first(
+      { lead: 'No', used: ofKinds(rows, ['withdrew']) },
+      { lead: 'Yes', used: ofKinds(rows, ['appointed']) },
+    );
+  if (asksOwnStep) {
+    const same = departures.filter((r) => events.includes(r.event));
+    return first(
+      { lead: 'Yes', used: same, others: sacked },
+      { lead: 'Yes', used: departures.filter((r) => r.event !== 'dismissed'), others: sacked },
+      { lead: 'No', used: sacked },
+      {
+        lead: NOT_ON_FILE,
+        used: ofKinds(rows, ['offered_resignation', 'pressed_to_go', 'withdrew', 'suspended', 'redeployed']),
+      },
+    );
+  }
+  const pressed = events.includes('offered_resignation') ? ofKinds(rows, ['pressed_to_go']) : [];
+  return first({ lead: 'Yes', used: ofKinds(rows, events), others: departures }, { lead: 'No', used: pressed });
+}
+
+export const DEEDS: Partial<Record<PersonEventKind, string>> = {
+  resigned: 'resigned',
+  stood_down: 'stood down',
+  left: 'left',
+  retired: 'retired',
+  dismissed: 'was dismissed',
+  suspended: 'was suspended',
+  appointed: 'was appointed',
+  offered_resignation: 'offered to resign',
+  pressed_to_go: 'was called on to go',
+  withdrew: 'withdrew from a post',
+  legal_challenge: 'went to court',
+  redeployed: 'moved to another role',
+};
+export const deedWords = (events: readonly PersonEventKind[]) =>
+  joined(
+    events.flatMap((e) => DEEDS[e] ?? []),
+    'or',
+  ) || 'did so';
