@@ -6,7 +6,7 @@ import { channelOption, flagOption, numberOption, pageOption, roleOption, settin
 import { digestLog, IMPORTANCE_WORDS, preview, settingsView, testPost } from './digestViews.ts';
 import type { Services } from './services.ts';
 import { checkChannel, completeScope, idOf, readScope, serverOf } from './target.ts';
-import { note, text, UserFacingError, type Block, type View } from './view.ts';
+import { text, UserFacingError, type View } from './view.ts';
 
 const MOST_BACKFILL = 25;
 const QUIET = { post: 'Post one short line', silent: 'Post nothing' } as const;
@@ -36,7 +36,7 @@ export const digest: Command = {
         textOption('quiet', 'A week with nothing new', {
           choices: Object.entries(QUIET).map(([value, name]) => ({ name, value })),
         }),
-        roleOption('role', 'Mentioned when a grade falls to inadequate'),
+        roleOption('role', 'Mentioned when a grade falls to inadequate; @everyone for none'),
         flagOption('silent', 'Post without a notification'),
         numberOption('backfill', 'Tell this many of the latest inspections once, to begin with', 0, MOST_BACKFILL),
       ],
@@ -81,14 +81,10 @@ async function set(request: Request, services: Services): Promise<View> {
   const guildId = serverOf(request);
   const wanted = settingsOf(request, services, digests.of(guildId));
   const { channelId } = wanted;
-  const channel = await checkChannel(channelId, guildId, outbox);
+  const remarks = await checkChannel(channelId, guildId, outbox);
   const nextAt = firstFree(wanted, services, request.now);
   digests.set(wanted, nextAt, request.now);
   deliveries.resume(guildId, channelId);
-  const remarks: Block[] =
-    channel?.kind === 'announcement'
-      ? [note('An announcement channel: servers that follow it see a post only when somebody publishes it.')]
-      : [];
   return settingsView(digests.of(guildId), services, 'The digest is set', remarks);
 }
 
@@ -110,11 +106,17 @@ function settingsOf(request: Request, services: Services, before: Digest | undef
     scope: scope === undefined ? (before?.scope ?? []) : readScope(scope, services),
     importance: oneOf(IMPORTANCES, options.text('importance'), 'importance') ?? before?.importance ?? 'everything',
     quiet: oneOf(['post', 'silent'] as const, options.text('quiet'), 'quiet') ?? before?.quiet ?? 'post',
-    roleId: idOf(request, 'role') ?? before?.roleId ?? null,
+    roleId: roleOf(request, before),
     silent: options.text('silent') === undefined ? (before?.silent ?? false) : options.flag('silent'),
     backfill: Math.min(Math.max(Math.trunc(options.number('backfill') ?? before?.backfill ?? 0), 0), MOST_BACKFILL),
     setBy: asker.userId,
   };
+}
+
+/** The role of everybody has the server's own id; chosen, it means that nobody is mentioned any more. */
+function roleOf(request: Request, before: Digest | undefined): string | null {
+  const chosen = idOf(request, 'role') ?? before?.roleId ?? null;
+  return chosen === serverOf(request) ? null : chosen;
 }
 
 function scheduleOf({ options }: Request, before: Digest | undefined): Schedule {

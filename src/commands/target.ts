@@ -1,10 +1,10 @@
 import { REGIONS, type Region } from '../domain/councils.ts';
-import type { ChannelFacts, Outbox } from '../digest/outbox.ts';
+import type { Outbox } from '../digest/outbox.ts';
 import type { Target } from '../store/digests.ts';
 import type { Choice, Request } from './command.ts';
 import { completeCouncil } from './council.ts';
 import type { Services } from './services.ts';
-import { UserFacingError } from './view.ts';
+import { note, UserFacingError, type Block } from './view.ts';
 
 const NEIGHBOURS = /^(?:statistical )?neighbours of (.+)$/i;
 
@@ -83,16 +83,19 @@ export function serverOf({ asker }: Request): string {
 export const idOf = (request: Request, option: string): string | undefined =>
   /^(?:<[#@&!]*)?(\d+)>?$/.exec(request.options.text(option)?.trim() ?? '')?.[1];
 
+/** What goes wrong, in the worst case, without a permission that a channel may do without. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'Read Message History': 'after a crash Beadle cannot look whether a post is there already, and may post it again',
+  'Attach Files': 'a week too long for five messages is refused, since its full list is attached',
+};
+
 /**
  * Makes sure that Beadle can post in a channel of this server.
+ * @returns what whoever chose it should know.
  * @throws UserFacingError that says what is in the way and what to do.
  */
-export async function checkChannel(
-  channelId: string,
-  guildId: string,
-  outbox: Outbox | undefined,
-): Promise<ChannelFacts | undefined> {
-  if (outbox === undefined) return undefined;
+export async function checkChannel(channelId: string, guildId: string, outbox: Outbox | undefined): Promise<Block[]> {
+  if (outbox === undefined) return [];
   const facts = await outbox.channel(channelId);
   const refuse = (sentence: string) => new UserFacingError('bad-option', sentence);
   if (facts?.guildId !== guildId)
@@ -103,9 +106,17 @@ export async function checkChannel(
     throw refuse('Beadle posts to text channels, announcement channels and threads: choose one.');
   if (facts.missing.length > 0)
     throw refuse(`Beadle may not post there: give it ${facts.missing.join(', ')} in that channel, then try again.`);
-  return facts;
+  return [
+    ...(facts.kind === 'announcement'
+      ? [note('An announcement channel: servers that follow it see a post only when somebody publishes it.')]
+      : []),
+    ...facts.wanting.map((permission) =>
+      note(`Better give Beadle ${permission} there too: without it ${WITHOUT[permission] ?? 'something may fail'}.`),
+    ),
+  ];
 }
 
+/** A link to a channel, or with `<channel>/<message>` to a message in it. */
 export const channelLink = (guildId: string, channelId: string, label = 'the channel') => ({
   label,
   url: `https://discord.com/channels/${guildId}/${channelId}`,

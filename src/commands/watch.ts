@@ -77,7 +77,7 @@ async function add(request: Request, services: Services): Promise<View> {
       'not-allowed',
       `This server has ${MOST_WATCHES} watches, which is the limit: remove one, or watch a region.`,
     );
-  await checkChannel(channelId, guildId, outbox);
+  const warnings = await checkChannel(channelId, guildId, outbox);
   const told = followed({ target }, stores.councils);
   const isNew = watches.add({ guildId, channelId, target, told, setBy: request.asker.userId }, request.now);
   deliveries.resume(guildId, channelId);
@@ -94,6 +94,7 @@ async function add(request: Request, services: Services): Promise<View> {
       ),
       ...(told.length > 0 ? [note(saysFollowed({ target }, stores.councils))] : []),
       ...remarks,
+      ...warnings,
     ],
     actions: [{ label: 'All watches', command: 'watch list', options: {}, does: 'ask' }],
   };

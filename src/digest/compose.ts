@@ -1,7 +1,7 @@
 import { csv } from '../commands/csv.ts';
 import type { Attachment, Block, Link, Span, View } from '../commands/view.ts';
 import { addDays, sayRange, type Day } from '../domain/dates.ts';
-import { linesOf, SECTIONS, type Line } from './lines.ts';
+import { linesOf, newsLines, SECTIONS, type Line } from './lines.ts';
 import { toneOf, type Item } from './news.ts';
 
 /** Discord takes 4,000 characters in a message; this is for title, mark, sources and what a renderer adds. */
@@ -34,7 +34,7 @@ export interface Message {
 export function composeDigest(content: DigestContent, marker: (part: number) => string): Message[] {
   const { from, to } = content.days;
   const title = `Inspections ${from < addDays(to, -6) ? `from ${sayRange(from, to)}` : `this week · ${sayRange(from, to)}`}`;
-  const lines = linesOf(content.items);
+  const lines = newsLines(content.items);
   const before = linesOf(content.backfill).map((line): Group => ({
     heading: 'On file before this digest began',
     line,
@@ -65,7 +65,7 @@ export function composeAlert(
       : names.length <= 3
         ? `New: ${names.join(', ')}`
         : `New on ${names.length} councils`;
-  const groups = linesOf(items).map((line): Group => ({ heading: SECTIONS[line.section], line }));
+  const groups = newsLines(items).map((line): Group => ({ heading: SECTIONS[line.section], line }));
   return compose({ title, groups, lead: [], footer: remarks, items, role: null, file: 'news.csv', marker });
 }
 

@@ -4,6 +4,7 @@ import { arrivedStore } from '../store/arrived.ts';
 import { deliveryStore, type DeliveryStore } from '../store/deliveries.ts';
 import { digestStore, type DigestStore } from '../store/digests.ts';
 import type { InspectionStore } from '../store/inspections.ts';
+import { metaStore } from '../store/meta.ts';
 import type { Db } from '../store/open.ts';
 import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
@@ -31,10 +32,16 @@ interface Shared {
   readonly people: PeopleStore;
 }
 
+/** Everything about digests over one store; whoever has a way out to Discord adds the outbox. */
 export const digestDesk = (db: Db, shared: Shared, sources: DigestDesk['sources']): DigestDesk => ({
   digests: digestStore(db),
   watches: watchStore(db),
   deliveries: deliveryStore(db),
-  stores: { ...shared, arrivals: arrivalStore(db), arrived: arrivedStore(db) },
+  stores: {
+    ...shared,
+    arrivals: arrivalStore(db),
+    arrived: arrivedStore(db),
+    newestReport: metaStore(db).newestReport,
+  },
   sources,
 });

@@ -18,7 +18,7 @@ export const SECTIONS = {
   people: 'People',
   articles: 'In the news',
   corrections: 'Corrections',
-  earlier: 'Earlier inspections, now on file',
+  earlier: 'Earlier, now on file',
 } as const;
 export type Section = keyof typeof SECTIONS;
 
@@ -32,8 +32,18 @@ const HEADLINE = 150;
 const NAME = 80;
 const PHRASE = 120;
 const ARTICLES_IN_A_LINE = 4;
+/** More history than this is counted, not told: filling the archive is no news. */
+const EARLIER_TOLD = 5;
 
-/** News as lines in the order of the sections, oldest first within each. */
+/** News as lines in the order of the sections, oldest first within each; history that came late stands at the end. */
+export function newsLines(items: readonly Item[]): Line[] {
+  const late = items.filter((i) => i.late);
+  const earlier = late.length <= EARLIER_TOLD ? linesOf(late).map(({ spans }) => spans) : [sayCounts(late)];
+  const news = linesOf(items.filter((i) => !i.late));
+  return [...news, ...earlier.map((spans): Line => ({ section: 'earlier', spans }))];
+}
+
+/** Items as lines in the order of the sections, each told in full. */
 export function linesOf(items: readonly Item[]): Line[] {
   const lines = [
     ...items.flatMap((item): Line[] => {
@@ -55,29 +65,53 @@ export function linesOf(items: readonly Item[]): Line[] {
   return lines.sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
 }
 
+const KINDS: Readonly<Record<Item['kind'], readonly [one: string, more: string]>> = {
+  inspection: ['inspection', 'inspections'],
+  visit: ['visit', 'visits'],
+  person: ['event about people', 'events about people'],
+  article: ['article', 'articles'],
+  correction: ['correction', 'corrections'],
+};
+
+/** `12 visits and 3 articles from longer ago, first seen now: …` */
+function sayCounts(items: readonly Item[]): Span[] {
+  const counts = Object.entries(KINDS).flatMap(([kind, [one, more]]) => {
+    const n = items.filter((i) => i.kind === kind).length;
+    return n === 0 ? [] : [`${n} ${n === 1 ? one : more}`];
+  });
+  const all = counts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return [`${all} from longer ago, first seen now: /history, /people and /search have them.`];
+}
+
 function sayInspection({ council, inspection, changes, moved }: InspectionNews): Span[] {
   const overall = changes.find((c) => c.area === 'overall');
   const areas = changes.filter((c) => c !== overall);
+  const before = headline(overall, moved);
+  const told = sayAreas(areas);
   return [
     ...(moved === 'up' ? ['▲ '] : moved === 'down' ? ['▼ '] : []),
     { bold: council.shortName },
-    `${moved === 'up' || moved === 'down' ? '' : ':'} ${headline(overall, moved)}. ${sayAreas(areas)}${inspected(inspection)} · `,
+    `${before} ${before.endsWith('.') ? sentence(told) : told}${inspected(inspection)} · `,
     reportLink(inspection),
   ];
 }
 
+/** What follows a council's name: ` up from good to outstanding.`, `: good.`, ` (last overall grade: good).`, `:`. */
 function headline(overall: AreaChange | undefined, moved: InspectionNews['moved']): string {
   const now = overall && outcomeWords(overall.now);
   const before = overall?.before[0] && outcomeWords(overall.before[0].outcome);
   if (now === undefined || gradeOf(overall?.now) === undefined) {
     const last = gradeOf(overall?.before[0]?.outcome) && before;
-    return `no overall grade${last === undefined ? '' : ` (last one: ${last})`}`;
+    const none = moved === 'ungraded' ? '' : ', no overall grade';
+    return last === undefined ? `${none}:` : `${none} (last overall grade: ${last}).`;
   }
-  if (moved === 'same') return `still ${now}`;
-  return before !== undefined && (moved === 'up' || moved === 'down') ? `${moved} from ${before} to ${now}` : now;
+  if (moved === 'same') return `: still ${now}.`;
+  return before !== undefined && (moved === 'up' || moved === 'down')
+    ? ` ${moved} from ${before} to ${now}.`
+    : `: ${now}.`;
 }
 
-/** `Better: leaders (good to outstanding); same: …`: only areas that correspond are compared. */
+/** `better: leaders (good to outstanding); same: … `: only areas that correspond are compared. */
 function sayAreas(areas: readonly AreaChange[]): string {
   const groups: readonly [string, AreaChange['change'] | null][] = [
     ['better', 'up'],
@@ -91,9 +125,10 @@ function sayAreas(areas: readonly AreaChange[]): string {
     if (named.length === 0) return [];
     return [nothingBefore ? named.join(', ') : `${word}: ${named.join(', ')}`];
   });
-  const sentence = told.join('; ');
-  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. `;
+  return told.length === 0 ? '' : `${told.join('; ')}. `;
 }
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function sayArea({ area, now, before, change }: AreaChange): string {
   const name = AREA_NAMES[area].toLowerCase();

@@ -1,7 +1,8 @@
 import { changesBetween, type AreaChange } from '../domain/changes.ts';
 import type { Council } from '../domain/councils.ts';
+import { addDays, dayOf, type Day } from '../domain/dates.ts';
 import { gradeOf, type Grade } from '../domain/grades.ts';
-import type { Inspection, Visit } from '../domain/inspections.ts';
+import { eventDay, type Inspection, type Visit } from '../domain/inspections.ts';
 import type { PersonEvent } from '../domain/people.ts';
 import type { Arrival, ArrivalStore } from '../store/arrivals.ts';
 import type { ArrivedArticle, ArrivedStore } from '../store/arrived.ts';
@@ -15,6 +16,8 @@ interface About {
   /** Id of the arrival that brought it. */
   readonly arrival: number;
   readonly council: Council;
+  /** History that came late: long past when it was first seen, or an inspection that a later one on file followed. */
+  readonly late: boolean;
 }
 
 export interface InspectionNews extends About {
@@ -55,8 +58,10 @@ export interface CorrectionNews extends About {
   readonly is: string;
 }
 
+/** One thing that is told. */
 export type Item = InspectionNews | VisitNews | PersonNews | ArticleNews | CorrectionNews;
 
+/** Where news is read from. */
 export interface NewsStores {
   readonly arrivals: ArrivalStore;
   readonly arrived: ArrivedStore;
@@ -64,16 +69,26 @@ export interface NewsStores {
   readonly visits: VisitStore;
   readonly people: PeopleStore;
   readonly councils: Councils;
+  /** Publication day of the newest report on file. */
+  readonly newestReport: () => Day | null;
 }
 
 /** What arrivals brought, in their order. What was withdrawn or dropped since is left out. */
 export const readNews = (arrivals: readonly Arrival[], stores: NewsStores): Item[] =>
   arrivals.flatMap((arrival) => itemOf(arrival, stores) ?? []);
 
+/** News is told while it is news: half a year, since a letter may come out months after the visit. */
+const NEWS_DAYS = 183;
+
+/** @param when `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as it is known. */
+const isLate = (when: string | null, seenAt: string): boolean =>
+  when !== null && when < addDays(dayOf(new Date(seenAt)), -NEWS_DAYS).slice(0, when.length);
+
 function itemOf(arrival: Arrival, stores: NewsStores): Item | undefined {
   const council = stores.councils.byCode(arrival.council);
   if (council === undefined) return undefined;
   const about = { arrival: arrival.id, council };
+  const late = (when: string | null) => isLate(when, arrival.at);
   switch (arrival.kind) {
     case 'inspection': {
       const inspection = stores.inspections.byEventId(arrival.ref);
@@ -81,21 +96,23 @@ function itemOf(arrival: Arrival, stores: NewsStores): Item | undefined {
     }
     case 'visit': {
       const visit = stores.visits.byVisitId(arrival.ref);
-      return visit && { ...about, kind: 'visit', visit };
+      return visit && { ...about, late: late(eventDay(visit)), kind: 'visit', visit };
     }
     case 'person': {
       const event = stores.people.byKey(arrival.ref);
-      return event?.withdrawn === null ? { ...about, kind: 'person', event } : undefined;
+      if (event?.withdrawn !== null) return undefined;
+      return { ...about, late: late(event.date ?? event.reportedOn), kind: 'person', event };
     }
     case 'article': {
       const article = stores.arrived.article(arrival.ref);
-      return article && { ...about, kind: 'article', ref: arrival.ref, article };
+      if (article === undefined) return undefined;
+      return { ...about, late: late(article.source.publishedOn), kind: 'article', ref: arrival.ref, article };
     }
     case 'correction': {
       const inspection = stores.inspections.byEventId(arrival.ref);
       const { area, was, is } = JSON.parse(arrival.detail ?? '{}') as Record<string, string | undefined>;
       if (inspection === undefined || area === undefined || was === undefined || is === undefined) return undefined;
-      return { ...about, kind: 'correction', inspection, area, was, is };
+      return { ...about, late: false, kind: 'correction', inspection, area, was, is };
     }
   }
 }
@@ -113,7 +130,7 @@ export function latestInspections(stores: NewsStores, scope: Scope, count: numbe
     });
 }
 
-function inspectionNews(inspection: Inspection, store: InspectionStore): Omit<InspectionNews, keyof About> {
+function inspectionNews(inspection: Inspection, store: InspectionStore): Omit<InspectionNews, 'arrival' | 'council'> {
   const history = store.ofCouncil(inspection.council);
   const at = history.findIndex((i) => i.eventId === inspection.eventId);
   const changes = changesBetween(inspection, history[at + 1]);
@@ -121,7 +138,7 @@ function inspectionNews(inspection: Inspection, store: InspectionStore): Omit<In
   const moved = at > 0 ? 'earlier' : overallMove(overall);
   const mattering = gradeOf(overall?.now) ? changes.filter((c) => c.area === 'overall') : changes;
   const fell = moved !== 'earlier' && mattering.some((c) => gradeOf(c.now) === 'inadequate' && c.change === 'down');
-  return { kind: 'inspection', inspection, changes, moved, fell };
+  return { kind: 'inspection', late: moved === 'earlier', inspection, changes, moved, fell };
 }
 
 function overallMove(overall: AreaChange | undefined): InspectionNews['moved'] {

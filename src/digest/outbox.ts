@@ -16,11 +16,14 @@ export const refusalWords = (refusal: string): string =>
 /** `unpostable`: Discord will never take this message, whatever the channel; the reason is for the log. */
 export type Posted = { readonly messageId: string } | { readonly refused: Refusal } | { readonly unpostable: string };
 
+/** A channel as far as posting there goes. */
 export interface ChannelFacts {
   readonly guildId: string;
   readonly kind: 'text' | 'announcement' | 'thread' | 'forum' | 'other';
   /** Permissions that posting there needs and the bot lacks, in Discord's words: `Send Messages`. */
   readonly missing: readonly string[];
+  /** Permissions that the bot lacks and can mostly do without: `Read Message History`, `Attach Files`. */
+  readonly wanting: readonly string[];
 }
 
 /** The way out to Discord, handed in by whoever builds the bot. Times and retries of single requests are its business. */

@@ -49,17 +49,21 @@ export function digestRunner(parts: RunnerParts) {
     }
   }
 
-  async function sendDigests(sends: Promise<void>[]): Promise<void> {
+  /** Begins to claim; what stands in the way of one claim, such as a slow answer about its role, holds up no other. */
+  async function sendDigests(sends: Promise<void>[]): Promise<Promise<void>[]> {
     const due = digests.due(now());
-    if (due.length === 0) return;
+    const claims: Promise<void>[] = [];
+    if (due.length === 0) return claims;
     const arrivals = stores.arrivals.since(Math.min(...due.map((d) => d.after)));
     const items = readNews(arrivals, stores);
     for (const digest of due) {
       await pace();
-      await claim(digest).catch((err: unknown) => {
+      const claiming = claim(digest).catch((err: unknown) => {
         log.error({ event: 'digest-failed', guild: digest.guildId, err }, 'a digest could not be made');
       });
+      claims.push(claiming);
     }
+    return claims;
 
     async function claim(digest: Digest): Promise<void> {
       const { period, due: week, messages, reason } = await editionOf(digest, items, sources, now());
@@ -111,8 +115,9 @@ export function digestRunner(parts: RunnerParts) {
     async begin(): Promise<{ readonly posts: number; readonly done: Promise<void> }> {
       const sends: Promise<void>[] = [];
       await sendLeftovers(sends);
-      await sendDigests(sends);
+      const claims = await sendDigests(sends);
       await sendAlerts(sends);
+      await Promise.all(claims);
       return { posts: sends.length, done: Promise.all(sends).then(tellAdmins) };
     },
   };

@@ -38,17 +38,19 @@ export interface Scope {
 /** The scope of several targets together; without any it is every council. */
 export function scopeOf(targets: readonly Target[], councils: Councils): Scope {
   const chosen = new Set(targets.length === 0 ? councils.all : targets.flatMap((t) => councilsOf(t, councils)));
+  const codes = new Set([...chosen].map((c) => c.code));
   const size = [...chosen].filter((c) => c.status === 'current').length;
   const count = size === 1 ? '1 council' : `${size} councils`;
   const names = targets.slice(0, 4).map((t) => sayTarget(t, councils));
   const more = targets.length > names.length ? ` and ${targets.length - names.length} more` : '';
   return {
-    includes: (code) => targets.length === 0 || [...chosen].some((c) => c.code === code),
+    includes: (code) => targets.length === 0 || codes.has(code),
     size,
     words: targets.length === 0 ? count : `${count} (${names.join(', ')}${more})`,
   };
 }
 
+/** `North East`, `Leeds`, `neighbours of Leeds`. */
 export function sayTarget(target: Target, councils: Councils): string {
   if ('region' in target) return target.region;
   const code = 'council' in target ? target.council : target.neighboursOf;

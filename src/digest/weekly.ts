@@ -100,7 +100,7 @@ function freshness(zone: string, { sources, stores }: WeeklySources, now: Date):
       : read.length === 0
         ? 'No source could be read yet.'
         : `Last read: ${read.slice(0, SOURCES_NAMED).join('; ')}${more}.`;
-  const newest = stores.inspections.all()[0]?.publishedOn ?? null;
+  const newest = stores.newestReport();
   const troubles = states.flatMap((state) => {
     const trouble = troubleOf(state, now);
     return trouble === undefined ? [] : [sayTrouble(state, trouble).slice(0, TROUBLE_ROOM)];

@@ -95,7 +95,10 @@ export function discordOutbox(rest: REST, log: Logger): Outbox {
       const granted = await permissionsIn(rest, channel.guild_id, (await bot()).id, channel);
       const send = kind === 'thread' ? 'SendMessagesInThreads' : 'SendMessages';
       const missing = (['ViewChannel', send] as const).filter((p) => !granted.has(PermissionFlagsBits[p]));
-      return { guildId: channel.guild_id, kind, missing: missing.map(inWords) };
+      const wanting = (['ReadMessageHistory', 'AttachFiles'] as const).filter(
+        (p) => !granted.has(PermissionFlagsBits[p]),
+      );
+      return { guildId: channel.guild_id, kind, missing: missing.map(inWords), wanting: wanting.map(inWords) };
     },
 
     async hasRole(guildId, roleId) {

@@ -19,7 +19,7 @@ const SET = { channel: CHANNEL, day: 'friday', time: '09:00' };
 function server(db: Db = inventedStore()) {
   let time = TUESDAY;
   const discord = pretendOutbox(() => time);
-  const channels = new Map<string, ChannelFacts>([[CHANNEL, { guildId: '1', kind: 'text', missing: [] }]]);
+  const channels = new Map<string, ChannelFacts>([[CHANNEL, { guildId: '1', kind: 'text', missing: [], wanting: [] }]]);
   const outbox = { ...discord.outbox, channel: (id: string) => Promise.resolve(channels.get(id)) };
   const build = () => {
     const services = buildServices(db);
@@ -90,6 +90,23 @@ describe('/digest set', () => {
     });
   });
 
+  test('with the role of everybody mentions nobody any more', async () => {
+    await it.say(digest, 'set', { ...SET, role: '<@&5>' });
+    expect(await it.say(digest, 'set', SET)).toContain('the chosen role is mentioned');
+    expect(await it.say(digest, 'set', { ...SET, role: '<@&1>' })).not.toContain('the chosen role is mentioned');
+    expect(it.desk.digests.of('1')?.roleId).toBeNull();
+  });
+
+  test.each([
+    ['Read Message History', 'cannot look whether a post is there already'],
+    ['Attach Files', 'its full list is attached'],
+  ])('in a channel without %s goes on and says what that may cost, as a watch does', async (permission, cost) => {
+    it.channels.set(CHANNEL, { guildId: '1', kind: 'text', missing: [], wanting: [permission] });
+    expect(await it.say(digest, 'set', SET)).toContain(cost);
+    expect(await it.say(watch, 'add', { council: 'northshire' })).toContain(cost);
+    expect(it.desk.digests.of('1')).toBeDefined();
+  });
+
   test('in the week that is out already names the next week', async () => {
     await it.say(digest, 'set', SET);
     await it.at(FRIDAY);
@@ -104,7 +121,7 @@ describe('/digest set', () => {
     ['no channel', { channel: '' }, 'Choose the channel'],
     ['a channel of another server', { channel: '2' }, 'sees no such channel in this server'],
   ])('%s gets one sentence that says what to do', async (_, given, sentence) => {
-    it.channels.set('2', { guildId: '2', kind: 'text', missing: [] });
+    it.channels.set('2', { guildId: '2', kind: 'text', missing: [], wanting: [] });
     await expect(it.ask(digest, 'set', { ...SET, ...given })).rejects.toThrow(sentence);
     expect(it.desk.digests.of('1')).toBeUndefined();
   });
@@ -116,7 +133,7 @@ describe('/digest set', () => {
     ['thread', [], undefined],
     ['announcement', [], undefined],
   ])('a %s channel where %j is missing', async (kind, missing, refusal) => {
-    it.channels.set(CHANNEL, { guildId: '1', kind, missing });
+    it.channels.set(CHANNEL, { guildId: '1', kind, missing, wanting: [] });
     const answer = it.say(digest, 'set', SET);
     if (refusal !== undefined) return expect(answer).rejects.toThrow(refusal);
     expect((await answer).includes('only when somebody publishes it')).toBe(kind === 'announcement');
@@ -145,7 +162,7 @@ describe('/digest preview', () => {
 
   test('turns through the messages of a long week', async () => {
     await it.say(digest, 'set', SET);
-    for (let i = 1; i < 35; i++) visit(it.db, EAST, `${1990 + i}-01-01`, `theme ${'x'.repeat(90)}`, TUESDAY);
+    for (let i = 1; i < 35; i++) visit(it.db, EAST, `${2027 + i}-01-01`, `theme ${'x'.repeat(90)}`, TUESDAY);
     const first = await it.ask(digest, 'preview');
     expect(wordsOf(first)).toMatch(/Message 1 of [23]/);
     const next = first.actions?.find((a) => a.label === 'Next');
@@ -239,7 +256,7 @@ describe('/watch', () => {
     await expect(it.ask(watch, 'add')).rejects.toThrow('Say what to watch');
     await expect(it.ask(watch, 'add', { region: 'Mordor' })).rejects.toThrow('“Mordor” is no region I know');
     await expect(it.ask(watch, 'add', { council: 'Atlantis' })).rejects.toThrow('I don’t know a council');
-    it.channels.set(CHANNEL, { guildId: '1', kind: 'forum', missing: [] });
+    it.channels.set(CHANNEL, { guildId: '1', kind: 'forum', missing: [], wanting: [] });
     await expect(it.ask(watch, 'add', { council: 'Northshire' })).rejects.toThrow('That is a forum');
   });
 });

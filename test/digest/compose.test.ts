@@ -47,6 +47,7 @@ const anyItem: fc.Arbitrary<Item> = fc.oneof(
     .map(({ name, title, publisher, url, event }): Item => ({
       kind: 'article',
       arrival: 1,
+      late: false,
       ref: title,
       council: council(name.slice(0, 60)),
       article: { source: source(title, publisher, url), inspection: `event ${event}` },
@@ -56,6 +57,7 @@ const anyItem: fc.Arbitrary<Item> = fc.oneof(
     .map(({ name, person, role, url }): Item => ({
       kind: 'person',
       arrival: 1,
+      late: false,
       council: council(name.slice(0, 60)),
       event: {
         id: 1, key: 'k', council: 'x', person, role, event: 'resigned', outcome: 'announced', date: '2026-11',
@@ -68,6 +70,7 @@ const anyItem: fc.Arbitrary<Item> = fc.oneof(
   fc.record({ name: hostile, theme: hostile, url: address }).map(({ name, theme, url }): Item => ({
     kind: 'visit',
     arrival: 1,
+    late: false,
     council: council(name.slice(0, 60)),
     visit: {
       id: 1,
@@ -127,6 +130,7 @@ describe('a week of any length', () => {
     const items = Array.from({ length: 300 }, (_, i): Item => ({
       kind: 'visit',
       arrival: i,
+      late: false,
       council: council(`=Shire ${i}`),
       visit: {
         id: i,
@@ -158,6 +162,7 @@ test('a line whose addresses are too long keeps its words', () => {
   const item: Item = {
     kind: 'article',
     arrival: 1,
+    late: false,
     ref: '1',
     council: council('Northshire'),
     article: { source: source('A headline', 'The Invented Times', `https://news.example.org/${'a'.repeat(3000)}`), inspection: null }, // prettier-ignore

@@ -52,7 +52,7 @@ describe('a digest', () => {
       # Down
       - ▼ Eastshire down from good to inadequate. Worse: leaders (good to inadequate); same: help and protection good, children in care good, care leavers good. Published 31 March 2026 · report
       # Without an overall grade
-      - Southshire: no overall grade (last one: good). Better: leaders (good to outstanding); same: help and protection good, children in care good, care leavers good. Published 17 November 2026 · report
+      - Southshire (last overall grade: good). Better: leaders (good to outstanding); same: help and protection good, children in care good, care leavers good. Published 17 November 2026 · report
       # Visits
       - Southshire: focused visit on care leavers, 10 November 2026 · Ofsted
       # People
@@ -143,8 +143,28 @@ describe('a digest', () => {
     const { discord, at } = bot(db, TUESDAY);
     await at(FRIDAY);
     const words = wordsOf(discord.messages('c1')[0]!.view);
-    expect(words).toContain('# Earlier inspections, now on file\n- Northshire');
+    expect(words).toContain('# Earlier, now on file\n- Northshire');
     expect(words).not.toContain('▼');
+  });
+
+  test('history that comes late stands at the end, and much of it is counted, not told: filling the archive is no news', async () => {
+    const db = inventedStore();
+    subscribe(db, '1');
+    visit(db, SOUTH, '2026-05-10', 'front door', TUESDAY);
+    visit(db, EAST, '2026-05-25', 'care leavers', TUESDAY);
+    const { discord, at } = bot(db, TUESDAY);
+    await at(FRIDAY);
+    const few = wordsOf(discord.messages('c1')[0]!.view);
+    expect(few).toMatch(/# Visits\n- Eastshire: .*25 May 2026.*\n# Earlier, now on file\n- Southshire: .*10 May 2026/);
+
+    for (let i = 0; i < 40; i++) visit(db, EAST, `${1980 + i}-01-01`, 'front door', after(FRIDAY, DAY));
+    for (const code of [NORTH, EAST]) inspect(db, code, '2019-02-01', good, after(FRIDAY, DAY));
+    inspect(db, NORTH, '2016-02-01', good, after(FRIDAY, DAY));
+    await at(after(FRIDAY, 7 * DAY));
+    expect(discord.messages('c1')).toHaveLength(2);
+    const many = wordsOf(discord.messages('c1')[1]!.view);
+    expect(many).toContain('# Earlier, now on file\n- 1 inspection and 40 visits from longer ago, first seen now');
+    expect(many).not.toContain('1980');
   });
 
   test('a withdrawn event is not told', async () => {

@@ -83,7 +83,7 @@ test(
       subscribe(db, discord.guild.id, { channelId }, TUESDAY);
       // Every third week is too long for one message.
       const long = i % 3 === 0 ? 40 : 1;
-      for (let n = 0; n < long; n++) visit(db, EAST, `${1980 + n}-01-01`, `theme ${n} ${'x'.repeat(90)}`, TUESDAY);
+      for (let n = 0; n < long; n++) visit(db, EAST, `${2027 + n}-01-01`, `theme ${n} ${'x'.repeat(90)}`, TUESDAY);
 
       clock = FRIDAY;
       const killed = await run({ path, discord, now: clock, dieAt: point, dieAfterMs: random() * (point === 'anywhere' ? 250 : 8) }); // prettier-ignore

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { digestRunner } from '../../src/digest/run.ts';
 import type { Outbox } from '../../src/digest/outbox.ts';
 import { pacer } from '../../src/digest/deliver.ts';
-import { after, bot, DAY, FRIDAY, inventedStore, MINUTE, partsOver, pretendOutbox, subscribe, visit, SOUTH } from './world.ts'; // prettier-ignore
+import { after, bot, DAY, FRIDAY, inspect, inventedStore, MINUTE, partsOver, pretendOutbox, subscribe, visit, SOUTH } from './world.ts'; // prettier-ignore
 
 const TUESDAY = after(FRIDAY, -3 * DAY);
 const died = new Error('the process is gone');
@@ -110,6 +110,21 @@ test('a channel that never answers delays no other', async () => {
   await runner.begin();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(discord.all()).toHaveLength(4);
+});
+
+test('a server whose roles are slow to come delays no other', async () => {
+  const db = inventedStore();
+  for (const id of ['0', '1', '2']) subscribe(db, id, { roleId: `role of ${id}` });
+  inspect(db, SOUTH, '2024-11-10', { overall: 'good' }, TUESDAY);
+  inspect(db, SOUTH, '2026-11-19', { overall: 'inadequate' }, TUESDAY);
+  for (const id of ['0', '1', '2']) db.prepare(`UPDATE digest SET after = 0 WHERE guild_id = ?`).run(id);
+  const { discord, runner, parts } = bot(db, FRIDAY);
+  Object.assign(parts.outbox, {
+    hasRole: (guild: string) => (guild === '0' ? new Promise(() => undefined) : Promise.resolve(true)),
+  });
+  void runner.begin();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(discord.all().map((m) => m.view.mentionRoles)).toEqual([['role of 1'], ['role of 2']]);
 });
 
 test('the pacer lets no more through in a second than it was told', async () => {

@@ -12,6 +12,7 @@ import { councilStore } from '../../src/store/councils.ts';
 import { deliveryStore } from '../../src/store/deliveries.ts';
 import { digestStore, type DigestSettings } from '../../src/store/digests.ts';
 import { inspectionStore } from '../../src/store/inspections.ts';
+import { metaStore } from '../../src/store/meta.ts';
 import { openStore, type Db } from '../../src/store/open.ts';
 import { peopleStore } from '../../src/store/people.ts';
 import { visitStore } from '../../src/store/visits.ts';
@@ -202,7 +203,7 @@ export function pretendOutbox(now: () => Date, nonceMinutes = 3) {
     findOwnMessage: (channelId, marker, since) =>
       Promise.resolve(inChannel(channelId).find((m) => m.at >= since && JSON.stringify(m.view).includes(marker))?.id),
     channel: (channelId): Promise<ChannelFacts> =>
-      Promise.resolve({ guildId: channelId.slice(1), kind: 'text', missing: [] }),
+      Promise.resolve({ guildId: channelId.slice(1), kind: 'text', missing: [], wanting: [] }),
     hasRole: (_guild, role) => Promise.resolve(role !== 'gone'),
     tellAdmin(_guild, userId, view, nonce) {
       told.push({ userId, view, nonce });
@@ -233,6 +234,7 @@ export function partsOver(db: Db, outbox: Outbox, now: () => Date, given: Partia
       inspections: inspectionStore(db),
       visits: visitStore(db),
       people: peopleStore(db),
+      newestReport: metaStore(db).newestReport,
       councils: councilResolver(councils.all(), councils.ambiguousNames()),
     },
     outbox,
