@@ -1,4 +1,4 @@
-// One `digest --once` by the compiled program in a process of its own, which can be told to die at a named point.
+// `digest --once` by the compiled program in a process of its own, once a moment, which can be told to die at a named point.
 import { buildServices } from '../../dist/services.js';
 import { digestRunner } from '../../dist/digest/run.js';
 import { discordOutbox } from '../../dist/discord/outbox.js';
@@ -6,7 +6,7 @@ import { discordRest } from '../../dist/discord/rest.js';
 import { createLogger } from '../../dist/log.js';
 import { openStore } from '../../dist/store/open.js';
 
-const { path, url, token, now, dieAt, dieAfterMs } = JSON.parse(process.argv[2]);
+const { path, url, token, moments, dieAt, dieAfterMs } = JSON.parse(process.argv[2]);
 const die = () => process.kill(process.pid, 'SIGKILL');
 const log = createLogger({ level: 'silent' });
 const db = openStore(path);
@@ -41,9 +41,11 @@ const outbox = {
 };
 
 process.stdout.write('ready\n');
-const runner = digestRunner({ ...desk, deliveries, outbox, now: () => new Date(now), log });
-await (
-  await runner.begin()
-).done;
+for (const moment of moments) {
+  const runner = digestRunner({ ...desk, deliveries, outbox, now: () => new Date(moment), log });
+  await (
+    await runner.begin()
+  ).done;
+}
 db.close();
 process.exit();
