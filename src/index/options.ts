@@ -24,6 +24,9 @@ export const councilFacet = (code: string): string => `#${code}`;
 export const kindFacet = (kind: string): string => `=${kind}`;
 export const dayFacet = (day: string): string => `@${day.slice(0, 7)}`;
 
+/** Words have letters and digits only. */
+export const isFacet = (term: string): boolean => /^[#=@]/.test(term);
+
 const facets = (row: Findable): string =>
   [
     ...row.councils.map((c) => councilFacet(c.code)),
