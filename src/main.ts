@@ -14,6 +14,7 @@ import { patiently } from './discord/patience.ts';
 import { registerCommands } from './discord/register.ts';
 import { ExitError } from './exit.ts';
 import { serveHealth } from './health.ts';
+import { keepIndex } from './index/keeper.ts';
 import { createLogger } from './log.ts';
 import { pictureMaker } from './pictures/pictures.ts';
 import { namesOn } from './sources/names.ts';
@@ -53,6 +54,9 @@ export async function runBot(config: Config, openReader?: OpenReader): Promise<v
     desk,
     ...(updating && config.sources.includes('feeds') && { readAddress: updating.readAddress }),
   };
+  const keeper = keepIndex(answering.search, config.databasePath, (err) => {
+    log.error({ event: 'search', err }, 'the search index could not be frozen anew');
+  });
   let timer: ReturnType<typeof digestTimer> | undefined;
   const dispatcher = createDispatcher({ commands, messageCommands, services, log });
   const health =
@@ -81,6 +85,7 @@ export async function runBot(config: Config, openReader?: OpenReader): Promise<v
         changed.length === 0 ? 'commands are up to date' : 'commands registered',
       );
     }
+    await keeper.ready;
     const ready = once(client, Events.ClientReady, { signal: stop.signal });
     // The login may be refused before anybody waits for it to succeed.
     ready.catch(() => undefined);
@@ -97,7 +102,7 @@ export async function runBot(config: Config, openReader?: OpenReader): Promise<v
     if (!stop.signal.aborted) throw error;
   } finally {
     log.info({ event: 'stopping' }, 'stopping');
-    await Promise.all([dispatcher.finish(FINISH_MS), timer?.stop(FINISH_MS), updating?.stop()]);
+    await Promise.all([dispatcher.finish(FINISH_MS), timer?.stop(FINISH_MS), updating?.stop(), keeper.stop()]);
     await client.destroy();
     await pictures.close();
     health?.close();

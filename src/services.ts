@@ -28,10 +28,12 @@ export function buildServices(db: Db, pictures?: Pictures, sourcesOn: readonly s
     visits: visitStore(db),
     people: peopleStore(db),
   };
+  const search = searchIndex(db);
   return {
     ...shared,
+    search,
     meta: metaStore(db),
-    ask: asker({ ...shared, passages: passageStore(db), holdings: holdingStore(db), search: searchIndex(db) }),
+    ask: asker({ ...shared, passages: passageStore(db), holdings: holdingStore(db), search }),
     freshness: (now) => freshness(remote.states(), sourcesOn, now),
     desk: digestDesk(db, shared, () => remote.states().filter((s) => sourcesOn.includes(s.name))),
     ...(pictures === undefined ? {} : { pictures }),

@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExitError } from '../exit.ts';
 import { ingester, sha256, type Ingester, type Stored } from '../ingest/ingest.ts';
+import { refreeze } from '../index/refreeze.ts';
 import { readerPool, type Pool } from '../ingest/pool.ts';
 import { bytesOf, filesIn, type NamedFile } from './files.ts';
 import { openSeeded } from './open.ts';
@@ -52,6 +53,7 @@ async function ingest(what: readonly string[], options: { readonly json?: boolea
     await ingestFiles(files, ingester(db), pool, () => stopping.signal.aborted, tell);
     for (const url of addresses) tell(await ingestAddress(url, config, db));
     bar.clear();
+    if (counts.new + counts.replaced > 0) freezeIndex(db);
     process.stderr.write(
       `${counts.new} new, ${counts.replaced} replaced, ${counts.same} unchanged, ${counts.failed} failed.\n`,
     );
@@ -65,6 +67,12 @@ async function ingest(what: readonly string[], options: { readonly json?: boolea
     await pool.close();
     db.close();
   }
+}
+
+/** Here rather than at the first question after it. */
+function freezeIndex(db: Db): void {
+  if (process.stderr.isTTY) process.stderr.write('Bringing the search index up to date…\n');
+  refreeze(db);
 }
 
 /** Reads in threads and stores here, each file in a transaction of its own. */

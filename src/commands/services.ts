@@ -2,6 +2,7 @@ import type { Asker } from '../ask/ask.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { DigestDesk } from '../digest/desk.ts';
 import type { CouncilResolver } from '../index/councils.ts';
+import type { SearchIndex } from '../index/searchIndex.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { InspectionStore } from '../store/inspections.ts';
 import type { MetaStore } from '../store/meta.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly visits: VisitStore;
   readonly people: PeopleStore;
   readonly meta: MetaStore;
+  readonly search: SearchIndex;
   /** Answers a question in plain words from what is on file. */
   readonly ask: Asker;
   /** How fresh each source is that is switched on or was ever asked. */

@@ -144,8 +144,7 @@ function keepBest(best: Found[], limit: number, part: Part, touched: Uint32Array
   const { keys } = part.segment;
   const powers = Array.from({ length: 33 }, (_, n) => n ** coordination);
   let worst = best.length < limit ? -1 : (best.at(-1)?.score ?? -1);
-  for (let i = 0; i < touched.length; i++) {
-    const doc = touched[i] ?? 0;
+  for (const doc of touched) {
     const terms = matched[doc] ?? 0;
     const score = (scores[doc] ?? 0) * (powers[terms] ?? terms ** coordination);
     scores[doc] = 0;

@@ -1,9 +1,12 @@
-import MiniSearch from 'minisearch';
 import type { Day } from '../domain/dates.ts';
-import { FINDABLE_TABLES, type FindableKind, type FindableTable, type Findable } from '../domain/passages.ts';
-import { findableStore } from '../store/findables.ts';
+import type { FindableKind, FindableTable } from '../domain/passages.ts';
 import type { Db } from '../store/open.ts';
-import { options, rowOf } from './options.ts';
+import { passageStore, type PassageStore } from '../store/passages.ts';
+import { liveIndex, type LiveIndex } from './liveIndex.ts';
+import { councilFacet, dayFacet, kindFacet, rowOf } from './options.ts';
+import { neighboursOf } from './phrases.ts';
+import { rank, type Ranked, type TermRange } from './rank.ts';
+import { terms } from './text.ts';
 
 export interface SearchQuery {
   /** Any text. Stop words are dropped; the rest is matched by stems. */
@@ -24,7 +27,7 @@ export interface Hit {
   readonly id: number;
   /** Comparable within one answer only. */
   readonly score: number;
-  /** The terms of the question that matched, as stems. */
+  /** The terms of the question that matched, as stems; of a word that is only on file in another spelling, that one. */
   readonly terms: readonly string[];
 }
 
@@ -32,38 +35,78 @@ export interface Hit {
 export interface SearchIndex {
   /** Best first, ties by row; empty when no word of the question is on file. Takes milliseconds, whatever is asked. */
   search(query: SearchQuery): Hit[];
+  /**
+   * The index itself, for somebody who brings it up to date in the background. Until then each search does so by itself,
+   * however long that takes; from now on it takes in no more than is not felt.
+   */
+  handOver(): LiveIndex;
 }
 
+const MOST_HITS = 100;
+/** Questions of more words are prose, of which a passage never has most: there the number of words found says little. */
+const SHORT = 6;
+/** So many of the best are looked at for words that stand together. */
+const LOOKED_AT = 20;
+/** By how much a passage rises in which all neighbours of the question are neighbours too. */
+const TOGETHER = 0.2;
+
 export function searchIndex(db: Db): SearchIndex {
-  let mini: MiniSearch<Findable> | undefined;
-  const rows = new Map<number, Findable>();
-  const build = () => {
-    const store = findableStore(db);
-    const index = new MiniSearch<Findable>(options);
-    for (const table of FINDABLE_TABLES) {
-      for (const row of store.after(table, 0, 1e9)) {
-        index.add(row);
-        rows.set(row.id * 4 + FINDABLE_TABLES.indexOf(table), row);
-      }
-    }
-    return index;
-  };
+  let kept = false;
+  let index: LiveIndex | undefined;
+  let passages: PassageStore | undefined;
+  const opened = () => (index ??= liveIndex(db));
+
+  /** Puts passages up in which words that stand together in the question do so too. */
+  function withPhrases(ranked: readonly Ranked[], words: string): Ranked[] {
+    const pairs = neighboursOf(words);
+    if (pairs.length === 0) return [...ranked];
+    passages ??= passageStore(db);
+    const textOf = passages.textOf;
+    const raised = ranked.slice(0, LOOKED_AT).map((hit) => {
+      const { table, id } = rowOf(hit.key);
+      const row = table === 'passage' ? textOf(id) : undefined;
+      if (row === undefined) return hit;
+      const together = pairs.filter((pair) => pair.test(row.text) || (row.heading !== null && pair.test(row.heading)));
+      return { ...hit, score: hit.score * (1 + (TOGETHER * together.length) / pairs.length) };
+    });
+    return [...raised.sort((a, b) => b.score - a.score || a.key - b.key), ...ranked.slice(LOOKED_AT)];
+  }
+
   return {
     search({ words, councils = [], from, to, kinds, limit = 10 }) {
-      mini ??= build();
-      const wanted = (key: number) => {
-        const row = rows.get(key);
-        if (row === undefined) return false;
-        if (councils.length > 0 && !row.councils.some((c) => councils.includes(c.code))) return false;
-        if (from !== undefined && (row.day === null || row.day.slice(0, 7) < from.slice(0, 7))) return false;
-        if (to !== undefined && (row.day === null || row.day.slice(0, 7) > to.slice(0, 7))) return false;
-        return kinds === undefined || kinds.includes(row.kind);
-      };
-      return mini
-        .search(words, { boostDocument: (key: number) => (wanted(key) ? 1 : 0) })
-        .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
-        .slice(0, limit)
-        .map((r) => ({ ...rowOf(r.id as number), score: r.score, terms: r.queryTerms }));
+      const index = opened();
+      if (kept) index.followIfQuick();
+      else index.catchUp();
+      const wanted = terms(words);
+      const most = Math.min(Math.max(limit, 0), MOST_HITS);
+      const ranked = rank(index.parts(), {
+        terms: wanted,
+        filters: filters(councils, from, to, kinds),
+        limit: Math.max(most, LOOKED_AT),
+        coordination: wanted.length <= SHORT ? 0.5 : 0,
+      });
+      return withPhrases(ranked, words)
+        .slice(0, most)
+        .map(({ key, score, terms }) => ({ ...rowOf(key), score, terms }));
+    },
+    handOver() {
+      kept = true;
+      return opened();
     },
   };
+}
+
+function filters(
+  councils: readonly string[],
+  from: Day | undefined,
+  to: Day | undefined,
+  kinds: readonly FindableKind[] | undefined,
+): TermRange[][] {
+  const only = (facet: string): TermRange => [facet, facet];
+  const all: TermRange[][] = [];
+  if (councils.length > 0) all.push(councils.map((code) => only(councilFacet(code))));
+  if (kinds !== undefined) all.push(kinds.map((kind) => only(kindFacet(kind))));
+  // “to 2015” takes in all its months, “to March 2015” that month.
+  if (from !== undefined || to !== undefined) all.push([[dayFacet(from ?? ''), `${dayFacet(to ?? '9999')}-99`]]);
+  return all;
 }

@@ -6,6 +6,26 @@ import { PERSON_EVENTS } from '../domain/people.ts';
 const list = (values: readonly string[]) => `(${values.map((v) => `'${v}'`).join(', ')})`;
 const DAY = `GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'`;
 
+/** Triggers on a table that leave a change of the findable row that each of its rows is, or belongs to. */
+const changesOf = (kind: string, table: string, rowId: string) =>
+  (['INSERT', 'UPDATE', 'DELETE'] as const)
+    .map(
+      (what) => `
+  CREATE TRIGGER ${table}_search_${what.toLowerCase()} AFTER ${what} ON ${table} BEGIN
+    INSERT INTO search_change (kind, row_id) VALUES ('${kind}', ${what === 'DELETE' ? 'OLD' : 'NEW'}.${rowId});
+  END;`,
+    )
+    .join('');
+
+const CHANGES_OF_A_ROW = [
+  changesOf('passage', 'passage', 'id'),
+  changesOf('person_event', 'person_event', 'id'),
+  changesOf('person_event', 'person_event_source', 'person_event_id'),
+  changesOf('inspection', 'inspection', 'id'),
+  changesOf('inspection', 'judgement', 'inspection_id'),
+  changesOf('visit', 'visit', 'id'),
+].join('');
+
 /** Append only: the position is the version. Closed lists come from the domain; widening one needs a migration. */
 export const migrations: readonly string[] = [
   /* 1: councils, inspections, visits, people, documents */ `
@@ -328,4 +348,43 @@ export const migrations: readonly string[] = [
     error     TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX remote_document_by_source ON remote_document (source, state);`,
+
+  /* search: the frozen index, and the rows that changed since. What search finds in a row is told in findables.ts; every
+     change of it leaves a change here, whoever writes, or the index would go on finding what no longer is. */ `
+  CREATE TABLE search_index (
+    one         INTEGER PRIMARY KEY CHECK (one = 1),
+    generation  INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    through     INTEGER NOT NULL, -- id of the last change that it holds
+    size        INTEGER NOT NULL
+  ) STRICT;
+  -- Its bytes, in pieces that are read and written without holding anybody up.
+  CREATE TABLE search_piece (
+    generation INTEGER NOT NULL,
+    piece      INTEGER NOT NULL,
+    crc        INTEGER NOT NULL,
+    bytes      BLOB NOT NULL,
+    PRIMARY KEY (generation, piece)
+  ) STRICT;
+  CREATE TABLE search_change (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind   TEXT NOT NULL,
+    row_id INTEGER NOT NULL
+  ) STRICT;
+  ${CHANGES_OF_A_ROW}
+  CREATE TRIGGER passage_after_document AFTER UPDATE OF superseded_by, inspection_id, source_id, kind ON document BEGIN
+    INSERT INTO search_change (kind, row_id) SELECT 'passage', id FROM passage WHERE document_id = NEW.id;
+  END;
+  CREATE TRIGGER passage_after_source AFTER UPDATE OF published_on ON source WHEN NEW.published_on IS NOT OLD.published_on BEGIN
+    INSERT INTO search_change (kind, row_id)
+      SELECT 'passage', p.id FROM passage p JOIN document d ON d.id = p.document_id WHERE d.source_id = NEW.id;
+  END;
+  CREATE TRIGGER passage_after_inspection AFTER UPDATE OF published_on, start_on, end_on ON inspection BEGIN
+    INSERT INTO search_change (kind, row_id)
+      SELECT 'passage', p.id FROM passage p JOIN document d ON d.id = p.document_id WHERE d.inspection_id = NEW.id;
+  END;
+  -- A council's name stands in all that is about it.
+  CREATE TRIGGER index_after_council AFTER UPDATE OF short_name ON council WHEN NEW.short_name IS NOT OLD.short_name BEGIN
+    DELETE FROM search_index;
+  END;`,
 ];
