@@ -6,8 +6,8 @@ import { eventDay, type Inspection } from '../domain/inspections.ts';
 import { standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import { spellsOf } from './spells.ts';
-import { FAINT, GRADE_LOOKS, INK, textWidth, wrapText } from './theme.ts';
-import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
+import { FAINT, GRADE_LOOKS, INK, PAPER, textWidth, wrapText } from './theme.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, upright, values, type Layer, type Part } from './timeChart.ts';
 
 export interface Compared {
   readonly council: Council;
@@ -51,13 +51,13 @@ export function comparisonChart(compared: readonly Compared[], line: Line, today
     source: {
       vegaLite: timeChart({
         title: `${area}, side by side`,
-        subtitle: 'Each bar lasts to the next inspection. At the right, the latest grade.',
+        subtitle: `Each bar lasts to the next inspection. At the right, the latest grade.${line === 'overall' ? ' Ofsted gives no overall grade since April 2026.' : ''}`,
         ...FRAME,
         ...span,
         height,
         parts: [
           ...barLayers(bars, span),
-          ...(line === 'overall' && span.to > NO_OVERALL_SINCE ? endOfOverall(height) : []),
+          ...(line === 'overall' && span.to > NO_OVERALL_SINCE ? [upright(NO_OVERALL_SINCE, -2, height + 2)] : []),
           ...rows.flatMap((row, at) => rowWords(row.council, standing[at] ?? [], at)),
         ],
       }),
@@ -92,7 +92,7 @@ function standingWords({ council, inspections }: Compared, line: Line, today: Da
   if (standing?.inspection === undefined) return ['not yet inspected', ''];
   const { grade } = standing;
   const [, month = '', year = ''] = /(\w{3})\w* (\d{4})$/.exec(sayDay(eventDay(standing.inspection))) ?? [];
-  const words = grade === undefined ? 'no grade' : gradeWords(grade);
+  const words = grade !== undefined ? gradeWords(grade) : line === 'overall' ? 'no overall grade' : 'not judged';
   return [words, `${month} ${year}${council.validTo === null ? '' : ', replaced'}`];
 }
 
@@ -135,7 +135,7 @@ function barLayers(bars: readonly (Bar & { row: number })[], span: { from: Day; 
   return [
     {
       data: values(data),
-      mark: { type: 'rect', stroke: INK, strokeWidth: 0.75, opacity: 1 },
+      mark: { type: 'rect', stroke: PAPER, strokeWidth: 1.5, opacity: 1 },
       encoding: {
         x: onTime('from'),
         x2: { field: 'to' },
@@ -156,11 +156,3 @@ function barLayers(bars: readonly (Bar & { row: number })[], span: { from: Day; 
     },
   ];
 }
-
-const endOfOverall = (height: number): Layer[] => [
-  {
-    data: values([{ day: NO_OVERALL_SINCE }]),
-    mark: { type: 'rule', color: INK, strokeDash: [4, 3], strokeWidth: 1.5 },
-    encoding: { x: onTime('day'), y: { value: -2 }, y2: { value: height + 2 } },
-  },
-];

@@ -1,15 +1,26 @@
 import type { Council } from '../domain/councils.ts';
-import { addDays, sayDay, type Day } from '../domain/dates.ts';
+import { addDays, daysBetween, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
-import { gradeOf, gradeStep, outcomeWords } from '../domain/grades.ts';
+import { gradeOf, gradeStep, gradeWords, outcomeWords } from '../domain/grades.ts';
 import { eventDay, judgementOf, judgementOnLine, type Inspection } from '../domain/inspections.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import { dayOnLine, oldestFirst, spellsOf } from './spells.ts';
-import { FAINT, GRADE_LOOKS, HAIRLINE, INK, NO_GRADE_LOOK, wrapText } from './theme.ts';
-import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
+import { BEST_FIRST, FAINT, GRADE_LOOKS, HAIRLINE, INK, NO_GRADE_LOOK, wrapText } from './theme.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, upright, values, type Layer, type Part } from './timeChart.ts';
+
+/** One line for the overall grade, or a row for each area. */
+type Show = 'overall' | 'areas';
 
 /** Lines of the chart of areas. Adoption was judged under one framework alone. */
 const AREA_LINES: readonly Line[] = ['leaders', 'help_protection', 'children_in_care', 'care_leavers', 'adoption'];
+
+/** Pixels of a row, of the blank above its steps, of letters and lines; areas of marks. */
+const STYLES = {
+  overall: { row: 190, blank: 8, mark: 420, letter: 11, line: 2.5 },
+  areas: { row: 76, blank: 10, mark: 190, letter: 8.5, line: 2 },
+};
+const FRAME = { left: 126, right: 20 };
+const NO_GRADE_MARK = 56;
 
 const FIRST_DAY = '2009-06-01';
 /** Names of inspections stand over the plot, in rows so that neighbours do not touch. */
@@ -19,11 +30,12 @@ const NAME_ROW = 25;
 /**
  * A council's grades as steps over time, overall (`'overall'`) or one row for each area (`'areas'`), with the framework
  * of each inspection, gaps where a framework has no counterpart, the end of overall grades and the council's own end.
+ * A sentence where no inspection on file gave such a grade.
  */
 export function historyChart(
   council: Council,
   inspections: readonly Inspection[],
-  show: 'overall' | 'areas',
+  show: Show,
   today: Day,
 ): Drawing | NoDrawing {
   const events = oldestFirst(inspections.filter((i) => i.council === council.code && eventDay(i) !== ''));
@@ -40,41 +52,40 @@ export function historyChart(
     };
 
   const span = timeSpan(council, events, today);
-  const rowHeight = show === 'overall' ? 190 : 76;
-  const frame = { left: 126, right: 20 };
-  const names = nameRows(events, span, plotWidth(frame), show === 'overall' ? 'overall' : undefined);
-  const headroom = (Math.max(...names.map((n) => n.row)) + 1) * NAME_ROW + 4;
-  const height = rowHeight * lines.length;
+  const rows = lines.map((line, at) => rowOf(events, line, span, at, show));
+  const names = nameRows(events, rows, span);
+  const height = STYLES[show].row * rows.length;
   return {
     name: fileName('history', council.shortName, show),
     alt: describe(council, events, lines, show),
     source: {
       vegaLite: timeChart({
         title: council.name,
-        subtitle: subtitle(show, events),
-        ...frame,
+        subtitle: show === 'overall' ? 'Overall effectiveness, by day of publication' : keyOf(events),
+        ...FRAME,
         ...span,
         height,
-        headroom,
-        parts: [
-          ...inspectionNames(names, height),
-          ...endings(council, span, show, height),
-          ...gradeSteps(
-            lines.map((line, at) => rowOf(events, line, span, at * rowHeight, rowHeight, show)),
-            show,
-          ),
-        ],
+        headroom: (Math.max(...names.map((n) => n.row)) + 1) * NAME_ROW + 4,
+        parts: [...inspectionNames(names), ...endings(council, span, show, height), ...gradeSteps(rows, show)],
       }),
     },
   };
 }
 
-const subtitle = (show: 'overall' | 'areas', events: readonly Inspection[]): string => {
-  if (show === 'overall') return 'Overall effectiveness, by day of publication';
-  const joint = events.some((i) => judgementOf(i, 'care_combined'));
-  const note = ' Until 2022 ILACS gave children in care and care leavers one grade, shown in both rows.';
-  return `Grades of each area, by day of publication.${joint ? note : ''}`;
-};
+/** What the letters of the chart of areas stand for. */
+function keyOf(events: readonly Inspection[]): string {
+  const has = (test: (i: Inspection) => boolean, words: string) => (events.some(test) ? words : '');
+  const adequate = has(
+    (i) => i.judgements.some((j) => gradeOf(j.outcome) === 'adequate'),
+    ', A\u00A0adequate (to 2013)',
+  );
+  const joint = has(
+    (i) => judgementOf(i, 'care_combined') !== undefined,
+    ' Until 2022 ILACS gave children in care and care leavers one grade, shown in both rows.',
+  );
+  const letters = STEPS.map(({ letter, words }) => `${letter}\u00A0${words}`).join(', ');
+  return `By day of publication: ${letters}${adequate}; ○\u00A0not judged.${joint}`;
+}
 
 interface Span {
   readonly from: Day;
@@ -90,36 +101,39 @@ function timeSpan(council: Council, events: readonly Inspection[], today: Day): 
   const first = days[0] ?? today;
   const begun = council.validFrom !== null && council.continues === null ? council.validFrom : FIRST_DAY;
   const from = begun > FIRST_DAY && begun <= first ? `${Number(begun.slice(0, 4)) - 1}-07-01` : '2009-01-01';
-  const last = days.at(-1) ?? today;
+  const newest = days.at(-1) ?? today;
   const end = council.validTo !== null && council.validTo < today ? council.validTo : today;
-  const latest = end > last ? end : last;
-  return { from, last: latest, to: addDays(latest, 150) };
+  const last = end > newest ? end : newest;
+  return { from, last, to: addDays(last, 150) };
 }
 
+/** An inspection's name over the plot, with a thread down to its lowest mark. */
 interface Name {
   readonly day: Day;
   readonly framework: string;
   readonly month: string;
   readonly row: number;
+  readonly foot: number;
 }
 
 /** Each name goes into the lowest row in which it does not touch the one before. */
-function nameRows(events: readonly Inspection[], span: Span, width: number, line: Line | undefined): Name[] {
-  const at = (day: Day) =>
-    ((Date.parse(day) - Date.parse(span.from)) / (Date.parse(span.to) - Date.parse(span.from))) * width;
+function nameRows(events: readonly Inspection[], rows: readonly Row[], span: Span): Name[] {
+  const pixels = plotWidth(FRAME) / daysBetween(span.from, span.to);
   const ends: number[] = [];
-  return events.map((i) => {
-    const day = line === undefined ? eventDay(i) : dayOnLine(i, line);
-    const free = ends.findIndex((end) => at(day) - end >= NAME_WIDTH);
+  return events.map((i, at) => {
+    const marks = rows.flatMap(({ points }) => points[at] ?? []);
+    const day = marks[0]?.day ?? eventDay(i);
+    const x = daysBetween(span.from, day) * pixels;
+    const free = ends.findIndex((end) => x - end >= NAME_WIDTH);
     const row = free === -1 ? ends.length : free;
-    ends[row] = at(day);
-    const [, month = ''] = /^\d+ (\w{3})\w* \d{4}$/.exec(sayDay(eventDay(i))) ?? [];
-    return { day, framework: i.framework, month: `${month} ${eventDay(i).slice(0, 4)}`, row };
+    ends[row] = x;
+    const [, month = '', year = ''] = /(\w{3})\w* (\d{4})$/.exec(sayDay(eventDay(i))) ?? [];
+    return { day, framework: i.framework, month: `${month} ${year}`, row, foot: Math.max(...marks.map((m) => m.y)) };
   });
 }
 
-function inspectionNames(names: readonly Name[], height: number): Layer[] {
-  const data = values(names.map((name) => ({ ...name, foot: height, top: -(name.row + 1) * NAME_ROW })));
+function inspectionNames(names: readonly Name[]): Layer[] {
+  const data = values(names.map((name) => ({ ...name, top: -(name.row + 1) * NAME_ROW })));
   const name = (field: string, dy: number, fontWeight: 'bold' | 'normal'): Layer => ({
     data,
     mark: { type: 'text', dy, fontSize: 10, fontWeight, color: INK, baseline: 'middle' },
@@ -137,24 +151,22 @@ function inspectionNames(names: readonly Name[], height: number): Layer[] {
 }
 
 /** Upright lines where something ends or begins that no inspection tells: overall grades, the council itself. */
-function endings(council: Council, span: Span, show: 'overall' | 'areas', height: number): Layer[] {
+function endings(council: Council, span: Span, show: Show, height: number): Layer[] {
+  const { validFrom, validTo, continues } = council;
+  const replaced = validTo === null ? null : addDays(validTo, 1);
   const marks: { day: Day; words: string[]; after?: boolean }[] = [
     ...(show === 'overall' && span.to > NO_OVERALL_SINCE
       ? [{ day: NO_OVERALL_SINCE, words: ['no overall', 'grade since', 'April 2026'] }]
       : []),
-    ...(council.validTo !== null
-      ? [{ day: council.validTo, words: ['council replaced', sayDay(council.validTo)] }]
+    ...(replaced !== null && replaced <= span.to
+      ? [{ day: replaced, words: ['council replaced', sayDay(replaced)] }]
       : []),
-    ...(council.validFrom !== null && council.continues === null && council.validFrom > span.from
-      ? [{ day: council.validFrom, words: ['new council', sayDay(council.validFrom)], after: true }]
+    ...(validFrom !== null && continues === null && validFrom > span.from
+      ? [{ day: validFrom, words: ['new council', sayDay(validFrom)], after: true }]
       : []),
   ];
   return marks.flatMap(({ day, words, after = false }): Layer[] => [
-    {
-      data: values([{ day }]),
-      mark: { type: 'rule', color: INK, strokeDash: [4, 3], strokeWidth: 1.5 },
-      encoding: { x: onTime('day'), y: { value: 0 }, y2: { value: height } },
-    },
+    upright(day, 0, height),
     {
       data: values([{ day, words: words.join('\n') }]),
       mark: {
@@ -172,84 +184,63 @@ function endings(council: Council, span: Span, show: 'overall' | 'areas', height
   ]);
 }
 
-const STEPS = [
-  { step: 4, words: 'outstanding', letter: 'O' },
-  { step: 3, words: 'good', letter: 'G' },
-  { step: 2, words: 'requires improvement', letter: 'RI' },
-  { step: 1, words: 'inadequate', letter: 'I' },
-];
+/** The four steps; `adequate` stands on the third with a letter of its own. */
+const STEPS = BEST_FIRST.filter((grade) => grade !== 'adequate').map((grade) => ({
+  step: gradeStep(grade),
+  words: gradeWords(grade),
+  letter: GRADE_LOOKS[grade].letter,
+}));
 
-/** What one line of judgement puts into the chart. */
+/** What one line of judgement puts into the chart; a point for each inspection, in their order. */
 interface Row {
   readonly guides: readonly object[];
   readonly path: readonly object[];
-  readonly points: readonly object[];
+  readonly points: readonly { readonly day: Day; readonly y: number }[];
   readonly labels: readonly Part[];
 }
 
-function rowOf(
-  events: readonly Inspection[],
-  line: Line,
-  span: Span,
-  top: number,
-  height: number,
-  show: 'overall' | 'areas',
-): Row {
-  const head = show === 'overall' ? 8 : 10;
-  const yOf = (step: number) => top + head + (4.5 - step) * ((height - head) / 5);
+function rowOf(events: readonly Inspection[], line: Line, span: Span, at: number, show: Show): Row {
+  const { row, blank, mark } = STYLES[show];
+  const yOf = (step: number) => at * row + blank + (4.5 - step) * ((row - blank) / 5);
   const spells = spellsOf(events, line);
-  const path = spells.flatMap((spell, at) => {
-    const to = spell.to !== null && spell.to < span.last ? spell.to : span.last;
-    const joined = spells[at + 1]?.from === spell.to;
-    const gaps = spells.slice(0, at).filter((s, k) => s.to !== spells[k + 1]?.from).length;
-    const step = { y: yOf(gradeStep(spell.grade)), run: `${line} ${gaps}` };
-    return [{ day: spell.from, ...step }, ...(joined ? [] : [{ day: to, ...step }])];
+  let run = 0;
+  const path = spells.flatMap((spell, k) => {
+    const end = spell.to !== null && spell.to < span.last ? spell.to : span.last;
+    const joined = spells[k + 1]?.from === spell.to;
+    const step = { y: yOf(gradeStep(spell.grade)), run: `${line} ${run}` };
+    if (!joined) run += 1;
+    return [{ day: spell.from, ...step }, ...(joined ? [] : [{ day: end, ...step }])];
   });
   const points = events.map((i) => {
     const grade = gradeOf(judgementOnLine(i, line)?.outcome);
     const day = dayOnLine(i, line);
-    if (grade === undefined) return { day, y: yOf(0), ...NO_GRADE_LOOK, edge: FAINT };
-    return { day, y: yOf(gradeStep(grade)), ...GRADE_LOOKS[grade], edge: INK };
+    if (grade === undefined) return { day, y: yOf(0), ...NO_GRADE_LOOK, letter: '', edge: FAINT, size: NO_GRADE_MARK };
+    return { day, y: yOf(gradeStep(grade)), ...GRADE_LOOKS[grade], edge: INK, size: mark };
   });
   return {
     guides: STEPS.map(({ step }) => ({ from: span.from, to: span.to, y: yOf(step) })),
     path,
     points,
-    labels: [
-      ...(show === 'overall' ? [] : areaName(line, yOf(2.5))),
-      ...stepNames(
-        yOf,
-        show,
-        points.some((p) => p.edge === FAINT),
-        spells.some((s) => s.grade === 'adequate'),
-      ),
-    ],
+    labels:
+      show === 'overall'
+        ? [
+            ...STEPS.map(({ step, words }) => stepName(words, yOf(step), 10.5, INK)),
+            ...(points.some((p) => p.letter === '') ? [stepName('none given', yOf(0), 10.5, FAINT)] : []),
+          ]
+        : [...areaName(line, yOf(2.5)), ...STEPS.map(({ step, letter }) => stepName(letter, yOf(step), 9.5, FAINT))],
   };
 }
+
+const stepName = (words: string, y: number, size: number, color: string): Part =>
+  label(words, -8, y, { align: 'right', size, color });
 
 const areaName = (line: Line, middle: number): Part[] =>
   wrapText(AREA_NAMES[line], 92, 11, 2, true).map((words, at, all) =>
     label(words, -112, middle + (at - (all.length - 1) / 2) * 14, { bold: true }),
   );
 
-/** Words of the steps beside a single line, letters beside rows; the step of inspections without a grade where it is used. */
-function stepNames(yOf: (step: number) => number, show: 'overall' | 'areas', none: boolean, adequate: boolean): Part[] {
-  const name = (words: string, y: number, faint: boolean) =>
-    label(words, -8, y, { align: 'right', size: show === 'overall' ? 10.5 : 9.5, color: faint ? FAINT : INK });
-  if (show === 'areas')
-    return [
-      ...STEPS.map(({ step, letter }) => name(letter, yOf(step), true)),
-      ...(none ? [name('–', yOf(0), true)] : []),
-    ];
-  return [
-    ...STEPS.map(({ step, words }) => name(words, yOf(step), false)),
-    ...(adequate ? [name('adequate (to 2013)', yOf(2) + 13, true)] : []),
-    ...(none ? [name('none given', yOf(0), true)] : []),
-  ];
-}
-
-function gradeSteps(rows: readonly Row[], show: 'overall' | 'areas'): Part[] {
-  const single = show === 'overall';
+function gradeSteps(rows: readonly Row[], show: Show): Part[] {
+  const { letter, line } = STYLES[show];
   const points = values(rows.flatMap((row) => row.points));
   const at = { x: onTime('day'), y: inPixels('y') };
   return [
@@ -260,33 +251,29 @@ function gradeSteps(rows: readonly Row[], show: 'overall' | 'areas'): Part[] {
     },
     {
       data: values(rows.flatMap((row) => row.path)),
-      mark: { type: 'line', interpolate: 'step-after', color: INK, strokeWidth: single ? 2.5 : 2 },
+      mark: { type: 'line', interpolate: 'step-after', color: INK, strokeWidth: line },
       encoding: { ...at, detail: { field: 'run' } },
     },
     {
       data: points,
-      mark: { type: 'circle', size: single ? 420 : 190, opacity: 1, strokeWidth: 1.5 },
+      mark: { type: 'circle', opacity: 1, strokeWidth: 1.5 },
       encoding: {
         ...at,
+        size: { field: 'size', type: 'quantitative', scale: null },
         fill: { field: 'fill', type: 'nominal', scale: null },
         stroke: { field: 'edge', type: 'nominal', scale: null },
       },
     },
     {
       data: points,
-      mark: { type: 'text', fontSize: single ? 11 : 8.5, fontWeight: 'bold', baseline: 'middle' },
+      mark: { type: 'text', fontSize: letter, fontWeight: 'bold', baseline: 'middle' },
       encoding: { ...at, text: { field: 'letter' }, color: { field: 'ink', type: 'nominal', scale: null } },
     },
     ...rows.flatMap((row) => row.labels),
   ];
 }
 
-function describe(
-  council: Council,
-  events: readonly Inspection[],
-  lines: readonly Line[],
-  show: 'overall' | 'areas',
-): string {
+function describe(council: Council, events: readonly Inspection[], lines: readonly Line[], show: Show): string {
   const told = events.toReversed().map((i) => {
     const grades = lines.flatMap((line) => {
       const judgement = judgementOnLine(i, line);
@@ -297,7 +284,7 @@ function describe(
     const none = show === 'overall' ? 'no overall grade' : 'none of these areas';
     return `${i.framework}, ${sayDay(eventDay(i))}: ${grades.length > 0 ? grades.join(', ') : none}.`;
   });
-  const ended = council.validTo === null ? [] : [`The council was replaced after ${sayDay(council.validTo)}.`];
+  const ended = council.validTo === null ? [] : [`The council was replaced on ${sayDay(addDays(council.validTo, 1))}.`];
   const what = show === 'overall' ? 'overall grades' : 'grades by area';
   return altText([`Chart of ${what} of ${council.name}.`, ...ended, ...told]);
 }

@@ -58,7 +58,7 @@ export const SOURCE_LINE = 'Source: Ofsted, Open Government Licence v3.0';
 export const textWidth = (text: string, size: number, bold = false): number =>
   Array.from(text).length * size * (bold ? 0.58 : 0.51);
 
-/** Breaks at spaces into at most `lines` lines of `width` pixels; what is left over ends in “…”. */
+/** Breaks at spaces (not at those that hold words together) into at most `lines` lines of `width` pixels; what is left over ends in “…”. */
 export function wrapText(text: string, width: number, size: number, lines: number, bold = false): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width;
   const clip = (line: string) => {
@@ -67,7 +67,7 @@ export function wrapText(text: string, width: number, size: number, lines: numbe
     return `${Array.from(line).slice(0, room).join('').trimEnd()}…`;
   };
   const result: string[] = [];
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(/[ \n]+/).filter(Boolean);
   while (words.length > 0 && result.length < lines) {
     const last = result.length === lines - 1;
     let line = words.shift() ?? '';

@@ -14,7 +14,6 @@ import {
   INK,
   NO_GRADE_LOOK,
   PAPER,
-  SHADE,
   SOURCE_LINE,
   textWidth,
   WIDTH,
@@ -156,7 +155,7 @@ function svg(
   parts.push(key.svg);
   const top = key.bottom + 14;
   parts.push(
-    box(SIDE - 5, top - 5, 6 * PITCH_X + 8, 6 * PITCH_Y + 8, `fill="${SHADE}"`),
+    box(SIDE - 5, top - 5, 6 * PITCH_X + 8, 6 * PITCH_Y + 8, `fill="none" stroke="${HAIRLINE}"`),
     say('London', SIDE + 3.2 * PITCH_X, top + 5.6 * PITCH_Y, { size: 13, bold: true, fill: FAINT }),
     londonGap(top),
     ...shown.flatMap(({ tile, grade }) => (tile === undefined ? [] : [tileSvg(tile, grade, top)])),
@@ -179,7 +178,7 @@ function legendRow(entries: readonly Entry[], top: number): { svg: string; botto
   let x = SIDE;
   let y = top;
   for (const { words, look } of entries) {
-    const width = 26 + textWidth(words, 10.5) + 6;
+    const width = 26 + textWidth(words, 10.5) + 10;
     if (x > SIDE && x + width > WIDTH - SIDE + 6) {
       x = SIDE;
       y += 19;
@@ -201,9 +200,8 @@ function tileSvg(tile: Tile, grade: Grade | undefined, top: number): string {
   const { x, y } = corner(tile, tile.block, top);
   const width = tile.columns * PITCH_X - 1.5;
   const look = grade === undefined ? NO_GRADE_LOOK : GRADE_LOOKS[grade];
-  const edge = grade === undefined ? `stroke="${HAIRLINE}" stroke-width="1"` : '';
   return [
-    box(x, y, width, PITCH_Y - 1.5, `fill="${look.fill}" ${edge}`),
+    box(x, y, width, PITCH_Y - 1.5, `fill="${look.fill}" stroke="${HAIRLINE}"`),
     say(tile.label, x + width / 2, y + 11.5, { size: 9.5, fill: look.ink, anchor: 'middle' }),
     say(look.letter, x + width / 2, y + 25, { size: 11.5, bold: true, fill: look.ink, anchor: 'middle' }),
   ].join('');

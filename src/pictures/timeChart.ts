@@ -67,6 +67,13 @@ export const label = (
 /** A field that holds pixels. */
 export const inPixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
 
+/** A dashed line where something ends or begins, between two heights in pixels. */
+export const upright = (day: Day, top: number, foot: number): Layer => ({
+  data: values([{ day }]),
+  mark: { type: 'rule', color: INK, strokeDash: [4, 3], strokeWidth: 1.5 },
+  encoding: { x: onTime('day'), y: { value: top }, y2: { value: foot } },
+});
+
 const labelLayer = (labels: readonly Label[]): Layer => ({
   data: values(labels),
   mark: {
@@ -134,9 +141,10 @@ function years(chart: TimeChart): Layer[] {
   ];
 }
 
+/** The whole specification; `parts` lie over the bands, texts over every mark. */
 export function timeChart(chart: TimeChart): TopLevelSpec {
   const titleLines = wrapText(chart.title, WIDTH - 2 * SIDE, TITLE_SIZE, 2, true);
-  const subtitleLines = wrapText(chart.subtitle, WIDTH - 2 * SIDE, 11, 2);
+  const subtitleLines = wrapText(chart.subtitle, WIDTH - 2 * SIDE, 11, 3);
   const top = BAND_NAMES + (chart.headroom ?? 0);
   const heading = 12 + titleLines.length * 19 + subtitleLines.length * 15 + 6;
   const atTop = (y: number) => y - top - heading;

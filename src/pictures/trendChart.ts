@@ -6,7 +6,7 @@ import type { Inspection } from '../domain/inspections.ts';
 import { councilsOn, standings } from '../domain/position.ts';
 import { altText, fileName, type Drawing, type NoDrawing } from './drawing.ts';
 import { BEST_FIRST, FAINT, GRADE_LOOKS, INK, NO_GRADE_LOOK, PAPER } from './theme.ts';
-import { inPixels, label, onTime, plotWidth, timeChart, values, type Layer, type Part } from './timeChart.ts';
+import { inPixels, label, onTime, plotWidth, timeChart, upright, values, type Layer, type Part } from './timeChart.ts';
 
 const FRAME = { left: 40, right: 158 };
 const HEIGHT = 220;
@@ -49,7 +49,7 @@ export function trendChart(
     source: {
       vegaLite: timeChart({
         title: `${area}: councils at each grade`,
-        subtitle: `Latest published grade of each council, by quarter; at the right, ${sayDay(until)}.${until < today ? ' Ofsted gives no overall grade since April 2026.' : ''}`,
+        subtitle: `Latest published grade of each council, by quarter; at the right, ${sayDay(until)}. Blank: councils without one.${until < today ? ' Ofsted gives no overall grade since April 2026.' : ''}`,
         ...FRAME,
         from: '2009-01-01',
         to: today,
@@ -191,11 +191,6 @@ function blanks(counts: readonly Count[], line: Line, today: Day): Part[] {
     const words = line === 'overall' ? ['no overall', 'grade yet'] : ['not judged', 'yet'];
     layers.push(...words.map((word, at) => label(word, 8, HEIGHT - 26 + at * 13, { size: 10, color: FAINT })));
   }
-  if (line === 'overall' && today >= NO_OVERALL_SINCE)
-    layers.push({
-      data: values([{ day: NO_OVERALL_SINCE }]),
-      mark: { type: 'rule', color: INK, strokeDash: [4, 3], strokeWidth: 1.5 },
-      encoding: { x: onTime('day'), y: { value: -2 }, y2: { value: HEIGHT } },
-    });
+  if (line === 'overall' && today >= NO_OVERALL_SINCE) layers.push(upright(NO_OVERALL_SINCE, -2, HEIGHT));
   return layers;
 }
