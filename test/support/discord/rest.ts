@@ -378,7 +378,8 @@ export function pretendRest(
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = url.pathname.replace(/^\/api\/v10/, '');
+    // The library writes “@original” as “%40original”, which Discord reads the same.
+    const path = url.pathname.replace(/^\/api\/v10/, '').replaceAll('%40', '@');
     const method = request.method ?? 'GET';
     const { body, files } = await readBody(request);
     const seen: SeenRequest = { method, path, at: Date.now(), body, status: 0 };
