@@ -27,7 +27,10 @@ export function titleMatcher(councils: readonly Council[]): FindCouncil {
   return (title, on) => {
     const folded = foldName(title);
     const bare = bareName(folded);
-    const inside = longestFirst.find((form) => form.length > 3 && ` ${bare} `.includes(` ${form} `));
+    // The bare form first: “Council of the City of London” has nothing but council words.
+    const inside = [bare, folded]
+      .map((name) => longestFirst.find((form) => form.length > 3 && ` ${name} `.includes(` ${form} `)))
+      .find((form) => form !== undefined);
     for (const form of [folded, bare, inside]) {
       const found = form === undefined ? undefined : only(forms.get(form), on);
       if (found) return found.code;

@@ -1,6 +1,6 @@
 import type { Line } from '../pdf.ts';
 import { GRADE, verdictOf, type Verdict } from './grades.ts';
-import { plain, type Read } from './words.ts';
+import { plain, unmarked, type Read } from './words.ts';
 
 /**
  * The sentence that gives the safeguarding board's grade: “The effectiveness of the Local Safeguarding Children Board
@@ -20,7 +20,7 @@ export function boardGrades(lines: readonly Line[]): Read<Verdict>[] {
   for (const [index, line] of lines.entries()) {
     if (!/^the\b/i.test(line.text)) continue;
     const [second, third] = [lines[index + 1], lines[index + 2]];
-    const text = plain([line, second, third].map((l) => l?.text ?? '').join(' '));
+    const text = unmarked(plain([line, second, third].map((l) => l?.text ?? '').join(' ')));
     const match = [...text.matchAll(BOARD_GRADE)].find((m) => m.index === 0);
     if (match?.[1] !== undefined) found.push({ value: verdictOf(match[1]), page: line.page, words: match[0] });
   }

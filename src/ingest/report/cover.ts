@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dates.ts';
 import type { Line } from '../pdf.ts';
 import { readDay, readSpans, type Span } from './dates.ts';
-import { plain, type Read } from './words.ts';
+import { plain, unmarked, type Read } from './words.ts';
 
 /** What kind of document a cover announces. ILACS covers do not say whether the inspection was short or standard. */
 export type ReportFamily = 'ilacs' | 'sif' | 'lac-2013' | 'lscb-review';
@@ -41,8 +41,8 @@ const VISIT = new RegExp(
 );
 
 const DATE_LABEL =
-  /^(?:inspection|review|visit|fieldwork)? ?dates?(?: of (?:the )?(?:inspection|review|visit))?:? (?=\d|\w+day)/i;
-const PUBLISHED_LABEL = /^(?:report )?(?:published|publication date)(?: on)?:? (?=\d)/i;
+  /^(?:inspection|review|visit|fieldwork)? ?dates?(?: of (?:the )?(?:inspection|review|visit))? ?:? ?(?=\d|\w+day|$)/i;
+const PUBLISHED_LABEL = /^(?:report )?(?:published|publication date)(?: on)? ?:? ?(?=\d|\w+day|$)/i;
 const COVER_LINE =
   /^(?:(?:inspection|review|visit|fieldwork)? ?dates?\b.*:|(?:report )?published\b.*:|(?:deputy )?(?:lead|reporting) inspectors?\b|age group:)/i;
 /** Lines that end a title or a date that runs over several lines. */
@@ -86,7 +86,7 @@ function lengthOf(lines: readonly Line[]): number {
 function titleOf(block: readonly Line[]): Pick<Cover, 'family' | 'reinspection' | 'title' | 'authority'> | undefined {
   const first = block[0];
   if (!first) return undefined;
-  const text = plain(block.map((line) => line.text).join(' '));
+  const text = unmarked(plain(block.map((line) => line.text).join(' ')));
   const read = (value: string): Read<string> => ({ value, page: first.page, words: value });
   const beside = (match: RegExpExecArray): Read<string> | undefined => {
     // The authority stands above the title or, in 2013, below it.
@@ -131,9 +131,9 @@ function labelled(lines: readonly Line[], label: RegExp) {
     for (const next of lines.slice(index + 1, index + 3)) {
       // A date that breaks over the line: no year yet, or a second visit announced.
       const open =
-        !/\b\d{4}$/.test(text) || /(?:\band|\bto|[-,])$/.test(text) || /^(?:and|to|-)\s?\d/.test(plain(next.text));
+        !/\d{4}$/.test(text) || /(?:\band|\bto|[-,])$/.test(text) || /^(?:and|to|-)\s?\d/.test(plain(next.text));
       if (!open || LABELLED.test(plain(next.text))) break;
-      text += ` ${plain(next.text)}`;
+      text = `${text} ${plain(next.text)}`.trim();
       words += ` ${next.text}`;
     }
     return { index, page: line.page, text, words };

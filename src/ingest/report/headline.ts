@@ -1,6 +1,6 @@
 import type { Line } from '../pdf.ts';
 import { GRADE, verdictOf, type Verdict } from './grades.ts';
-import { plain, type Read } from './words.ts';
+import { plain, unmarked, type Read } from './words.ts';
 
 /** “The overall judgement is (that children’s services are) good”, “Children’s services in X require improvement to be good”. */
 const HEADLINE = new RegExp(
@@ -12,12 +12,8 @@ const HEADLINE = new RegExp(
 /** The overall grade in the headline of a report of 2014 to 2018. */
 export function readHeadline(lines: readonly Line[]): Read<Verdict> | undefined {
   for (const [index, line] of lines.entries()) {
-    const text = plain(
-      lines
-        .slice(index, index + 3)
-        .map((l) => l.text)
-        .join(' '),
-    );
+    const three = lines.slice(index, index + 3).map((l) => l.text);
+    const text = unmarked(plain(three.join(' ')));
     const match = HEADLINE.exec(text);
     if (match?.[1] !== undefined) return { value: verdictOf(match[1]), page: line.page, words: match[0] };
   }

@@ -38,7 +38,7 @@ export function readJudgements(
 ): Judgements {
   const lines = body.lines;
   const table =
-    family === 'lac-2013' ? runs.findLast(isTable) : runs.find((run) => isTable(run) && pageOf(run) <= COVER_PAGES);
+    family === 'lac-2013' ? runs.findLast(isTable) : runs.find((run) => isTable(run) && pageOf(run) < cover.title.page + COVER_PAGES);
   const read: Judgements = {};
   if (table?.rows.length === 0)
     warnings.push('the judgement table has more labels than grades, or fewer; no grade taken from it');
@@ -48,7 +48,7 @@ export function readJudgements(
     read[row.area] = row;
   }
   if (family === 'sif') {
-    const headline = readHeadline(lines.filter((line) => line.page <= 2));
+    const headline = readHeadline(lines.filter((line) => line.page <= cover.title.page + 1));
     if (headline) read.overall = headline;
   }
   if (family === 'sif' || family === 'lscb-review') addBoard(read, cover, lines, warnings);
@@ -90,7 +90,7 @@ function addBoard(read: Judgements, cover: Cover, lines: readonly Line[], warnin
   const reviewed = /safeguarding children'?s? board/i.test(
     plain(
       lines
-        .filter((l) => l.page === 1)
+        .filter((l) => l.page === cover.title.page)
         .map((l) => l.text)
         .join(' '),
     ),

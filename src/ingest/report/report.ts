@@ -48,7 +48,7 @@ const SHORT_DAYS = 7;
  */
 export function readReport(pdf: PdfText, findCouncil: FindCouncil): Report | VisitLetter {
   const body = bodyOf(pdf);
-  const first = body.lines.filter((line) => line.page === 1);
+  const first = body.lines.filter((line) => line.page === body.lines[0]?.page);
   const cover = readCover(first);
   if (!cover) throw new Unreadable('not an inspection report of children’s services: no cover found on the first page');
   const warnings = cover.unread.map((part) => `could not read ${part}`);

@@ -2,7 +2,7 @@ import type { Line } from '../pdf.ts';
 import { areasIn, isLabelWord, type JudgedArea } from './areas.ts';
 import { GRADE, verdictOf, type Verdict } from './grades.ts';
 import type { Body } from './layout.ts';
-import { plain, type Read } from './words.ts';
+import { plain, unmarked, type Read } from './words.ts';
 
 export interface Row extends Read<Verdict> {
   readonly area: JudgedArea;
@@ -23,14 +23,19 @@ const NUMBERING = /^\d(?:\.\d)?\.? |\(?\bgrade [1-4]\b\)?/gi;
 
 const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/:/g, ' ').replace(/\s+/g, ' ').trim();
 
-const tidy = (line: Line): string => plain(line.text).replace(NUMBERING, ' ').trim();
+/** Without numbers, and with a blank between cells that are drawn without one: “protectionGood”. */
+const tidy = (line: Line): string =>
+  unmarked(plain(line.text))
+    .replace(NUMBERING, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .trim();
 
 /** A line of a judgement table or graded heading: nothing but words of labels and grades, and no sentence. */
 function isTableLine(line: Line): boolean {
   const text = tidy(line);
   return (
     text !== '' &&
-    !/[.;?!]$/.test(text) &&
+    !/[.;?!]$|\b(?:is|are):$/.test(text) &&
     rest(text)
       .replaceAll(',', '')
       .toLowerCase()

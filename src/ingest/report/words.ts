@@ -8,6 +8,9 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Without the numbers of footnotes, which in some text layers stick to a word: “Board1”. */
+export const unmarked = (text: string): string => text.replace(/(?<=\p{Ll})\d{1,2}(?!\w)/gu, '');
+
 /** A value, with the page and the words that it was read from. */
 export interface Read<T> {
   readonly value: T;
