@@ -19,7 +19,7 @@ export interface Run {
 /** Words of grades and of the table's frame; the rest of a table line are words of labels. */
 const GRADE_WORD =
   /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|key|judge?ments?|grades?|is|are)\b/gi;
-const NUMBERING = /^\d(?:\.\d)?\.? |\(?\bgrade [1-4]\b\)?/gi;
+const NUMBERING = /^\d(?:\.\d)?\.?(?: |$)|\(?\bgrade [1-4]\b\)?/gi;
 
 const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/:/g, ' ').replace(/\s+/g, ' ').trim();
 
@@ -59,7 +59,8 @@ export function tableRuns(lines: readonly Line[]): Run[] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   for (const line of lines) {
-    if (isTableLine(line)) run.push(line);
+    // A row's number may stand on a line of its own.
+    if (isTableLine(line) || (run.length > 0 && tidy(line) === '')) run.push(line);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
