@@ -8,21 +8,23 @@ import { plain, unmarked, type Read } from './words.ts';
  * page that explains the grades says “An LSCB requires improvement if …”, and earlier grades stand in the past tense.
  */
 const BOARD_GRADE = new RegExp(
-  String.raw`\bThe (?:effectiveness of (?:the )?)?(?:[\p{L}&' -]{0,60}? )?(?:Safeguarding (?:Children(?:'?s'?)? )?Board|Children's Safeguarding Board|[A-Z&]{0,4}SCB)` +
-    String.raw`(?: ?\([^)]{2,40}\))?(?: (?:in|for) [\p{Lu}][\p{L} ]{2,40}?)?,? (?:(?:is judged to be|is) )?(${GRADE})` +
-    String.raw`(?= ?[.:]| because| Executive| Summary| Areas| Priority| What | The | Recommendations|$)`,
-  'giu',
+  String.raw`^The (?:effectiveness of (?:the )?)?(?:[\p{L}&' -]{0,60}? )?(?:Safeguarding (?:Children(?:'?s'?)? )?Board|Children's Safeguarding Board|[A-Z&]{0,4}SCB)` +
+    String.raw`(?: ?\([^)]{2,40}\))?(?: (?:in|for) \p{L}[\p{L} ]{2,40}?)?,? (?:(?:is judged to be|is) )?(${GRADE})(?:[.:]| because|$)`,
+  'iu',
 );
 
 /** Every statement of the board's grade, in the report's order. */
 export function boardGrades(lines: readonly Line[]): Read<Verdict>[] {
-  const found: Read<Verdict>[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!/^the\b/i.test(line.text)) continue;
-    const [second, third] = [lines[index + 1], lines[index + 2]];
-    const text = unmarked(plain([line, second, third].map((l) => l?.text ?? '').join(' ')));
-    const match = [...text.matchAll(BOARD_GRADE)].find((m) => m.index === 0);
-    if (match?.[1] !== undefined) found.push({ value: verdictOf(match[1]), page: line.page, words: match[0] });
-  }
-  return found;
+  return lines.flatMap((line, index) => {
+    if (!/^the\b/i.test(line.text)) return [];
+    for (const end of [1, 2, 3].map((n) => index + n)) {
+      const text = unmarked(plain(lines.slice(index, end).map((l) => l.text).join(' '))); // prettier-ignore
+      const match = BOARD_GRADE.exec(text);
+      // “… Board is good / at challenging its partners”: a line may end inside a sentence.
+      const goesOn = match?.[0] === text && /\w$/.test(text) && /^\p{Ll}/u.test(lines[end]?.text ?? '');
+      if (match?.[1] !== undefined && !goesOn)
+        return [{ value: verdictOf(match[1]), page: line.page, words: match[0] }];
+    }
+    return [];
+  });
 }

@@ -28,7 +28,9 @@ export function readSpans(text: string): readonly [Span, ...Span[]] | undefined 
   if (!days) return undefined;
   const parts = plain(text).split(/ and |, ?(?=\d)| ?[&;] ?/i);
   // “8 and 9 March” is one stretch of two days, “5 to 9 March and 3 to 4 April” are two.
-  const stretches = /\d ?(?:to|until|-)|[a-z.] ?(?:to|until|-) ?(?:\w+day,? )?\d/i.test(parts[0] ?? '') ? parts : [parts.join(' ')];
+  const stretches = /\d ?(?:to|until|-)|[a-z.] ?(?:to|until|-) ?(?:\w+day,? )?\d/i.test(parts[0] ?? '')
+    ? parts
+    : [parts.join(' ')];
   const spans: Span[] = [];
   let next = 0;
   for (const part of stretches) {

@@ -5,7 +5,7 @@ import { plain, unmarked, type Read } from './words.ts';
 /** “The overall judgement is (that children’s services are) good”, “Children’s services in X require improvement to be good”. */
 const HEADLINE = new RegExp(
   String.raw`^(?:the overall judge?ment is|children'?s'? (?:social care )?services (?:in|for|of|at|delivered|provided)\b)` +
-    String.raw`[^.]{0,120}?\b(${GRADE})(?=[ .\d]|$)`,
+    String.raw`(?:[^.]|\bSt\.){0,120}?\b(${GRADE})(?=[ .\d]|$)`,
   'i',
 );
 

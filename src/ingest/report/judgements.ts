@@ -38,14 +38,16 @@ export function readJudgements(
 ): Judgements {
   const lines = body.lines;
   const table =
-    family === 'lac-2013' ? runs.findLast(isTable) : runs.find((run) => isTable(run) && pageOf(run) < cover.title.page + COVER_PAGES);
+    family === 'lac-2013'
+      ? runs.findLast(isTable)
+      : runs.find((run) => isTable(run) && pageOf(run) < cover.title.page + COVER_PAGES);
   const read: Judgements = {};
   if (table?.rows.length === 0)
     warnings.push('the judgement table has more labels than grades, or fewer; no grade taken from it');
   for (const row of table?.rows ?? []) {
-    const first = read[row.area];
-    if ((first?.value ?? row.value) !== row.value) warnings.push(`the table grades ${row.area} twice`);
-    read[row.area] = row;
+    const values = new Set(table?.rows.flatMap((r) => (r.area === row.area ? [r.value] : [])));
+    if (values.size === 1) read[row.area] = row;
+    else warnings.push(`the table grades ${row.area} twice; left out`);
   }
   if (family === 'sif') {
     const headline = readHeadline(lines.filter((line) => line.page <= cover.title.page + 1));

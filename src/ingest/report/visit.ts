@@ -22,7 +22,7 @@ const THEMES: readonly (readonly [string, RegExp])[] = [
 
 const ON = /\bvisit\b[^.]{0,160}?\b(?:on|between|from) ((?:\w+day,? )?\d{1,2}\b[^.]{0,60}?\b\d{4})\b/i;
 const LOOKED_AT =
-  /\b(?:inspectors (?:looked at|reviewed|evaluated|considered)|(?:focused|areas? covered|scope|evaluated)\b)[^.]*\./i;
+  /\b(?:inspectors (?:looked at|reviewed|evaluated|considered)|(?:focused on|areas? covered|scope|evaluated)\b)[^.]*\./i;
 
 /** Days and theme of a letter about a visit: a printed date line or, in a letter, the first sentence that tells them. */
 export function readVisit(family: VisitFamily, cover: Cover, lines: readonly Line[], warnings: string[]): Visit {
