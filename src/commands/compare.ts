@@ -107,7 +107,7 @@ export const compare: Command = {
       })),
     };
     const drawn = compared.map((c) => ({ council: c, inspections: services.inspections.ofCouncil(c.code) }));
-    return withPicture(view, () => comparisonChart(drawn, line, dayOf(request.now)), services);
+    return withPicture(view, () => comparisonChart(drawn, line, dayOf(request.now)), services, 1);
   },
 };
 

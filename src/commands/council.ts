@@ -52,7 +52,9 @@ function remarks(typed: string, found: Extract<Found, { kind: 'one' }>): Block[]
       note(`“${shorten(typed)}” is a place, not a council with children’s services: those are ${council.name}’s.`),
     );
   } else if (others.length > 0 && council.successors.length === 0) {
-    blocks.push(note(`Not what you meant? There is also ${others.map((c) => c.shortName).join(', ')}.`));
+    const why = found.note === null ? '' : ` (${found.note.replace(/\d{4}-\d{2}-\d{2}/g, sayDay)})`;
+    const also = others.map((c) => c.shortName).join(' · ');
+    blocks.push(note(`“${shorten(typed)}” here is ${council.name}. There is also ${also}${why}.`));
   }
   return blocks;
 }

@@ -143,12 +143,15 @@ function countLine(all: readonly Standing[]): Block {
 function withoutGrade(all: readonly Standing[], line: Line, grade: Grade | undefined, day: Day): Block[] {
   const none = all.filter((s) => s.grade === undefined);
   if (grade === undefined || none.length === 0) return [];
-  const why =
+  const names = none.map((s) => s.council.shortName).join(', ');
+  const count = `${none.length} council${none.length === 1 ? ' has' : 's have'}`;
+  return [
     line === 'overall' && day >= NO_OVERALL_SINCE
-      ? 'Ofsted gives no overall grade since April 2026; choose an area to see them'
-      : 'no inspection yet, or the latest does not judge this area';
-  const count = `${none.length} council${none.length === 1 ? ' is' : 's are'} in no such list`;
-  return [note(`${count}: ${why} (${none.map((s) => s.council.shortName).join(', ')}).`)];
+      ? note(
+          `${count} no overall grade, as Ofsted gives none since April 2026 (${names}). Choose an area to see where they stand.`,
+        )
+      : note(`${count} no grade here, not inspected by then or not judged on this (${names}).`),
+  ];
 }
 
 function table(all: readonly Standing[], line: Line): string {

@@ -30,7 +30,7 @@ export const history: Command = {
     const [newest] = inspections;
     const oldest = inspections.at(-1);
     if (newest === undefined || oldest === undefined) {
-      return { kind: 'notice', title: council.name, blocks: [text('No graded inspection is on file.'), ...remarks] };
+      return { kind: 'notice', title: council.name, blocks: [...remarks, text('No graded inspection is on file.')] };
     }
     const page = pageOf(request, inspections, ON_A_PAGE);
     const visits = visitsBeside(
@@ -47,11 +47,11 @@ export const history: Command = {
       kind: 'answer',
       title: `${council.name}: inspections`,
       blocks: [
+        ...remarks,
         text(`${inspections.length} graded inspection${inspections.length === 1 ? '' : 's'}, ${years}.${page.label}`),
         ...page.items.flatMap((inspection) => told(inspection, services)),
         ...visitLines(visits),
         note(frameworks.map((f) => `${f}: ${FRAMEWORK_NAMES[f]}`).join(' · ')),
-        ...remarks,
       ],
       sources: sourced(
         [...gradeSources(page.items), ...visits.flatMap((v) => v.sources.slice(0, 1).map((s) => sourceLink(s)))].filter(
@@ -65,7 +65,12 @@ export const history: Command = {
       ],
     };
     if (!charted) return view;
-    return withPicture(view, () => drawHistory(council, inspections, show, dayOf(request.now)), services, 1);
+    return withPicture(
+      view,
+      () => drawHistory(council, inspections, show, dayOf(request.now)),
+      services,
+      remarks.length + 1,
+    );
   },
 };
 
@@ -90,10 +95,13 @@ function told(inspection: Inspection, services: Services): Block[] {
   ];
 }
 
+/** Two sources' words as the record has them, with its codes for editions, files and days written out. */
 const disagreement = (c: Conflict): Block =>
   note(
     `Sources differ on ${c.field}: ${c.valueA} (${c.sourceA}) or ${c.valueB} (${c.sourceB}). Shown: ${c.decision}, because ${c.reason}.`
       .replaceAll('_', ' ')
+      .replace(/ofsted-(\d{4})/g, '$1 edition of the official table')
+      .replace(/https?:\/\/[^\s,)]+/g, 'the report')
       .replace(/\d{4}-\d{2}-\d{2}/g, sayDay),
   );
 

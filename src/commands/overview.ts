@@ -96,7 +96,7 @@ function otherPictures(show: 'map' | 'trend', line: Line): Action[] {
 function row({ line, all }: { line: Line; all: readonly Standing[] }, grades: readonly Grade[]): Span[] {
   const counts = countGrades(all);
   const cells = grades.map((g) => String(counts.get(g) ?? 0));
-  return [bold(AREA_NAMES[line]), ...cells, String(counts.get('none') ?? 0)];
+  return [bold(AREA_NAMES[line]), ...cells, counts.has('none') ? String(counts.get('none')) : ''];
 }
 
 /** Moves of the last twelve months by the overall grade, or by leaders where there is no overall grade to compare. */

@@ -43,31 +43,22 @@ function ratingView(council: Council, services: Services, now: Date, remarks: re
   const family = [...succession(council, services)];
   if (latest === undefined) return nothingOnFile(council, services, family, remarks);
 
-  const areas = changesBetween(latest, before).filter((c) => c.area !== 'overall');
-  const head = before === undefined ? 'Before' : `Before (${inspectionName(before)}, ${inspectionDates(before)})`;
   const tone = overallGrade(latest) ?? gradeOf(judgementOf(latest, 'leaders')?.outcome);
   return {
     kind: 'answer',
     title: council.name,
     tone,
     blocks: [
+      ...remarks,
       ...ending(council),
-      ...overall(latest, inspections, council),
-      {
-        kind: 'table',
-        head: ['Area', 'Grade', head],
-        rows: areas.map((c) => [
-          AREA_NAMES[c.area],
-          bold(outcomeWords(c.now)),
-          before === undefined ? 'first inspection on file' : changeWords(c),
-        ]),
-      },
+      overall(latest, before, council),
+      ...areas(latest, before),
+      ...lastOverall(latest, inspections),
       ...disagreements(latest),
       ...(latest.leadInspector === null ? [] : [text(`Lead inspector: ${latest.leadInspector}.`)]),
       ...family,
       ...visitsSince(latest, council, services),
       ...delivery(council, now),
-      ...remarks,
     ],
     sources: sourced(gradeSources([latest])),
     actions: nextClicks(council, services),
@@ -79,28 +70,47 @@ function ending(council: Council): Block[] {
   return [text(bold(`Replaced on ${sayDay(addDays(council.validTo, 1))}.`), ' These are its last grades.')];
 }
 
-function overall(latest: Inspection, inspections: readonly Inspection[], council: Council): Block[] {
+/** The overall grade and its change, or why there is none. */
+function overall(latest: Inspection, before: Inspection | undefined, council: Council): Block {
   const grade = overallGrade(latest);
   const when = `${inspectionName(latest)}, ${inspectionDates(latest)}`;
   if (grade) {
-    const change = changesBetween(latest, inspections[1]).find((c) => c.area === 'overall');
+    const change = changesBetween(latest, before).find((c) => c.area === 'overall');
     const moved = change === undefined || change.before.length === 0 ? '' : `, ${changeWords(change)}`;
     const label = council.status === 'abolished' ? 'Last overall grade: ' : 'Overall: ';
-    return [text(label, bold(gradeWords(grade)), `${moved} (${when}).`)];
+    return text(label, bold(gradeWords(grade)), `${moved === ', same' ? ', as before' : moved} (${when}).`);
   }
   const none = judgementOf(latest, 'overall');
   const why =
     none !== undefined || (latest.start ?? eventDay(latest)) >= NO_OVERALL_SINCE
       ? 'Ofsted gives no overall grade since April 2026.'
       : `This ${latest.framework} inspection looked at part of the service and gave no overall grade.`;
-  const earlier = inspections.find((i) => overallGrade(i));
-  const last = earlier && overallGrade(earlier);
+  return text(`Inspected ${inspectionDates(latest)} (${inspectionName(latest)}). ${why}`);
+}
+
+/** Every area with its grade and what stood before. */
+function areas(latest: Inspection, before: Inspection | undefined): Block[] {
+  const judged = changesBetween(latest, before).filter((c) => c.area !== 'overall');
+  if (before === undefined) {
+    const rows = judged.map((c) => [AREA_NAMES[c.area], bold(outcomeWords(c.now))]);
+    return [{ kind: 'table', head: ['Area', 'Grade'], rows }, note('The first inspection on file.')];
+  }
+  const head = ['Area', 'Grade', `Before (${inspectionName(before)}, ${inspectionDates(before)})`];
   return [
-    text(`Inspected ${inspectionDates(latest)} (${inspectionName(latest)}). ${why}`),
-    ...(earlier && last
-      ? [text('Last overall grade: ', bold(gradeWords(last)), ` (${inspectionDates(earlier)}).`)]
-      : []),
+    {
+      kind: 'table',
+      head,
+      rows: judged.map((c) => [AREA_NAMES[c.area], bold(outcomeWords(c.now)), changeWords(c)]),
+    },
   ];
+}
+
+/** The newest overall grade of a council whose latest inspection gave none. */
+function lastOverall(latest: Inspection, inspections: readonly Inspection[]): Block[] {
+  const earlier = inspections.find((i) => overallGrade(i));
+  const grade = earlier && overallGrade(earlier);
+  if (earlier === undefined || earlier === latest || grade === undefined) return [];
+  return [text('Last overall grade: ', bold(gradeWords(grade)), ` (published ${sayDay(eventDay(earlier))}).`)];
 }
 
 function disagreements(latest: Inspection): Block[] {
@@ -138,7 +148,7 @@ function* succession(council: Council, services: Services): Generator<Block> {
   if (predecessors.length > 0) {
     const names = predecessors.map((c) => c.shortName).join(', ');
     const since = council.validFrom === null ? '' : ` on ${sayDay(council.validFrom)}`;
-    yield note(`A new council: it took over from ${names}${since}, whose grades stay its own.`);
+    yield note(`A new council: it took over from ${names}${since}. Earlier grades stay with ${names}.`);
   }
 }
 
@@ -163,7 +173,7 @@ function delivery(council: Council, now: Date): Block[] {
   if (run === null || council.status === 'abolished' || (run.to !== null && run.to < dayOf(now))) return [];
   return [
     note(
-      `How services are run: ${run.name} (${run.type}${run.from === null ? '' : `, since ${sayDay(run.from)}`}); the grades are the council’s.`,
+      `How services are run: ${run.name} · ${run.type}${run.from === null ? '' : `, since ${sayDay(run.from)}`}. The grades are the council’s.`,
     ),
   ];
 }
@@ -181,7 +191,7 @@ function nothingOnFile(
   return {
     kind: 'notice',
     title: council.name,
-    blocks: [text(when), ...ending(council), ...family, ...remarks],
+    blocks: [...remarks, text(when), ...ending(council), ...family],
     actions: nextClicks(council, services).slice(1),
   };
 }
@@ -195,6 +205,15 @@ function nextClicks(council: Council, services: Services): Action[] {
     ...related
       .slice(0, 4)
       .map((c): Action => ({ label: c.shortName, command: 'rating', options: { council: c.code }, does: 'ask' })),
-    { label: 'Compare with neighbours', command: 'compare', options: { councils: council.code }, does: 'ask' },
+    ...(council.neighbours.length === 0
+      ? []
+      : [
+          {
+            label: 'Compare with neighbours',
+            command: 'compare',
+            options: { councils: council.code },
+            does: 'ask',
+          } as const,
+        ]),
   ];
 }

@@ -15,9 +15,10 @@ export function changeWords({ area, before, change }: AreaChange): string {
   if (second !== undefined) {
     const apart =
       words === outcomeWords(second.outcome)
-        ? `both ${words} before, judged apart`
+        ? `${words} for both, judged apart`
         : `${AREA_NAMES[first.area].toLowerCase()} ${words}, ${AREA_NAMES[second.area].toLowerCase()} ${outcomeWords(second.outcome)}`;
-    return change === undefined ? apart : change === 'same' ? `same: ${apart}` : `${change}: ${apart}`;
+    if (change === undefined) return `before: ${apart}`;
+    return change === 'same' ? `same: ${apart}` : `${change} from ${apart}`;
   }
   const joint = first.area === 'care_combined' && area !== 'care_combined' ? ' (then one joint grade)' : '';
   if (change === undefined) return `${words} before${joint}`;

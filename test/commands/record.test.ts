@@ -12,7 +12,7 @@ test('/rating of a replaced council: its end, its last grades with their change,
   expect(answer).toContain('20 to 30 September 2022, published 15 November 2022');
   expect(answer).toMatch(/Leaders requires improvement down from good/);
   expect(answer).toMatch(/Help and protection requires improvement same/);
-  expect(answer).toMatch(/Children in care and care leavers good up: both requires improvement before/);
+  expect(answer).toMatch(/Children in care and care leavers good up from requires improvement for both, judged apart/);
   expect(answer).toContain('Cumberland, good (26 November 2024)');
   expect(answer).toContain('Westmorland and Furness, good (12 July 2024)');
   expect(answer).toContain('Local authority inspection outcomes as at 31 March 2025');
@@ -22,9 +22,7 @@ test('/rating after April 2026 says that there is no overall grade, and names th
   const answer = await read('/rating north northamptonshire');
   expect(answer).toContain('Inspected 11 to 22 May 2026, published 7 July 2026');
   expect(answer).toContain('Ofsted gives no overall grade since April 2026');
-  expect(answer).toContain(
-    'Last overall grade: requires improvement (3 to 14 October 2022, published 25 November 2022)',
-  );
+  expect(answer).toContain('Last overall grade: requires improvement (published 25 November 2022)');
   expect(answer).toMatch(/Leaders outstanding up from requires improvement/);
 });
 
@@ -36,6 +34,24 @@ test('a successor does not inherit grades but names whom it took over from', asy
 
 test('a misspelt name is answered and the guess is said', async () => {
   expect(await read('/rating cumbira')).toContain('I read “cumbira” as Cumbria');
+});
+
+test('a name with two meanings is answered with the likelier one, and the other is named with the reason', async () => {
+  expect(await read('/rating richmond')).toContain(
+    '“richmond” here is London Borough of Richmond upon Thames. There is also North Yorkshire (Richmond in Yorkshire lies inside North Yorkshire).',
+  );
+});
+
+test('a first inspection is called so once, with nothing beside its grades', async () => {
+  const answer = await read('/rating westmorland and furness');
+  expect(answer).toContain('Leaders good Help and protection good');
+  expect(answer.match(/first inspection/g)).toHaveLength(1);
+});
+
+test('neighbours are offered where there are any', async () => {
+  const offered = async (line: string) => (await view(line)).actions?.map((a) => a.label);
+  expect(await offered('/rating leeds')).toContain('Compare with neighbours');
+  expect(await offered('/rating cumbria')).toEqual(['History', 'Cumberland', 'Westmorland and Furness']);
 });
 
 test.each([
@@ -73,10 +89,20 @@ test('/history shows where sources differ, with both values and the reason', asy
   );
 });
 
-test('/councils lists by grade and region, says who is in no such list, and attaches the whole table', async () => {
+test('the record’s own codes for sources are written out in what /history says of them', async () => {
+  for (const { code } of services.councils.all)
+    for (const page of [1, 2]) {
+      const { blocks } = await view(`/history council:${code} page:${page}`);
+      expect(JSON.stringify(blocks)).not.toMatch(/ofsted-\d|https?:|\d{4}-\d{2}-\d{2}/);
+    }
+});
+
+test('/councils lists by grade and region, says who has no grade, and attaches the whole table', async () => {
   const inadequate = await view('/councils grade:inadequate');
   expect(await read('/councils grade:inadequate')).toMatch(/11 of 153 councils/);
-  expect(await read('/councils grade:inadequate')).toMatch(/no overall grade since April 2026.*North Northamptonshire/);
+  expect(await read('/councils grade:inadequate')).toMatch(
+    /no overall grade, as Ofsted gives none since April 2026 \(.*North Northamptonshire/,
+  );
   const csv = inadequate.attachments?.[0]?.data.toString() ?? '';
   expect(csv.split('\r\n')).toHaveLength(1 + 11 + 1);
   expect(csv).toContain('E06000018,Nottingham,East Midlands,overall,inadequate,ILACS,2022-07-11');
