@@ -66,23 +66,38 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The headline reads like a sentence without a full stop; mastheads and section names are short and capitalised. */
+/**
+ * The headline reads like a sentence without a full stop; mastheads and section names are short and capitalised. Where
+ * several such lines stand together, the first is the headline and the rest its standfirst.
+ */
 export function headlineAt(head: readonly Line[]): number {
-  let best = -1;
-  let bestScore = 0;
-  for (const [i, line] of head.entries()) {
-    const { text } = line;
-    const count = text.split(/\s+/).length;
-    if (count < 3 || count > 30 || isMenu(text) || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) continue;
-    if (/^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|\()/i.test(text))
-      continue;
-    const repeated = head.some((l, j) => j !== i && l.text === text);
-    const small = text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3).length;
-    const score = Math.min(count, 10) + Math.min(small, 4) * 2 + (line.kind === 'heading' ? 8 : 0) - (repeated ? 8 : 0);
-    if (score > bestScore) [best, bestScore] = [i, score];
-  }
-  return best;
+  const scores = head.map((line) => headlineScore(line, head));
+  let at = scores.indexOf(Math.max(...scores));
+  if ((scores[at] ?? 0) === 0) return -1;
+  while (at > 0 && (scores[at - 1] ?? 0) > 0 && isSentenceLike(head[at - 1]?.text ?? '')) at -= 1;
+  return at;
 }
+
+const NOT_A_HEADLINE =
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\()/i;
+
+/** More for a line that is more like a headline; 0 for one that cannot be one. */
+function headlineScore(line: Line, head: readonly Line[]): number {
+  const { text } = line;
+  const count = text.split(/\s+/).length;
+  if (count < 3 || count > 30 || isMenu(text) || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) return 0;
+  if (NOT_A_HEADLINE.test(text)) return 0;
+  const repeated = head.some((other) => other !== line && other.text === text);
+  const score = Math.min(count, 10) + Math.min(smallWords(text), 4) * 2 + (line.kind === 'heading' ? 8 : 0);
+  return repeated ? Math.max(score - 8, 1) : score;
+}
+
+/** Names of papers stand in capitals, or in small letters altogether; a headline begins like a sentence and goes on like one. */
+const isSentenceLike = (text: string): boolean => /^[\p{Lu}\d‘'“"][\p{Ll}\d’' ]/u.test(text) && smallWords(text) > 0;
+
+/** Words of a sentence, which names of papers and sections lack. */
+const smallWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
 
 function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {
   const found = lines.map((line, i) => ({ line, far: Math.abs(i - at) })).filter(({ line }) => fits(line));
