@@ -46,7 +46,7 @@ export function asker(stores: Stores): Asker {
     if (known?.names !== key) known = { names: key, finder: personFinder(names) };
     return known.finder;
   };
-  const read = questionReader(sources.councils, finder);
+  const read = questionReader(sources.councils, finder, sources.texts);
   return (text, now) => answerTo(read(text, now), sources, now);
 }
 export type Asker = (question: string, now: Date) => Reply;

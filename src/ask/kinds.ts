@@ -34,8 +34,6 @@ export interface Reading {
 }
 
 const INSPECTION = /\b(inspect\w*|ofsted|visit(s|ed)?|reports?|rat(ed|ing)s?|grad(ed|e|es|ing)|judged)\b/;
-const DEPARTING =
-  /\b(resign\w*|quit\w*|st(ood|and|ands|anding) (down|aside)|step(s|ped|ping)? (down|aside|back)|left|leav(e|es|ing|er|ers)|went|gone|go|goes|going|out|exit\w*|depart\w*|retir\w*|sack\w*|fired?|firing|dismiss\w*|axed?|oust\w*|removed|booted|(kicked|forced|pushed) out|lost (his|her|their) jobs?|relieved|terminated|suspen\w+|redeployed|pull(s|ed) out|withdrew|walked|heads? roll\w*)\b/;
 const COUNCILS = /\b(councils?|authorit(y|ies)|las|boroughs?|counties|county|areas|places|ones|cities)\b/;
 const WHO =
   /\b(who|whos|whom|whose|which|what|any ?(one|body)|some ?(one|body)|name|names|people|person|persons|anybodys|heads)\b/;
@@ -57,29 +55,23 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
-  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in)\b/.test(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent in)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
 
 const MONEY =
-  /\b(how much|pay ?offs?|pay ?outs?|severance|golden (handshake|goodbye)|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
+  /\b(how much|terms of|exit (deal|package|terms)|settlement|pension|package|pay ?offs?|pay ?outs?|severance|golden (handshake|goodbye)|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
 const REPLACED =
-  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|got (the|P|his|her) job|in (his|her|their) place)\b/;
+  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|inherit\w*) (the|P|his|her|their)( \w+)? (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
 const COMING =
-  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now)\b|^who (is|was|are|s)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
-/** “Did ratings go down”, “how did care leavers leave care” speak of no office holder. */
-function isAboutPeople(shape: string): boolean {
-  if (/\b(care leavers?|leaving care)\b/.test(shape) && !/\b(resign\w*|sack\w*|quit|who)\b/.test(shape)) return false;
-  return (
-    DEPARTING.test(shape) ||
-    BARE_DEPARTURES.test(shape) ||
-    /\b(appeal\w*|tribunal|offer\w*|told to|asked to|urged|pressed|pressure|calls?)\b/.test(shape)
-  );
-}
+/** “How did care leavers leave care” speaks of no office holder. */
+const isAboutPeople = (shape: string): boolean =>
+  !/\b(care leavers?|leaving care)\b/.test(shape) || /\b(resign\w*|sack\w*|quit|who)\b/.test(shape);
 
 const RECORD_RULES: readonly Rule[] = [
   ['lead inspector', ({ shape }) => /\blead(ing)? (inspectors?|hmis?)\b|\binspectors? (name|called)\b|\bname of (the )?(\w+ )?(inspector|hmi)\b/.test(shape)],
@@ -90,7 +82,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
   ['how long', ({ shape, councils, people }) => /\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
   ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
-  ['when inspected', ({ shape, councils }) => councils > 0 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
+  ['when inspected', ({ shape, councils, extra }) => councils > 0 && extra < 2 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
   ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
   ['list', ({ graded, councils }) => councils === 0 && COUNCILS.test(graded) && UNGRADED.test(graded)],
   ['list', ({ graded, councils, regions, grades }) => councils === 0 && (grades > 0 || /\b(improv\w*|declin\w*|better|worse|best|worst|went (up|down)|up|down|upgraded|downgraded|drop\w*|fell|inspected|ratings?|rated|grades?|A)\b/.test(graded)) && (COUNCILS.test(graded) || regions > 0 || /\b(who|whos|where|list|anywhere|which)\b/.test(graded)) && !PASSAGE.test(graded)],

@@ -13,7 +13,9 @@ export interface PersonMention {
   readonly at: Span;
 }
 
-const TITLES = new Set('mr mrs ms miss dr cllr councillor coun sir dame lord lady baroness prof professor'.split(' '));
+const TITLES = new Set(
+  'mr mrs ms miss dr cllr councillor coun sir dame lord lady baroness prof professor rev revd reverend'.split(' '),
+);
 const MOST = 8;
 
 /** Folded words of a person's name without titles and letters after it. */
@@ -35,9 +37,12 @@ export function personFinder(names: readonly string[]) {
     const words = nameWords(name);
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) continue;
+    // A double-barrelled surname is typed as two words.
+    const surname = foldName(name.split(/\s+/).at(-1) ?? '');
     put(byFull, words.join(' '), name);
-    put(byFull, `${first} ${last}`, name);
-    put(bySurname, last, name);
+    for (const end of new Set([last, surname])) put(byFull, `${first} ${end}`, name);
+    if (surname === last) put(bySurname, last, name);
+    else put(byFull, surname, name);
   }
   const lookUp = (map: Map<string, Set<string>>, key: string) =>
     map.get(key) ?? (key.endsWith('s') ? map.get(key.slice(0, -1)) : undefined);
@@ -80,6 +85,50 @@ export type PersonFinder = ReturnType<typeof personFinder>;
 function mentionOf(names: readonly string[], at: Span): PersonMention {
   const shown = names.join(' or ');
   return { names, shown, words: nameWords(names[0] ?? ''), at };
+}
+
+/** So that a long question costs no more than a handful of looks into the texts. */
+const MOST_LOOKS = 8;
+
+/**
+ * People whom news names and no entry does, by given name and surname, or by a surname after a title or with a capital.
+ * `look` finds a name in texts; `isFree` tells words that nothing else explains.
+ */
+export function peopleInTexts(
+  words: readonly string[],
+  raw: string,
+  isFree: (word: number) => boolean,
+  look: (name: readonly string[]) => string | undefined,
+): PersonMention[] {
+  const mayBe = (i: number) => isFree(i) && /^[a-z]{2,}$/.test(words[i] ?? '') && !COMMON_WORDS.has(words[i] ?? '');
+  const found: PersonMention[] = [];
+  let looks = 0;
+  const at = (i: number, n: number): PersonMention | undefined => {
+    const run = words.slice(i, i + n);
+    const last = run.at(-1) ?? '';
+    for (const end of last.endsWith('s') ? [last, last.slice(0, -1)] : [last]) {
+      if (looks++ >= MOST_LOOKS) return undefined;
+      const name = look([...run.slice(0, -1), end]);
+      if (name !== undefined) return { names: [], shown: name, words: nameWords(name), at: [i, i + n] };
+    }
+    return undefined;
+  };
+  for (let i = 0; i < words.length && found.length < MOST; i++) {
+    if (!mayBe(i)) continue;
+    let n = 1;
+    while (n < 4 && mayBe(i + n)) n++;
+    let mention: PersonMention | undefined;
+    for (let k = n; k > 1 && !mention; k--) mention = at(i, k);
+    const word = words[i] ?? '';
+    const marked =
+      TITLES.has(words[i - 1] ?? '') ||
+      new RegExp(`\\S\\s+${word.charAt(0).toUpperCase()}${word.slice(1, 4)}`).test(raw);
+    if (!mention && word.length > 3 && marked && !WORD_SURNAMES.has(word)) mention = at(i, 1);
+    if (!mention) continue;
+    found.push(mention);
+    i = mention.at[1] - 1;
+  }
+  return found;
 }
 
 const SLOTS = [

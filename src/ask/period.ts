@@ -22,6 +22,10 @@ const monthOf = (word: string | undefined): number => {
 const yearOf = (word: string | undefined): number | undefined =>
   word !== undefined && /^(19[89]\d|20[0-4]\d)$/.test(word) ? Number(word) : undefined;
 
+/** “March 09”. */
+const shortYear = (word: string | undefined): number | undefined =>
+  word !== undefined && /^(0[89]|[12]\d)$/.test(word) ? 2000 + Number(word) : undefined;
+
 const RELATIONS: Readonly<Record<string, Period['relation']>> = {
   before: 'before', until: 'before', 'prior to': 'before', pre: 'before', preceding: 'before',
   after: 'after', since: 'after', following: 'after', post: 'after', from: 'after',
@@ -54,7 +58,7 @@ function dateAt(words: readonly string[], i: number): Period | undefined {
   if (month > 0) at++;
   const dayAfter = !dayFirst && month > 0 ? /^(\d{1,2})(st|nd|rd|th)?$/.exec(words[at] ?? '')?.[1] : undefined;
   if (dayAfter !== undefined && yearOf(words[at + 1]) !== undefined) at++;
-  const year = yearOf(words[at]);
+  const year = yearOf(words[at]) ?? (month > 0 ? shortYear(words[at]) : undefined);
   if (year === undefined) return undefined;
   const end = at + 1;
   const date = dayFirst ? Number(day) : dayAfter !== undefined ? Number(dayAfter) : 0;

@@ -4,9 +4,17 @@ import { foldName } from '../domain/names.ts';
 import type { PersonEventKind } from '../domain/people.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import { kindOf, type Kind } from './kinds.ts';
-import { councilFinder, regionsIn, type CouncilMention, type RegionMention, type Span } from './mentions.ts';
-import { unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
+import {
+  councilFinder,
+  councilsOf,
+  regionsIn,
+  type CouncilMention,
+  type RegionMention,
+  type Span,
+} from './mentions.ts';
+import { peopleInTexts, unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
 import { periodsIn, type Period } from './period.ts';
+import type { TextReader } from './texts/sentences.ts';
 import { inspectedApart, outOfScope, type OutOfScope } from './scope.ts';
 import {
   AREA_PHRASES,
@@ -53,7 +61,7 @@ const MOST_CHARACTERS = 1500;
 const MOST_WORDS = 120;
 
 /** Reads questions in people's own words. `finder` gives the people on file at the time of asking. */
-export function questionReader(resolver: CouncilResolver, finder: () => PersonFinder) {
+export function questionReader(resolver: CouncilResolver, finder: () => PersonFinder, texts: TextReader) {
   const councilsIn = councilFinder(resolver);
 
   return (text: string, now: Date): Question => {
@@ -71,6 +79,18 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
 
     const taken = new Taken(words.length);
     for (const m of [...regionsKept, ...councils, ...people, ...periods]) taken.add(m.at);
+    if (people.length === 0) {
+      const codes = councils.flatMap(councilsOf).map((c) => c.code);
+      people.push(
+        ...peopleInTexts(
+          words,
+          raw,
+          (i) => !taken.has(i),
+          (name) => texts.named(name, codes) ?? texts.named(name, []),
+        ),
+      );
+      for (const m of people) taken.add(m.at);
+    }
     if (councils.length === 0 && regionsKept.length === 0) {
       const guess = councilsIn.guess(words, (i) => !taken.has(i));
       if (guess) {

@@ -41,18 +41,18 @@ export const FRAMEWORK_PHRASES: Phrases<readonly Framework[]> = [
 
 /** Ways of leaving and coming, each with the events it may be on file as; the first is what was meant. */
 export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
-  [/\boffer(s|ed|ing)? (\w+ ){0,2}(resignations?|to (resign|go|quit|stand down|step down|leave))\b|\btender(ed|s)? \w+ resignations?\b/, ['offered_resignation']],
+  [/\boffer(s|ed|ing)? (\w+ ){0,2}(resignations?|to (resign|go|quit|stand down|step down|leave))\b|\boffers? to (go|quit)\b|\bput (his|her|their) job\b/, ['offered_resignation']],
   [/\b(told|asked|urged|advised|pressed|pressured|called (up)?on|invited|ordered) to (\w+ )?(resign|go|quit|stand|step|leave|give up)\w*|\bcall(s|ed|ing)? for \w+( \w+)* to (resign|go|quit|stand|step|leave)\b|\bfac(e|ed|es|ing) calls?\b|\bpress(ure|ed)\b|\bwant(s|ed)? (\w+ ){1,3}(out|gone|sacked|to go|to resign)\b|\bcalls? to (resign|go|quit)\b|\bdemand(s|ed)? .*\b(resign\w*|go|quit)\b/, ['pressed_to_go']],
   [/\bno confidence\b|\bconfidence vote\b|\bsurviv\w+\b|\bvote of confidence\b/, ['pressed_to_go']],
   [/\bpull(s|ed|ing)? out\b|\bwithdr[ae]w\w*\b|\bback(s|ed|ing)? out\b|\bchang(e|ed) (his|her|their) mind\b|\b(n?ever|actually) (start|started|took up|take up)\b|\bturn(ed)? down the (job|post|role)\b/, ['withdrew']],
   [/\bsuspen(d|ds|ded|sion|sions)\b/, ['suspended']],
   [/\bredeploy\w*\b|\bmoved (to|into) (another|a different|a new)\b/, ['redeployed']],
   [/\b(tribunal|appeal(s|ed)?|court|sued?|legal (challenge|action|case)|judicial review|unfair(ly)? dismiss\w+)\b/, ['legal_challenge']],
-  [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(ed|al)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blost (his|her|their) jobs?\b|\bgot the (boot|sack)\b/, ['dismissed']],
+  [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(ed|al)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blost (his|her|their) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b/, ['dismissed']],
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
-  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b/, ['resigned']],
-  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on|through|into|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?)\b)|leaver|leavers|heads? roll\w*)\b/, ['left']],
+  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
+  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on (at|in|with|here|there|now)|through|into|ahead|under|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?)\b)|leaver|leavers|heads? roll\w*|become of|finish(es|ed|ing)?|last day)\b/, ['left']],
 ]; // prettier-ignore
 
 /** Events by which somebody's time in a role ended or was going to. */
@@ -68,11 +68,11 @@ export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: Reg
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],
   [/\bchief exec\w*\b|\bceo\b|\bcouncil boss\b/, { name: 'chief executive', inRole: /chief exec|managing director/i }],
-  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirector\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
+  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(runs?|ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
   [/\bcommissioner\b/, { name: 'commissioner', inRole: /commissioner/i }],
   [/\bmayor\b/, { name: 'mayor', inRole: /mayor/i }],
   [/\b(council )?leader\b/, { name: 'leader', inRole: /leader/i }],
-  [/\bchair(man|woman|person)?\b/, { name: 'chair', inRole: /chair/i }],
+  [/\bchair(man|woman|person|s|ed)?\b|\b(in charge of|head of|heads?|leads?) (the |an )?(\w+ )?board\b/, { name: 'chair', inRole: /chair/i }],
   [/\badvis[eo]r\b/, { name: 'adviser', inRole: /advis/i }],
   [/\bcouncillors?\b|\bcllrs?\b|\bcoun\b/, { name: 'councillor', inRole: /councillor|cabinet|leader|portfolio|member|mayor/i }],
 ]; // prettier-ignore
@@ -89,7 +89,7 @@ const STOP =
   time times to today told too under until up upon us use used very was wasnt way we well were what whats when whens where
   whether which while who whole whom whos whose why will with within without would year years yes yet you your hello hi hey
   thank cheers mate pls plz im ur u r n amp vs v versus really days moment present currently nowadays honestly quick question
-  wondering curious know check checking wanted want wants true correct case happen happened whatever actually basically though anyway`.split(
+  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned according acording mo lol hear heard actually basically though anyway`.split(
     /\s+/,
   );
 

@@ -7,6 +7,7 @@ import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
 import { codesOfRows, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { fromSentences, knownAbout } from './person.ts';
+import { STEP_SIGNS } from './news.ts';
 import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
 
 const OWN_STEP: readonly PersonEventKind[] = ['resigned', 'stood_down', 'left', 'retired'];
@@ -18,19 +19,33 @@ const NOT_ON_FILE = 'No, not by what is on file';
 export function did(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
-  return fromSentences(question, known, [TELLS.leaving, TELLS.refuse], sources, polarLead);
+  const [event] = question.events;
+  const sign = STEP_SIGNS[event ?? 'left'] ?? (COMING.test(question.shape) ? TELLS.coming : TELLS.leaving);
+  const reply = fromSentences(question, known, [sign, TELLS.refuse], sources, (_, best) =>
+    polarLead(question, best, sign),
+  );
+  if (reply.answered || known.sentences.length === 0) return reply;
+  return answer({
+    verdict: `${NOT_ON_FILE}: nothing says that ${known.name} ${deedWords(question.events)}. What a text says:`,
+    quotes: quotesOf(known.sentences, [], 1),
+    cited: [],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
 }
 
-/** A cautious lead from sentences alone: “no” only where one of them says so of the very step. */
-function polarLead(question: Question, best: string): string {
-  const leaving = question.events.some((e) => DEPARTURES.includes(e));
-  if (
-    leaving &&
-    /\b(refus|reject|den(?:y|ied)|insist|remain|stay|carry on|brush)\w*|n[o'’]t (?:resign|quit|go|step|stand)/i.test(
-      best,
-    )
-  )
-    return 'No, by what a text on file says:';
+const DENIED =
+  /\b(?:refus|reject|den(?:y|ied)|insist|remain|brush|declin)\w*|\bn(?:o|ot|ever)\b|n['’]t\b|\bstay(?:s|ed|ing)?\b|\bcarry(?:ing)? on\b|\bin post\b|\bno intention\b|\bnowhere\b|\bcleared\b|\bfalse\b|\bnearly\b|\bonly if\b/i;
+const WON =
+  /\b(?:allow\w*|quash\w*|unlawful\w*|unfair\w*|won|wins|upheld (?:her|his) (?:claim|appeal)|in (?:her|his) favour|backs?|reinstat\w*)\b/i;
+
+/** A cautious lead from sentences alone: yes or no only where the best of them says so of the very step. */
+function polarLead(question: Question, best: string, sign: RegExp): string {
+  if (question.events.includes('legal_challenge'))
+    return `${WON.test(best) !== /\b(los[et]|lawful)\b/.test(question.shape) ? 'Yes' : 'No'}, by what a text on file says:`;
+  if (DENIED.test(best)) return 'No, by what a text on file says:';
+  if (sign.test(best) && !/\b(?:if|would|might|could|should|call\w*|urg\w*)\b/i.test(best))
+    return 'Yes, by what a text on file says:';
   return 'No entry on file settles that; a text on file says:';
 }
 

@@ -8,6 +8,7 @@ import { DEPARTURES } from '../vocabulary.ts';
 import { about, TELLS } from './about.ts';
 import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { mergeTellings } from './merge.ts';
+import { newsOf, STEP_SIGNS } from './news.ts';
 import { DEEDS, didAnswer } from './did.ts';
 import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
 
@@ -183,13 +184,12 @@ function nobodyFound(
     ...sameTime.map((r) => `${told(r, sources)}.`),
     ...otherTimes.map((r) => `From another time or office: ${told(r, sources)}.`),
   ];
+  const special = kinds === DEPARTURES ? undefined : STEP_SIGNS[kinds[0] ?? 'left'];
   const quotes =
-    codes.length === 0 || (question.roles.length + question.periods.length === 0 && all.length > 0)
-      ? []
-      : nearestSentences(question, sources);
+    codes.length === 0 ? [] : newsOf(question, sources, { signs: [special ?? GOES], limit: 2, ...newsDays(question) });
   if (sameTime.length === 0 && quotes.length === 0) return nothing(sentence, codes, sources, leaning);
   return answer({
-    verdict: `Nothing on file ${sentence} in so many words.`,
+    verdict: question.polar ? `No, not by what is on file: nothing ${sentence}.` : `No entry on file ${sentence}.`,
     points: leaning,
     quotes,
     cited: sameTime.flatMap(citeRow),
@@ -198,38 +198,20 @@ function nobodyFound(
   });
 }
 
-/** A name before or after a word of leaving, in a text on the council and of the time asked about. */
-function nearestSentences(question: Question, sources: Sources): Cited[] {
+/** The days in which news of the time asked about comes out. */
+function newsDays(question: Question): { from?: string; to?: string } {
   const [period] = question.periods;
-  const from =
-    period === undefined || period.relation === 'by' || period.relation === 'before' ? undefined : period.from;
-  const to =
-    period === undefined
-      ? undefined
-      : period.relation === 'in' || period.relation === 'before'
-        ? `${Number(period.to.slice(0, 4)) + 1}${period.to.slice(4)}`
-        : undefined;
-  const pages = pagesOfCouncils(question, question.words.join(' '), sources, from, to);
-  const wanted = new Set(question.topic.flatMap((w) => words(w).map(term)));
-  const office = question.roles[0]?.inRole;
-  const sentences = pages
-    .flat()
-    .filter(
-      (s) =>
-        GOES.test(s.text) &&
-        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun)\b/u.test(s.text) &&
-        !/\bif\b|\bwould\b/i.test(s.text),
-    );
-  const signs = office === undefined ? [GOES] : [GOES, office];
-  return quotesOf(
-    sentences.filter((s) => wanted.size === 0 || [...s.terms].some((t) => wanted.has(t)) || GOES.test(s.text)),
-    signs,
-    1,
-  );
+  if (period === undefined || period.relation === 'by') return {};
+  const yearLater = `${Number(period.to.slice(0, 4)) + 1}${period.to.slice(4)}`;
+  if (period.relation === 'before') return { to: yearLater };
+  return period.relation === 'after' ? { from: period.from } : { from: period.from, to: yearLater };
 }
 
 const GOES =
-  /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|departed|pull(?:s|ed) out|withdrew|given up|gave up|relieved of)\b/i;
+  /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|left (?:on|after|with)|departed|pull(?:s|ed) out|withdrew|given up|gave up|gone|relieved of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?))\b/i;
+
+const COMES =
+  /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
 
 /** Who came to an office: the newest appointment on file, or those of the time asked about. */
 export function whoCame(question: Question, sources: Sources): Reply {
@@ -248,24 +230,12 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const office = question.roles.map((r) => r.name).join(' or ') || 'new office holder';
   const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
   if (hits.length === 0) {
-    const pages =
+    const quotes =
       codes.length === 0
         ? []
-        : pagesOfCouncils(
-            question,
-            question.words.join(' '),
-            sources,
-            period?.relation === 'in' ? period.from : undefined,
-            undefined,
+        : newsOf(question, sources, { signs: [COMES, TELLS.coming], limit: 1, ...newsDays(question) }).filter(
+            (q) => question.roles.length === 0 || question.roles.some((r) => r.inRole.test(q.quote ?? '')),
           );
-    const quotes = quotesOf(
-      pages.flat(),
-      [TELLS.coming, ...question.roles.map((r) => r.inRole), /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
-      1,
-    ).filter(
-      (q) =>
-        question.roles.some((r) => r.inRole.test(q.quote ?? '')) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(q.quote ?? ''),
-    );
     const sentence = `names a ${/\bnew(est)?\b/.test(question.shape) && office !== 'anyone' ? 'new ' : ''}${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
     if (quotes.length === 0)
       return nothing(
@@ -282,7 +252,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
       next: peopleNext(codes, sources),
     });
   }
-  const shown = period === undefined ? best.slice(0, 1) : best.slice(0, 5);
+  const shown = period === undefined || period.relation === 'by' ? best.slice(0, 1) : best.slice(0, 5);
   const gone =
     shown[0] &&
     ofKinds(rowsOfCouncils(question, sources), DEPARTURES).find(

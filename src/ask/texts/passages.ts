@@ -8,6 +8,7 @@ import { codesOf } from '../people/rows.ts';
 import { inPeriod } from '../record/shared.ts';
 import { answer, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
+import { coverageIn } from './coverage.ts';
 import { NEWS, OFFICIAL, quoted, type Sentence } from './sentences.ts';
 
 /** Words that ask for a passage and are not what it is about. */
@@ -50,7 +51,7 @@ const THEMES: readonly Theme[] = [
   },
   {
     asked:
-      /\b(why|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
+      /\b(why|wors\w*|declin\w*|downgrad\w*|dropp?\w*|fell|slip\w*|grumbl\w*|moan\w*|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
     search: 'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate',
     sign: /\b(weak\w*|poor\w*|fail\w*|serious|widespread|concern\w*|not|no longer|insufficient\w*|inconsisten\w*|delay\w*|drift|ineffective\w*|risk\w*|inadequate\w*|too (?:many|few|long|slow|often|little)|lack\w*|unable|slow\w*|underdeveloped|unchallenged|deteriorat\w*|declin\w*|variab\w*|overloaded|harm)\b/i,
     outright: /\b(weak\w*|poor\w*|fail\w*|inadequate\w*|criticis\w*|concern\w*|serious|widespread|damning)\b/i,
@@ -70,20 +71,32 @@ const ENOUGH = 0.5;
 export function passage(question: Question, sources: Sources): Reply {
   const codes = codesOf(question);
   const theme = THEMES.find((t) => t.asked.test(question.shape));
-  const topic = topicTerms(question, theme);
-  if (codes.length === 0 && topic.length < 2)
+  const named = topicTerms(question, theme);
+  if (codes.length === 0 && named.length < 2)
     return nothing('answers that: name a council, or say more of what it is about', [], sources);
-  const pool = sentencesOn(
-    question,
-    topic.length > 0
-      ? topicWords(question, theme).join(' ')
-      : (theme?.search ?? 'children social work practice quality leaders'),
-    sources,
-  );
+  const general = theme?.search ?? 'children social work practice quality leaders';
+  let pool = sentencesOn(question, named.length > 0 ? topicWords(question, theme).join(' ') : general, sources);
+  const topic = asWritten(named, pool);
+  // “Why did it slip”: none of its words may be the report's, and the reasons are still there.
+  if (theme !== undefined && named.length > 0 && !topic.some((t) => pool.some((s) => s.terms.has(t)))) {
+    topic.length = 0;
+    pool = sentencesOn(question, general, sources);
+  }
+  const coverage = coverageIn(pool, topic);
+  const isDated = question.periods.length > 0;
   const scored = pool
-    .map((sentence, place) => ({ sentence, score: score(sentence, place, pool.length, topic, theme) }))
+    .map((sentence, place) => ({
+      sentence,
+      score: score(
+        sentence,
+        topic.length === 0 ? undefined : coverage(sentence),
+        theme,
+        0.3 * (1 - place / pool.length),
+        isDated,
+      ),
+    }))
     .filter((c) => c.score > 0);
-  const chosen = pick(scored, topic.length > 0 ? 3 : 3);
+  const chosen = pick(scored, 3);
   if (chosen.length === 0)
     return nothing(`answers that${codes.length > 0 ? ` about ${placeNames(codes, sources)}` : ''}`, codes, sources);
   return told(chosen, codes, sources);
@@ -92,19 +105,20 @@ export function passage(question: Question, sources: Sources): Reply {
 /** A number that a text states about the things asked for; anything less is “nothing on file”. */
 export function quantity(question: Question, sources: Sources): Reply {
   const codes = codesOf(question);
-  const topic = topicTerms(question, undefined);
+  const named = topicTerms(question, undefined);
   const money = /\bhow much\b/.test(question.shape) && !/\b(time|longer|better|worse|progress)\b/.test(question.shape);
   const number = money
     ? /£\s?\d|\b\d[\d,.]*\s?(?:m|million|bn|billion|pounds)\b/i
     : /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|third|quarter)\b/i;
-  const pool = topic.length === 0 ? [] : sentencesOn(question, topicWords(question, undefined).join(' '), sources);
+  const pool = named.length === 0 ? [] : sentencesOn(question, topicWords(question, undefined).join(' '), sources);
+  const coverage = coverageIn(pool, asWritten(named, pool));
   const scored = pool
     .filter((s) => number.test(s.text.replace(/\b(?:19|20)\d\d\b/g, '')))
     .map((sentence, place) => ({
       sentence,
       score:
-        coverage(sentence, topic) >= needed(topic.length)
-          ? coverage(sentence, topic) + 0.1 * (1 - place / pool.length)
+        coverage(sentence) >= MOST_OF_IT
+          ? coverage(sentence) + 0.1 * (1 - place / pool.length) + recency(sentence, question.periods.length > 0)
           : 0,
     }))
     .filter((c) => c.score > 0);
@@ -114,8 +128,25 @@ export function quantity(question: Question, sources: Sources): Reply {
   return told(chosen, codes, sources);
 }
 
-/** Of up to three words all have to be there, of more all but one in four. */
-const needed = (count: number) => (count <= 3 ? 1 : 0.74);
+/** How much of the topic a sentence has to hold whose number is to be the answer. */
+const MOST_OF_IT = 0.66;
+
+/** Of two texts that say as much, the newer one is meant, unless the question names a time. */
+function recency({ passage }: Sentence, isDated: boolean): number {
+  const year = Number(passage.source.publishedOn?.slice(0, 4) ?? 2009);
+  return isDated ? 0 : 0.015 * Math.max(0, year - 2009);
+}
+
+/** “Cyber attack” where the texts write “cyberattack”. */
+function asWritten(topic: readonly string[], pool: readonly Sentence[]): string[] {
+  const written: string[] = [];
+  for (const [i, t] of topic.entries()) {
+    const joint = term((topic[i - 1] ?? '') + t);
+    if (joint !== null && i > 0 && pool.some((s) => s.terms.has(joint))) written.splice(-1, 1, joint);
+    else written.push(t);
+  }
+  return written;
+}
 
 function topicWords(question: Question, theme: Theme | undefined): string[] {
   return question.content.filter((w) => !ASKING.has(w) && !(theme?.asked.test(w) ?? false) && term(w) !== null);
@@ -128,7 +159,8 @@ const topicTerms = (question: Question, theme: Theme | undefined): string[] => [
 function sentencesOn(question: Question, searchWords: string, sources: Sources): Sentence[] {
   const councils = codesOf(question);
   const [from, to] = textDays(question, sources);
-  const query = { words: searchWords, councils, from, to };
+  const joints = question.content.flatMap((w, i) => (i === 0 ? [] : [`${question.content[i - 1] ?? ''}${w}`]));
+  const query = { words: [searchWords, ...joints].join(' '), councils, from, to };
   const news = sources.texts.ofPages({ ...query, kinds: NEWS });
   const official = sources.texts.ofPassages({ ...query, kinds: OFFICIAL }, 16);
   return [...official, ...news.flat()];
@@ -148,31 +180,20 @@ function textDays(question: Question, sources: Sources): readonly [string | unde
   return [from, eventDay(inspection) > period.to ? addDays(eventDay(inspection), 60) : last];
 }
 
-const EMPTY: ReadonlySet<string> = new Set();
-
-function coverage(sentence: Sentence, topic: readonly string[]): number {
-  if (topic.length === 0) return 0;
-  const near = sentence.before?.passage.documentId === sentence.passage.documentId ? sentence.before.terms : EMPTY;
-  const heading = new Set(words(sentence.passage.heading ?? '').flatMap((w) => term(w) ?? []));
-  let sum = 0;
-  for (const t of topic) sum += sentence.terms.has(t) ? 1 : near.has(t) || heading.has(t) ? 0.6 : 0;
-  return sum / topic.length;
-}
-
+/** `covered` is missing where the question names no topic. */
 function score(
   sentence: Sentence,
-  place: number,
-  of: number,
-  topic: readonly string[],
+  covered: number | undefined,
   theme: Theme | undefined,
+  placed: number,
+  isDated: boolean,
 ): number {
   const words = sentence.terms.size;
   if (words < 3) return 0;
   const isSort =
     theme === undefined || theme.sign.test(sentence.text) || (theme === THEMES[0] && sentence.passage.kind !== 'text');
   if (!isSort) return 0;
-  const covered = coverage(sentence, topic);
-  if (topic.length > 0 && covered < ENOUGH) return 0;
+  if (covered !== undefined && covered < ENOUGH) return 0;
   const { text } = sentence;
   const signs =
     theme === undefined
@@ -180,7 +201,7 @@ function score(
       : 0.12 * Math.min(3, text.match(new RegExp(theme.sign.source, 'gi'))?.length ?? 0) +
         (theme.outright.test(text) ? 0.4 : 0) -
         (theme.against.test(text) ? 0.4 : 0);
-  return covered + signs + 0.3 * (1 - place / of);
+  return (covered ?? 0) + signs + placed + recency(sentence, isDated);
 }
 
 function pick(candidates: readonly Candidate[], limit: number): Sentence[] {

@@ -46,6 +46,19 @@ export function textReader(search: SearchIndex, passages: PassageStore) {
   }
 
   return {
+    /**
+     * A person's name as news writes it, from its folded words: `fergus nwosu` gives `Fergus Nwosu`. A lone surname is
+     * one where a given name stands before it.
+     */
+    named(folded: readonly string[], councils: readonly string[]): string | undefined {
+      const pattern = namePattern(folded);
+      for (const passage of found({ words: folded.join(' '), councils, kinds: NEWS }, 8)) {
+        const name = pattern.exec(passage.text)?.[0];
+        if (name !== undefined && name.split(/[\s-]+/).every((part) => PARTICLE.test(part) || /^\p{Lu}/u.test(part)))
+          return name;
+      }
+      return undefined;
+    },
     /** Sentences of the passages that match best, best passage first. */
     ofPassages(query: TextQuery, limit = 12): Sentence[] {
       return found(query, limit).flatMap((passage) => cut([passage]));
@@ -64,17 +77,37 @@ export function textReader(search: SearchIndex, passages: PassageStore) {
 }
 export type TextReader = ReturnType<typeof textReader>;
 
+const PARTICLE = /^(?:ap|al|bin|da|de|del|der|di|el|la|le|van|von)$/;
+
+function namePattern(folded: readonly string[]): RegExp {
+  const letters = (word: string) => word.split('').map((c, i) => (i === 0 ? `[${c}${c.toUpperCase()}]` : c));
+  const body = folded.map((word) => letters(word).join("['’]?")).join("[\\s'’.-]+");
+  const given = folded.length > 1 ? '' : "\\p{Lu}[\\p{L}'’-]+ (?:(?:ap|de|van|von) )?(?:\\p{Lu}[\\p{L}’']+-)?";
+  return new RegExp(`(?<![\\p{L}-])${given}${body}(?![\\p{L}])`, folded.length > 1 ? 'iu' : 'u');
+}
+
 function cut(paragraphs: readonly Passage[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const passage of paragraphs) {
-    for (const text of sentencesOf(passage.text)) {
-      sentences.push({ text, terms: termsOf(text), passage, before: sentences.at(-1) });
-    }
+    for (const text of sentencesOf(passage.text)) sentences.push(sentence(text, passage, sentences.at(-1)));
   }
   return sentences;
 }
 
-export const termsOf = (text: string): ReadonlySet<string> =>
+/** Its terms are taken only where somebody asks for them: most sentences are judged by signs alone. */
+function sentence(text: string, passage: Passage, before: Sentence | undefined): Sentence {
+  let terms: ReadonlySet<string> | undefined;
+  return {
+    text,
+    passage,
+    before,
+    get terms() {
+      return (terms ??= termsOf(text));
+    },
+  };
+}
+
+const termsOf = (text: string): ReadonlySet<string> =>
   new Set(
     words(text)
       .map(term)
