@@ -89,8 +89,8 @@ const isEmpty = ({ words, content, councils, regions, people, kind }: Question):
 
 /** A service that Ofsted inspects by itself: what news on file says of it, or that it is not covered; never the council's grades. */
 function inspectedApart(question: Question, service: string, sources: Sources): Reply {
-  const texts = passage(question, sources);
-  return texts.answered ? withReadings(texts, question) : notCovered('other service', question, sources, service);
+  const texts = question.asksWords ? passage(question, sources) : undefined;
+  return texts?.answered ? withReadings(texts, question) : notCovered('other service', question, sources, service);
 }
 
 const withReadings = (reply: Reply, question: Question, isRecord = false): Reply => ({

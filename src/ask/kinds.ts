@@ -43,10 +43,10 @@ type Rule = readonly [Kind, (r: Reading) => boolean];
 /** The first rule that holds decides; questions with a person in them are tried on the people rules first. */
 const PEOPLE_RULES: readonly Rule[] = [
   ['money', ({ shape, people, roles, events }) => MONEY.test(shape) && people + roles + events.length > 0],
-  ['vote', ({ shape }) => /\b(no confidence|vote[sd]?|voting|surviv\w+)\b/.test(shape)],
+  ['vote', ({ shape }) => /\b(no confidence|votes?|voting|surviv\w+|motions?)\b|\bhow (many|did) .*\bvoted\b/.test(shape)],
   ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
   ['who refused', ({ shape }) => /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
-  ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed)\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
+  ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
@@ -92,6 +92,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['council', ({ shape, councils, areas, grades }) => councils > 0 && areas + grades === 0 && (/\b(what|who) (replaced|succeeded|took over from) C\b|\bwhat happened to C\b|\bdoes C( \w+)? (still )?exist\b|\bwhen (was|did) C( \w+)? (abolished|end|scrapped|replaced|created|formed|split)\b|\bis C (a|still a)\b|\bwho (runs|provides|delivers|is responsible for) (\w+ )*(services|care|it)?\b/.test(shape) && !/\b(rating|rated|inspected)\b/.test(shape))],
   ['before', ({ shape, councils, events, earlier, polar, grades }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !(polar && earlier && grades > 0) && !PASSAGE.test(shape)],
   ['is grade', ({ polar, councils, grades, shape, extra }) => councils > 0 && grades > 0 && extra < 2 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
+  ['rating', ({ graded, councils }) => councils > 0 && (UNGRADED.test(graded) || /\bwhy (hasnt|doesnt|isnt|didnt|has|does|is|did|was)\b.*\b(no|not|one|single|any ?more|A)\b/.test(graded)) && /\bA\b|\b(single|one) (G|grades?|ratings?|judge?ments?)\b/.test(graded)],
   ['passage', ({ graded, councils }) => councils > 0 && /\bwhy\b/.test(graded)],
   ['quantity', ({ shape }) => /\bhow (many|much)\b/.test(shape)],
   ['passage', ({ graded }) => PASSAGE.test(graded)],
@@ -106,7 +107,7 @@ export const MORE_THAN_ONCE =
 export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|grades?|ratings?|judge?ments?)?\b/;
 const CHANGE =
   /\b(improv\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
-const PASSAGE =
+export const PASSAGE =
   /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|needs? to (do|improve|change|get)|happening|positives?|negatives?)\b/;
 
 /** What kind of answer is wanted. */
@@ -114,7 +115,9 @@ export function kindOf(reading: Reading): Kind {
   const asksForPeople = reading.people > 0 || reading.events.length > 0 || reading.roles > 0;
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];
-  if (asksForPeople) {
+  const asksFigure =
+    /\bhow many\b/.test(reading.shape) && !/\b(votes?|voted|confidence|paid|pay)\b/.test(reading.shape);
+  if (asksForPeople && !asksFigure) {
     const rule = PEOPLE_RULES.find(([, holds]) => holds(reading));
     if (rule) return rule[0];
   }

@@ -86,12 +86,13 @@ const PARTS = new Set(['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'wi
 
 /** The relation word just before a date, over small words: “after the 2013 inspection”. */
 function relationBefore(words: readonly string[], i: number) {
-  let j = i;
-  while (j > 0 && (FILLERS.has(words[j - 1] ?? '') || PARTS.has(words[j - 1] ?? ''))) j--;
-  for (const n of [2, 1]) {
-    const typed = words.slice(Math.max(0, j - n), j).join(' ');
-    const relation = RELATIONS[typed];
-    if (relation) return { relation, link: SAID_AS_TYPED.has(typed) ? typed : relation, start: j - n };
+  for (let j = i; j > 0; j--) {
+    for (const n of [2, 1]) {
+      const typed = words.slice(Math.max(0, j - n), j).join(' ');
+      const relation = RELATIONS[typed];
+      if (relation) return { relation, link: SAID_AS_TYPED.has(typed) ? typed : relation, start: j - n };
+    }
+    if (!FILLERS.has(words[j - 1] ?? '') && !PARTS.has(words[j - 1] ?? '')) break;
   }
   const part = PARTS.has(words[i - 1] ?? '') ? 1 : 0;
   return { relation: 'in' as const, link: 'in', start: i - part };

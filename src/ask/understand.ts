@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../domain/grades.ts';
 import { foldName } from '../domain/names.ts';
 import type { PersonEventKind } from '../domain/people.ts';
 import type { CouncilResolver } from '../index/councils.ts';
-import { kindOf, type Kind } from './kinds.ts';
+import { kindOf, PASSAGE, type Kind } from './kinds.ts';
 import {
   councilFinder,
   councilsOf,
@@ -45,6 +45,8 @@ export interface Question {
   readonly frameworks: readonly Framework[];
   readonly events: readonly PersonEventKind[];
   readonly roles: readonly { readonly name: string; readonly inRole: RegExp }[];
+  /** Asks what a text says. */
+  readonly asksWords: boolean;
   /** Asked so that yes or no is an answer. */
   readonly polar: boolean;
   /** Words left over: what it is about beyond council, time and kind. */
@@ -119,6 +121,7 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
     const understood = new Set(
       [AREA_PHRASES, GRADE_PHRASES, FRAMEWORK_PHRASES].flatMap((phrases) => wordsOfPhrases(bare, phrases)),
     );
+    const asking = new Set(foldName(askingClause(raw)).split(' '));
     const reading = {
       shape: bare,
       graded: lettersIn(bare),
@@ -131,7 +134,7 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       roles: roles.values.length,
       events: events.values.flat(),
       earlier: periods.some((p) => p.relation === 'before'),
-      extra: topic.filter((w) => !understood.has(w)).length,
+      extra: topic.filter((w) => asking.has(w) && !understood.has(w)).length,
       polar:
         whether ||
         /^(did|was|were|has|have|had|is|are|does|do|isnt|wasnt|didnt|hasnt|arent|any(one|body)?)\b/.test(bare),
@@ -151,6 +154,7 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       events: [...new Set(events.values.flat())],
       roles: roles.values,
       polar: reading.polar,
+      asksWords: PASSAGE.test(reading.graded),
       topic,
       content: words.filter((w, i) => !taken.has(i) && !STOP_WORDS.has(w)),
       shape: bare,
@@ -184,6 +188,15 @@ const gradesMeant = (bare: string, named: readonly Grade[]): readonly Grade[] =>
   named.length > 0 && /\b(anything|something|nothing) (but|other than)\b|\bother than\b|\bapart from\b/.test(bare)
     ? GRADES.filter((grade) => !named.includes(grade))
     : named;
+
+/** “I work there, what is it rated”: the clause that asks. One that only points back (“did he”) needs the others. */
+function askingClause(raw: string): string {
+  const clauses = raw.split(/[.,;:!?]+\s+|\s+[-–—]+\s+|\n/).filter((c) => /\w/.test(c));
+  const asking = clauses.findLast((c) =>
+    /\b(who|what|whats|when|which|how|why|is|was|are|were|did|does|has|have)\b/i.test(c),
+  );
+  return asking === undefined || clauses.length === 1 || /\b(he|she|him|her|his)\b/i.test(asking) ? raw : asking;
+}
 
 const lettersIn = (text: string) => lettered(lettered(text, GRADE_PHRASES, 'G'), AREA_PHRASES, 'A');
 

@@ -47,7 +47,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bpull(s|ed|ing)? out\b|\bwithdr[ae]w\w*\b|\bback(s|ed|ing)? out\b|\bchang(e|ed) (his|her|their) mind\b|\b(n?ever|actually) (start|started|took up|take up)\b|\bturn(ed)? down the (job|post|role)\b/, ['withdrew']],
   [/\bsuspen(d|ds|ded|sion|sions)\b/, ['suspended']],
   [/\bredeploy\w*\b|\bmoved (to|into) (another|a different|a new)\b/, ['redeployed']],
-  [/\b(tribunal|appeal(s|ed)?|court|sued?|legal (challenge|action|case)|judicial review|unfair(ly)? dismiss\w+)\b/, ['legal_challenge']],
+  [/\b(tribunal|appeal(s|ed)?|court|sued?|legal (challenge|action|case)|judicial review|unfair(ly)? dismiss\w+)\b|\b(win|won|lose|lost|wins|loses) (\w+ )?(case|claim|challenge|fight|battle)\b/, ['legal_challenge']],
   [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(ed|al)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blost (his|her|their) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b/, ['dismissed']],
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],

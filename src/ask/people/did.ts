@@ -1,12 +1,12 @@
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import { answer, capital, joined, type Reply } from '../reply.ts';
-import type { Sentence } from '../texts/sentences.ts';
+import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
-import { TELLS } from './about.ts';
+import { mentionTest, TELLS } from './about.ts';
 import { codesOfRows, peopleNext, placeNames, quotesOf } from './evidence.ts';
-import { fromSentences, knownAbout } from './person.ts';
+import { fromSentences, knownAbout, type Known } from './person.ts';
 import { STEP_SIGNS } from './news.ts';
 import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
 
@@ -19,14 +19,19 @@ const NOT_ON_FILE = 'No, not by what is on file';
 export function did(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
+  if (question.events.includes('legal_challenge')) return inCourt(question, known, sources);
   const [event] = question.events;
   const sign = STEP_SIGNS[event ?? 'left'] ?? (COMING.test(question.shape) ? TELLS.coming : TELLS.leaving);
-  const reply = fromSentences(question, known, [sign, TELLS.refuse], sources, (_, best) =>
-    polarLead(question, best, sign),
+  const either = question.events.includes('dismissed') && question.events.some((e) => OWN_STEP.includes(e));
+  const years = question.periods.map((p) => new RegExp(p.from.slice(0, 4)));
+  const reply = fromSentences(question, known, [sign, ...years, TELLS.refuse], sources, (_, best) =>
+    either ? 'A text on file says:' : polarLead(question, best, sign),
   );
   if (reply.answered || known.sentences.length === 0) return reply;
   return answer({
-    verdict: `${NOT_ON_FILE}: nothing says that ${known.name} ${deedWords(question.events)}. What a text says:`,
+    verdict: either
+      ? 'No entry on file settles that. What a text says:'
+      : `${NOT_ON_FILE}: nothing says that ${known.name} ${deedWords(question.events)}. What a text says:`,
     quotes: quotesOf(known.sentences, [], 1),
     cited: [],
     councils: known.codes,
@@ -37,12 +42,34 @@ export function did(question: Question, sources: Sources): Reply {
 const DENIED =
   /\b(?:refus|reject|den(?:y|ied)|insist|remain|brush|declin)\w*|\bn(?:o|ot|ever)\b|n['’]t\b|\bstay(?:s|ed|ing)?\b|\bcarry(?:ing)? on\b|\bin post\b|\bno intention\b|\bnowhere\b|\bcleared\b|\bfalse\b|\bnearly\b|\bonly if\b/i;
 const WON =
-  /\b(?:allow\w*|quash\w*|unlawful\w*|unfair\w*|won|wins|upheld (?:her|his) (?:claim|appeal)|in (?:her|his) favour|backs?|reinstat\w*)\b/i;
+  /\b(?:allow(?:ed|ing) (?:the|her|his) (?:claim|appeal)|quash\w*|unlawful\w*|unfair\w*|won|wins|in (?:her|his) favour|reinstat\w*)\b/i;
+const LOST =
+  /\b(?:los(?:t|es)|reject\w*|fail(?:ed|s)|threw out|thrown out|upheld the (?:decision|dismissal)|entitled to dismiss)\b/i;
+
+/** How a case about a post ended: the judge is named in that sentence as often as the person. */
+function inCourt(question: Question, known: Known, sources: Sources): Reply {
+  const pages = sources.texts
+    .ofPages({ words: known.name, councils: [], kinds: NEWS })
+    .filter((page) => page.some((s) => mentionTest(known.name)(s.text)));
+  const [ending] = quotesOf(
+    pages.flat().filter((s) => WON.test(s.text) !== LOST.test(s.text)),
+    [STEP_SIGNS.legal_challenge ?? WON],
+    1,
+  );
+  if (ending === undefined)
+    return fromSentences(question, known, [WON], sources, () => 'No entry on file settles that; a text on file says:');
+  const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
+  return answer({
+    verdict: `${WON.test(ending.quote ?? '') === asksLoss ? 'No' : 'Yes'}, by what a text on file says:`,
+    quotes: [ending],
+    cited: [],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
 
 /** A cautious lead from sentences alone: yes or no only where the best of them says so of the very step. */
 function polarLead(question: Question, best: string, sign: RegExp): string {
-  if (question.events.includes('legal_challenge'))
-    return `${WON.test(best) !== /\b(los[et]|lawful)\b/.test(question.shape) ? 'Yes' : 'No'}, by what a text on file says:`;
   if (DENIED.test(best)) return 'No, by what a text on file says:';
   if (sign.test(best) && !/\b(?:if|would|might|could|should|call\w*|urg\w*)\b/i.test(best))
     return 'Yes, by what a text on file says:';
@@ -142,6 +169,13 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
   const asksDismissal = events.includes('dismissed');
   const asksOwnStep = events.some((e) => OWN_STEP.includes(e));
 
+  if (events.includes('legal_challenge')) {
+    const cases = ofKinds(rows, ['legal_challenge']);
+    const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
+    const outcome = cases[0]?.outcome;
+    const lead = outcome === 'won' ? (asksLoss ? 'No' : 'Yes') : outcome === 'lost' ? (asksLoss ? 'Yes' : 'No') : '';
+    if (cases.length > 0) return { lead, used: cases, others: sacked };
+  }
   if (asksDismissal && asksOwnStep) return first({ lead: '', used: departures });
   if (asksDismissal)
     return first({ lead: 'Yes', used: sacked, others: departures }, { lead: NOT_ON_FILE, used: departures });

@@ -93,7 +93,14 @@ export function whoLeft(question: Question, sources: Sources): Reply {
   const verdict =
     lines.length === 1 && only !== undefined ? `${lead}${only}` : `${lead}${heading(question, count, asked, when)}`;
   const why = /\bwhy\b|\breason/.test(question.shape) ? reasons(shown, question, sources) : [];
-  const quotes = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2, sources);
+  const own = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2, sources);
+  // News may know of more people than entries do.
+  const sign = (kinds === DEPARTURES ? undefined : STEP_SIGNS[kinds[0] ?? 'left']) ?? GOES;
+  const more =
+    codes.length === 0 || shown.length > 2
+      ? []
+      : newsOf(question, sources, { signs: [sign], limit: 2, ...newsDays(question) });
+  const quotes = [...own, ...more];
   const left = hits.length - shown.length;
   return answer({
     verdict,
@@ -208,7 +215,7 @@ function newsDays(question: Question): { from?: string; to?: string } {
 }
 
 const GOES =
-  /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|left (?:on|after|with)|departed|pull(?:s|ed) out|withdrew|given up|gave up|gone|relieved of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?))\b/i;
+  /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|left ['"“‘]?(?:on|after|with)\b|departed|pull(?:s|ed) out|withdrew|given up|gave up|gone|relieved of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?))\b/i;
 
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
@@ -233,7 +240,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
     const quotes =
       codes.length === 0
         ? []
-        : newsOf(question, sources, { signs: [COMES, TELLS.coming], limit: 1, ...newsDays(question) }).filter(
+        : newsOf(question, sources, { signs: [COMES, TELLS.coming], limit: 2, ...newsDays(question) }).filter(
             (q) => question.roles.length === 0 || question.roles.some((r) => r.inRole.test(q.quote ?? '')),
           );
     const sentence = `names a ${/\bnew(est)?\b/.test(question.shape) && office !== 'anyone' ? 'new ' : ''}${office}${asked === '' ? '' : ` at ${asked}`}${when}`;

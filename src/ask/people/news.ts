@@ -11,7 +11,7 @@ import { pagesOfCouncils } from './evidence.ts';
 const SOMEBODY =
   /\p{Lu}[\p{Ll}’'-]+ (?:(?:ap|de|van|von|el) )?\p{Lu}[\p{L}’'-]+|\b(?:Mr|Mrs|Ms|Dr|Cllr|Coun|Councillor) \p{Lu}/u;
 /** What might be is no news of what was. */
-const SUPPOSED = /\b(if|would|could|might|unless|whether)\b/i;
+const SUPPOSED = /\b(if|could|might|unless|whether|should)\b/i;
 
 /** How a sentence tells of each sort of step. */
 export const STEP_SIGNS: Partial<Record<PersonEventKind, RegExp>> = {
@@ -20,7 +20,7 @@ export const STEP_SIGNS: Partial<Record<PersonEventKind, RegExp>> = {
   offered_resignation:
     /\boffer(?:ed|s|ing)?\b.{0,60}\b(?:resign\w*|go|quit|stand|step)|\bput (?:his|her|their) job\b|\bresignation/i,
   withdrew:
-    /\b(?:pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out|chang(?:ed|es) (?:his|her|their) mind|turn(?:s|ed) (?:it|the \w+) down|not be taking up|never (?:start|took)\w*)\b/i,
+    /\b(?:pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out|chang(?:ed|es) (?:his|her|their) mind|fell through|after all|turn(?:s|ed) (?:it|the \w+) down|not be taking up|never (?:start|took)\w*)\b/i,
   dismissed:
     /\b(?:sack\w*|dismiss\w*|fired|axed?|oust\w*|remov(?:ed|es|ing)|relieved of|stripped of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?)|contract\b.{0,40}\b(?:terminated|ended|cut)|forced out|appointment was at an end)\b/i,
   legal_challenge:
@@ -53,15 +53,12 @@ export function newsOf(question: Question, sources: Sources, { signs, limit, fro
     }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  return distinct(scored.filter((s) => s.score > 0 && s.score >= best - 0.8).map((s) => quoted(s.sentence))).slice(
-    0,
-    limit,
-  );
+  return distinct(scored.filter((s) => s.score >= best - 0.8).map((s) => quoted(s.sentence))).slice(0, limit);
 }
 
 const names = (sentence: Sentence): boolean =>
   SOMEBODY.test(sentence.text) ||
-  (/\b(?:s?he|they|his|her)\b/i.test(sentence.text) && SOMEBODY.test(sentence.before?.text ?? ''));
+  (/\b(?:s?he|his|her)\b|\bI\b|\bI['’]/i.test(sentence.text) && SOMEBODY.test(sentence.before?.text ?? ''));
 
 const distinct = (quotes: readonly Cited[]): Cited[] =>
   quotes.filter((q, i) => quotes.findIndex((o) => o.quote?.includes(q.quote ?? ' ') ?? false) === i);

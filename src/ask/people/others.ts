@@ -115,13 +115,13 @@ function changeOfOffice(question: Question, sources: Sources): Reply {
   const came = whoCame(question, sources);
   if (!left.answered) return came;
   if (!came.answered) return left;
-  return {
+  return answer({
     ...left,
     verdict: `${left.verdict} ${came.verdict}`,
     points: [...left.points, ...came.points],
     quotes: [...left.quotes.slice(0, 1), ...came.quotes.slice(0, 1)],
     cited: [...left.cited, ...came.cited],
-  };
+  });
 }
 
 /** Sentences about somebody, or about a council when nobody is named. */
@@ -205,12 +205,19 @@ export function whoRefused(question: Question, sources: Sources): Reply {
   );
 }
 
+const NUMBER = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nil)\b/i;
+
 /** How a vote went. */
 export function vote(question: Question, sources: Sources): Reply {
   const reply = bySentence(
     question,
     sources,
-    [TELLS.vote, /\b(vote\w*|motion|confidence)\b/i, /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/i],
+    [
+      TELLS.vote,
+      /\b(vote\w*|motion|confidence)\b/i,
+      NUMBER,
+      new RegExp(`${NUMBER.source}.{1,60}${NUMBER.source}`, 'i'),
+    ],
     '',
     'tells of a vote',
     ['pressed_to_go'],

@@ -50,6 +50,7 @@ export function fromSentences(
   }
   return answer({
     verdict: lead(question, first.quote ?? ''),
+    points: known.rows.slice(0, 2).map((r) => `${told(r, sources)}.`),
     quotes,
     cited: known.rows.flatMap(citeRow),
     councils: known.codes,
@@ -163,6 +164,9 @@ export function role(question: Question, sources: Sources): Reply {
   });
 }
 
+const EARLIER =
+  /\b(former(?:ly)?|previous(?:ly)?|before|until|from|came from|was (?:at|with)|worked (?:at|for|in)|spent|years (?:at|with|in)|joins?|joined)\b/i;
+
 /** Everything on file about a person. */
 export function person(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
@@ -170,7 +174,8 @@ export function person(question: Question, sources: Sources): Reply {
     return fromSentences(question, known, [TELLS.role], sources, () => `What a text on file says about ${known.name}:`);
   const own = rowQuotes(known.rows, 1, sources);
   const only = known.rows.length === 1 ? known.rows[0] : undefined;
-  const telling = quotesOf(known.sentences, [TELLS.leaving], 1);
+  const past = /\b(before|former(ly)?|previous(ly)?|used to|come from|came from|from where)\b/.test(question.shape);
+  const telling = quotesOf(known.sentences, past ? [EARLIER] : [TELLS.leaving], past ? 2 : 1);
   return answer({
     verdict: only !== undefined ? `${told(only, sources)}.` : `${known.name} on file, newest first:`,
     points: known.rows.length === 1 ? [] : known.rows.slice(0, 8).map((r) => `${told(r, sources)}.`),

@@ -17,19 +17,13 @@ export function told(row: PersonEvent, sources: Sources): string {
   const place = sources.councils.byCode(row.council)?.shortName ?? row.council;
   if (row.event === 'appointed') {
     const when = row.date ?? row.reportedOn;
-    const kind =
-      row.outcome === null || row.outcome === 'permanent'
-        ? []
-        : row.outcome === 'proposed'
-          ? ['proposed']
-          : row.outcome === 'interim'
-            ? ['interim']
-            : [];
+    const kind = row.outcome === 'proposed' || row.outcome === 'interim' ? [row.outcome] : [];
+    const office = row.role ?? (row.outcome === 'commissioner' || row.outcome === 'chair' ? row.outcome : 'to a post');
     const detail = [
       ...(/\binterim\b/i.test(row.role ?? '') ? [] : kind),
       ...(when === null ? [] : [row.date === null ? `reported ${sayDay(when)}` : sayDay(when)]),
     ];
-    return `${row.person} was appointed ${row.role ?? row.outcome ?? 'to a post'} at ${place}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+    return `${row.person} was appointed ${office} at ${place}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
   }
   return `${row.person}${row.role === null ? '' : `, ${row.role}`} at ${place}, ${personEventWords(row)}`;
 }

@@ -6,13 +6,14 @@ import type { Sources } from '../ask.ts';
 import { answer, historyOf, joined, noAnswer, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { withPress } from './press.ts';
-import { nothingInspected } from './rating.ts';
+import { nothingInspected, rating } from './rating.ts';
 import { asked, citing, described, hasGrade, inPeriod, inspectionsOf, ratedWords, type Asked } from './shared.ts';
 
 /** What it was before: before a grade, before a date, or before the latest inspection. */
 export function before(question: Question, council: Council, sources: Sources): Reply {
   const inspections = inspectionsOf(council, question.frameworks, sources);
   if (inspections.length === 0) return nothingInspected(question, council, sources);
+  if (council.status === 'abolished' && ENDING.test(question.shape)) return rating(question, council, sources);
   const areas: readonly Asked[] = question.areas;
   const graded = inspections.filter(
     (i) => asked(i, areas).length > 0 && asked(i, areas).some((j) => gradeOf(j.outcome)),
@@ -35,6 +36,10 @@ export function before(question: Question, council: Council, sources: Sources): 
   });
   return anchor === undefined ? reply : withPress(reply, council, anchor.day, question, sources, 'earlier');
 }
+
+/** “Before it was split in two”: its last grades. */
+const ENDING =
+  /\bbefore (it|they|the council|C)( \w+)? (split|abolished|scrapped|replaced|merged|broken|dissolved|ended|disappeared|ceased)\b|\bbefore (its |the )?(abolition|split|merger|end)\b/;
 
 interface Anchor {
   readonly day: string;

@@ -1,7 +1,7 @@
 import { addDays, sayDay } from '../../domain/dates.ts';
 import { eventDay } from '../../domain/inspections.ts';
 import type { Passage } from '../../domain/passages.ts';
-import { term, words } from '../../index/text.ts';
+import { term } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { nothing, peopleNext, placeNames } from '../people/evidence.ts';
 import { codesOf } from '../people/rows.ts';
@@ -54,7 +54,8 @@ const THEMES: readonly Theme[] = [
       /\b(why|wors\w*|declin\w*|downgrad\w*|dropp?\w*|fell|slip\w*|grumbl\w*|moan\w*|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
     search: 'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate',
     sign: /\b(weak\w*|poor\w*|fail\w*|serious|widespread|concern\w*|not|no longer|insufficient\w*|inconsisten\w*|delay\w*|drift|ineffective\w*|risk\w*|inadequate\w*|too (?:many|few|long|slow|often|little)|lack\w*|unable|slow\w*|underdeveloped|unchallenged|deteriorat\w*|declin\w*|variab\w*|overloaded|harm)\b/i,
-    outright: /\b(weak\w*|poor\w*|fail\w*|inadequate\w*|criticis\w*|concern\w*|serious|widespread|damning)\b/i,
+    outright:
+      /\b(weak\w*|poor\w*|fail\w*|inadequate\w*|criticis\w*|concern\w*|serious|widespread|damning|deteriorat\w*|declin\w*|since the (?:last|previous) inspection)\b/i,
     against: /\b(prais\w*|excellent|outstanding|effective|strong|strengths?)\b/i,
   },
 ];
@@ -64,6 +65,7 @@ interface Candidate {
   readonly score: number;
 }
 
+const DATE = /\b(?:19|20)\d\d\b/;
 /** How much of the topic a sentence, with the one before it, has to hold to be an answer. */
 const ENOUGH = 0.5;
 
@@ -84,6 +86,7 @@ export function passage(question: Question, sources: Sources): Reply {
   }
   const coverage = coverageIn(pool, topic);
   const isDated = question.periods.length > 0;
+  const asksWhen = /\b(when|what (year|month|date|day)|which year)\b/.test(question.shape);
   const scored = pool
     .map((sentence, place) => ({
       sentence,
@@ -91,7 +94,7 @@ export function passage(question: Question, sources: Sources): Reply {
         sentence,
         topic.length === 0 ? undefined : coverage(sentence),
         theme,
-        0.3 * (1 - place / pool.length),
+        0.3 * (1 - place / pool.length) + (asksWhen && DATE.test(sentence.text) ? 0.5 : 0),
         isDated,
       ),
     }))
@@ -129,7 +132,7 @@ export function quantity(question: Question, sources: Sources): Reply {
 }
 
 /** How much of the topic a sentence has to hold whose number is to be the answer. */
-const MOST_OF_IT = 0.66;
+const MOST_OF_IT = 0.55;
 
 /** Of two texts that say as much, the newer one is meant, unless the question names a time. */
 function recency({ passage }: Sentence, isDated: boolean): number {
@@ -149,7 +152,9 @@ function asWritten(topic: readonly string[], pool: readonly Sentence[]): string[
 }
 
 function topicWords(question: Question, theme: Theme | undefined): string[] {
-  return question.content.filter((w) => !ASKING.has(w) && !(theme?.asked.test(w) ?? false) && term(w) !== null);
+  return [...question.content, ...question.people.flatMap((p) => p.words)].filter(
+    (w) => !ASKING.has(w) && !(theme?.asked.test(w) ?? false) && term(w) !== null,
+  );
 }
 const topicTerms = (question: Question, theme: Theme | undefined): string[] => [
   ...new Set(topicWords(question, theme).flatMap((w) => term(w) ?? [])),

@@ -53,8 +53,8 @@ export function textReader(search: SearchIndex, passages: PassageStore) {
     named(folded: readonly string[], councils: readonly string[]): string | undefined {
       const pattern = namePattern(folded);
       for (const passage of found({ words: folded.join(' '), councils, kinds: NEWS }, 8)) {
-        const name = pattern.exec(passage.text)?.[0];
-        if (name !== undefined && name.split(/[\s-]+/).every((part) => PARTICLE.test(part) || /^\p{Lu}/u.test(part)))
+        const name = pattern.exec(passage.text)?.[0] ?? '';
+        if (/^\p{Lu}/u.test(name) && name.split(/[\s-]+/).every((part) => /^\p{Lu}/u.test(part) || PARTICLE.test(part)))
           return name;
       }
       return undefined;
@@ -115,7 +115,7 @@ const termsOf = (text: string): ReadonlySet<string> =>
   );
 
 export const LEANS =
-  /^["“‘']?(?:s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|step|vote|post|job))\b/i;
+  /^["“‘']?(?:i(?:['’](?:m|ve|ll|d))?|s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|step|vote|post|job))\b/i;
 
 /** The sentence as it is quoted: with the one before it where it leans on that. */
 export function quoted(sentence: Sentence): Cited {
