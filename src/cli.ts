@@ -21,6 +21,7 @@ const subcommands: Readonly<Record<string, () => Promise<(program: Command) => v
   console: async () => (await import('./cli/console.ts')).addConsole,
   run: async () => (await import('./cli/run.ts')).addRun,
   ask: async () => (await import('./cli/ask.ts')).addAsk,
+  search: async () => (await import('./cli/search.ts')).addSearch,
   ingest: async () => (await import('./cli/ingest.ts')).addIngest,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   update: async () => (await import('./cli/update.ts')).addUpdate,

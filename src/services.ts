@@ -1,4 +1,5 @@
 import { asker } from './ask/ask.ts';
+import { slotReader } from './ask/slots.ts';
 import type { Services } from './commands/services.ts';
 import { freshness } from './domain/freshness.ts';
 import { digestDesk } from './digest/desk.ts';
@@ -6,6 +7,7 @@ import { councilResolver } from './index/councils.ts';
 import { searchIndex } from './index/searchIndex.ts';
 import { councilStore } from './store/councils.ts';
 import type { Pictures } from './pictures/pictures.ts';
+import { foundStore } from './store/found.ts';
 import { holdingStore } from './store/holdings.ts';
 import { inspectionStore } from './store/inspections.ts';
 import { metaStore } from './store/meta.ts';
@@ -32,6 +34,8 @@ export function buildServices(db: Db, pictures?: Pictures, sourcesOn: readonly s
   return {
     ...shared,
     search,
+    found: foundStore(db),
+    slots: slotReader(shared.councils),
     meta: metaStore(db),
     ask: asker({ ...shared, passages: passageStore(db), holdings: holdingStore(db), search }),
     freshness: (now) => freshness(remote.states(), sourcesOn, now),

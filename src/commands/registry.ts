@@ -11,12 +11,14 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { rating } from './rating.ts';
 import { readArticle } from './readArticle.ts';
+import { search } from './search.ts';
 import { watch } from './watch.ts';
 
 const answering: readonly Command[] = [
   rating,
   history,
   ask,
+  search,
   people,
   councils,
   compare,

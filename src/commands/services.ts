@@ -1,9 +1,11 @@
 import type { Asker } from '../ask/ask.ts';
+import type { SlotReader } from '../ask/slots.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { DigestDesk } from '../digest/desk.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import type { SearchIndex } from '../index/searchIndex.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import type { FoundStore } from '../store/found.ts';
 import type { InspectionStore } from '../store/inspections.ts';
 import type { MetaStore } from '../store/meta.ts';
 import type { PeopleStore } from '../store/people.ts';
@@ -17,6 +19,9 @@ export interface Services {
   readonly people: PeopleStore;
   readonly meta: MetaStore;
   readonly search: SearchIndex;
+  readonly found: FoundStore;
+  /** Reads councils, a period and a kind of text out of search words. */
+  readonly slots: SlotReader;
   /** Answers a question in plain words from what is on file. */
   readonly ask: Asker;
   /** How fresh each source is that is switched on or was ever asked. */

@@ -52,7 +52,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: boolean }
   /** A row is a line on a phone: `first cell: others joined`; a table on a terminal. */
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Text[])[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly from?: Text }
+  | { readonly kind: 'quote'; readonly text: Text; readonly from?: Text }
   /** Shows an attachment of this view by its name. */
   | { readonly kind: 'image'; readonly name: string; readonly alt: string };
 

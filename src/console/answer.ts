@@ -5,7 +5,7 @@ import type { View } from '../commands/view.ts';
 import { parseLine, type ParsedLine } from './line.ts';
 
 /** The person at the terminal runs the machine that Beadle runs on. */
-const OPERATOR = { userId: 'operator', guildId: null, channelId: null, canManageServer: true };
+export const OPERATOR = { userId: 'operator', guildId: null, channelId: null, canManageServer: true };
 
 /**
  * Answers a line: a slash command as typed, or a plain question where the command list can ask.

@@ -29,7 +29,7 @@ function renderBlock(block: Block, c: Colours): string {
     case 'list':
       return block.items.map((item, i) => wrap(renderText(item, c), block.numbered ? `${i + 1}. ` : '- ')).join('\n');
     case 'quote':
-      return `${wrap(`“${clean(block.text)}”`, '  ')}${block.from === undefined ? '' : `\n  ${c.dim(renderText(block.from, c))}`}`;
+      return `${wrap(`“${renderText(block.text, c)}”`, '  ')}${block.from === undefined ? '' : `\n  ${c.dim(renderText(block.from, c))}`}`;
     case 'image':
       return c.dim(`[picture ${block.name}: ${clean(block.alt)}]`);
     case 'table':

@@ -213,9 +213,10 @@ function linesOf(block: Block): Line[] {
       return tableLines(block);
     case 'quote':
       return [
-        ...plainLines(block.text)
-          .split('\n')
-          .map((line) => ({ lead: '> ', spans: [line] })),
+        ...(typeof block.text === 'string' ? plainLines(block.text).split('\n') : [block.text]).map((line) => ({
+          lead: '> ',
+          spans: spansOf(line),
+        })),
         ...(block.from === undefined ? [] : [{ lead: '-# ', spans: spansOf(block.from) }]),
       ];
     case 'image':

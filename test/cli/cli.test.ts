@@ -49,6 +49,28 @@ test('run --json prints the Discord messages that the bot would send', async () 
   });
 });
 
+test('search tells ranked passages with their source, as text and as JSON, and refuses a council that is none', async () => {
+  const cwd = workplace();
+  const { code, stdout } = await beadle(
+    ['search', 'single inspection framework 2015', '--council', 'cumbria', '--json'],
+    { cwd },
+  );
+  expect(code).toBe(0);
+  const { results, from } = JSON.parse(stdout) as {
+    from: string;
+    results: { score: number; councils: string[]; day: string; source: { title: string } }[];
+  };
+  expect(from).toBe('2015-01-01');
+  expect(results[0]).toMatchObject({ councils: ['Cumbria'], day: '2015-05-13' });
+  expect(results.map((r) => r.score)).toEqual(results.map((r) => r.score).toSorted((a, b) => b - a));
+  expect(results.every((r) => r.source.title !== '')).toBe(true);
+  const text = await beadle(['search', 'single inspection framework 2015', '--council', 'cumbria'], { cwd });
+  expect(text.stdout).toContain('1. Cumbria · 13 May 2015');
+  const refused = await beadle(['search', 'words', '--council', 'atlantis'], { cwd });
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain('I don’t know a council called “atlantis”');
+});
+
 test('run --out saves what is attached', async () => {
   const cwd = workplace();
   await beadle(['run', '/councils grade:inadequate', '--out', 'lists'], { cwd });

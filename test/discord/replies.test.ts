@@ -48,6 +48,7 @@ const REPLIES = [
   '/overview date:2013-09-30',
   '/people birmingham',
   '/people cumbria',
+  '/search cumbria inadequate leadership',
   '/about',
   '/privacy',
   '/help',

@@ -20,7 +20,7 @@ const row: fc.Arbitrary<Omit<Findable, 'id'>> = fc.record({
   heading: fc.constantFrom(null, 'Care leavers', 'Early help'),
   text: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 15 }).map((all) => all.join(' ')),
 });
-const rows = fc.array(row, { minLength: 1, maxLength: 25 }).map((all) => all.map((r, id): Findable => ({ ...r, id })));
+const rows = fc.array(row, { minLength: 1, maxLength: 12 }).map((all) => all.map((r, id): Findable => ({ ...r, id })));
 
 const miniOf = (all: readonly Findable[]) => {
   const mini = new MiniSearch<Findable>(options);
