@@ -20,6 +20,7 @@ const CHANNEL_LOST = new Set<number | string>([
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownGuild,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+  RESTJSONErrorCodes.ThreadLocked,
 ]);
 
 /**
