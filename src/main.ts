@@ -4,7 +4,9 @@ import { Events, type Client } from 'discord.js';
 import { openSeeded } from './cli/open.ts';
 import { commands, declared, messageCommands } from './commands/registry.ts';
 import type { Services } from './commands/services.ts';
+import { note, text, type Notice } from './commands/view.ts';
 import type { Config } from './config.ts';
+import { markerOf } from './digest/deliver.ts';
 import { digestRunner, digestTimer } from './digest/run.ts';
 import { createClient } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatcher.ts';
@@ -48,7 +50,13 @@ export async function runBot(config: Config, openReader?: OpenReader): Promise<v
   const client = createClient(config, log);
   const outbox = discordOutbox(client.rest, log);
   const desk = { ...answering.desk, outbox };
-  const updating = config.sources.length === 0 ? undefined : openReader && startUpdating(config, db, openReader, log);
+  const tell = (sentence: string) => {
+    outbox.tellOperator(sourceTrouble(sentence), `bs${markerOf('operator', sentence, 0)}`).catch((err: unknown) => {
+      log.warn({ event: 'operator-not-reached', err }, 'the operator could not be told of a source');
+    });
+  };
+  const updating =
+    config.sources.length === 0 ? undefined : openReader && startUpdating({ config, db, openReader, log, tell });
   const services: Services = {
     ...answering,
     desk,
@@ -112,6 +120,12 @@ export async function runBot(config: Config, openReader?: OpenReader): Promise<v
 }
 
 const STOPPED = new Error('stopped');
+
+const sourceTrouble = (sentence: string): Notice => ({
+  kind: 'notice',
+  title: 'A source of Beadle has trouble',
+  blocks: [text(sentence), note('You are told once, as the owner of this bot; /about shows how each source is.')],
+});
 
 /** Rejects when the gateway closes for a reason that no further attempt will mend. */
 function whenRefused(client: Client): Promise<never> {

@@ -1,9 +1,9 @@
 import type { Span } from '../commands/view.ts';
 import type { AreaChange } from '../domain/changes.ts';
 import { sayDay, sayRange } from '../domain/dates.ts';
-import { AREA_NAMES } from '../domain/frameworks.ts';
+import { AREA_NAMES, type Area } from '../domain/frameworks.ts';
 import { gradeOf, outcomeWords } from '../domain/grades.ts';
-import { eventDay, type Inspection, type Source } from '../domain/inspections.ts';
+import { eventDay, judgementOf, type Inspection, type Source } from '../domain/inspections.ts';
 import { personEventWords } from '../domain/peopleWords.ts';
 import type { ArticleNews, CorrectionNews, InspectionNews, Item, PersonNews, VisitNews } from './news.ts';
 
@@ -152,7 +152,10 @@ function reportLink(inspection: Inspection): Span {
 const sourceLink = (source: Source | undefined): Span =>
   source === undefined
     ? 'no source'
-    : { label: clip(source.publisher ?? source.file ?? source.title, NAME), url: source.url };
+    : {
+        label: clip(source.kind === 'table' ? source.title : (source.publisher ?? source.title), NAME),
+        url: source.url,
+      };
 
 function sayVisit({ council, visit }: VisitNews): Span[] {
   const about = visit.theme === null ? '' : ` on ${clip(visit.theme, PHRASE)}`;
@@ -202,7 +205,8 @@ function correctionLines(corrections: readonly CorrectionNews[]): Line[] {
     if (first === undefined) return [];
     const areas = group.map((c) => `${areaName(c.area)} is ${c.is}, not ${c.was}`).join('; ');
     const of = `inspection of ${sayDay(eventDay(first.inspection))}`;
-    const spans: Span[] = [{ bold: first.council.shortName }, `, ${of}: ${areas} · `, reportLink(first.inspection)];
+    const corrected = judgementOf(first.inspection, first.area as Area)?.evidence[0]?.source;
+    const spans: Span[] = [{ bold: first.council.shortName }, `, ${of}: ${areas} · `, sourceLink(corrected)];
     return [{ section: 'corrections', spans }];
   });
 }

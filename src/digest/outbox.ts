@@ -44,4 +44,6 @@ export interface Outbox {
   hasRole(guildId: string, roleId: string): Promise<boolean>;
   /** Reaches whoever set something up, or else the server's owner, outside the channel that is broken. */
   tellAdmin(guildId: string, userId: string, view: View, nonce: string): Promise<void>;
+  /** Reaches whoever runs this copy: the owner of the application, or of the team that owns it. */
+  tellOperator(view: View, nonce: string): Promise<void>;
 }

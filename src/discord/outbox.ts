@@ -16,6 +16,7 @@ import {
   type APIUser,
   type REST,
   type RESTGetAPIGuildResult,
+  type RESTGetCurrentApplicationResult,
 } from 'discord.js';
 import type { View } from '../commands/view.ts';
 import type { ChannelFacts, Outbox, Posted, Refusal } from '../digest/outbox.ts';
@@ -56,6 +57,11 @@ export function discordOutbox(rest: REST, log: Logger): Outbox {
       body: { ...body, flags, nonce, enforce_nonce: true },
       files: files.map(({ name, data }) => ({ name, data })),
     })) as APIMessage;
+  }
+
+  async function tell(userId: string, view: View, nonce: string): Promise<void> {
+    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIChannel;
+    await send(channel.id, view, nonce, false);
   }
 
   return {
@@ -110,14 +116,19 @@ export function discordOutbox(rest: REST, log: Logger): Outbox {
       const guild = await known(rest.get(Routes.guild(guildId)) as Promise<RESTGetAPIGuildResult>);
       for (const recipient of new Set([userId, guild?.owner_id ?? userId])) {
         try {
-          const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: recipient } })) as APIChannel;
-          await send(channel.id, view, nonce, false);
+          await tell(recipient, view, nonce);
           return;
         } catch (err) {
           if (!(err instanceof DiscordAPIError)) throw err;
           log.info({ event: 'admin-not-reached', guild: guildId, err }, 'an administrator takes no direct messages');
         }
       }
+    },
+
+    async tellOperator(view, nonce) {
+      const { owner, team } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+      const recipient = team?.owner_user_id ?? owner?.id;
+      if (recipient !== undefined) await tell(recipient, view, nonce);
     },
   };
 }

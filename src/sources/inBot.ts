@@ -13,8 +13,17 @@ export interface BotUpdating {
   readonly stop: () => Promise<void>;
 }
 
+export interface BotUpdatingParts {
+  readonly config: Config;
+  readonly db: Db;
+  readonly openReader: OpenReader;
+  readonly log: Logger;
+  /** Told a sentence once for each trouble of a source, besides the log. */
+  readonly tell: (sentence: string) => void;
+}
+
 /** The sources that are switched on, asked by the running bot; rounds and troubles are told in the log. */
-export function startUpdating(config: Config, db: Db, openReader: OpenReader, log: Logger): BotUpdating {
+export function startUpdating({ config, db, openReader, log, tell }: BotUpdatingParts): BotUpdating {
   const reader = openReader(db);
   const updating = updater({ config, db, names: config.sources, reader });
   let keeping: Promise<void> = Promise.resolve();
@@ -27,6 +36,7 @@ export function startUpdating(config: Config, db: Db, openReader: OpenReader, lo
         },
         tell: (sentence) => {
           log.warn({ event: 'source' }, sentence);
+          tell(sentence);
         },
         fail: (err) => {
           log.error({ event: 'update', err }, 'a source could not be asked because of a fault of Beadle');

@@ -54,8 +54,7 @@ async function readEdition(url: string, { get, parse, store, now, progress }: Ro
     store.pageFailed(url, now(), 'the page lists no data file');
     return `its page lists no data file; ${CHANGED}`;
   }
-  const documents = files.map((file) => ({ ...file, listedOn: null }));
-  if (store.pageRead('statistics', url, now(), answer, documents) > 0) store.heard('statistics', now());
+  if (store.pageRead('statistics', url, now(), answer, files) > 0) store.heard('statistics', now());
   return null;
 }
 

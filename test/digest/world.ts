@@ -209,6 +209,7 @@ export function pretendOutbox(now: () => Date, nonceMinutes = 3) {
       told.push({ userId, view, nonce });
       return Promise.resolve();
     },
+    tellOperator: () => Promise.resolve(),
   };
   return {
     outbox,

@@ -221,7 +221,15 @@ export function pretendRest(
       true,
       () => ({
         status: 200,
-        body: { id: world.applicationId, name: 'Beadle', bot: world.bot, flags: 0, description: '', bot_public: true },
+        body: {
+          id: world.applicationId,
+          name: 'Beadle',
+          bot: world.bot,
+          flags: 0,
+          description: '',
+          bot_public: true,
+          owner: world.owner,
+        },
       }),
     ],
     ['GET', /^\/users\/@me$/, true, () => ({ status: 200, body: world.bot })],

@@ -50,6 +50,8 @@ export interface World {
   readonly token: string;
   readonly applicationId: string;
   readonly bot: APIUser;
+  /** Who owns the application. */
+  readonly owner: APIUser;
   readonly guilds: Map<string, PretendGuild>;
   readonly channels: Map<string, PretendChannel>;
   /** By scope: `global` or a server's id. */
@@ -67,6 +69,7 @@ export function createWorld(options: { token: string; now: () => number }): Worl
     ...options,
     applicationId,
     bot: person(applicationId, 'Beadle', true),
+    owner: person(newId(), 'operator'),
     guilds: new Map(),
     channels: new Map(),
     commands: new Map(),
