@@ -1,3 +1,4 @@
+import { anyCase, wordsInAnyCase } from './pattern.ts';
 import { P, type Trigger } from './triggers.ts';
 import { ROLE } from './roles.ts';
 
@@ -7,7 +8,7 @@ const ADJ = '(?:\\p{L}+(?:-\\p{L}+)* ){0,3}';
 const BRIEF = `(?:posts?|roles?|jobs?|seats?|portfolios?|briefs?|leadership|helm|reins|chair|chairmanship|baton|top job|hot ?seat|vacancy|gap|responsibilit\\w+|department|service|duties|position|directorship|mantle)`;
 const FIELD = `(?:children(?:'s)?|education|schools|adult|adults'|public|health|communities|equalities|finance|resources|housing|SEND|skills|learning|families|young people|social care|safeguarding|the children's|the young people's|children and)`;
 const ROLE_HERE = `(?:the |a |its |an |${P}'s |«\\d+»'s |new |their |full-time |permanent )*(?:${ROLE})`;
-const re = (source: string) => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'giu');
+const re = wordsInAnyCase;
 
 /** Taking or being given an office. */
 export const APPOINTMENTS: readonly Trigger[] = [
@@ -283,9 +284,8 @@ export const DEPARTURE_NOUNS: readonly (readonly [RegExp, Trigger['event']])[] =
   ['suspension', 'suspended'],
   ['redeployment', 'redeployed'],
 ].map(([noun, event]) => [
-  new RegExp(
+  anyCase(
     `(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`,
-    'giu',
   ),
   event as Trigger['event'],
 ]);

@@ -1,3 +1,4 @@
+import { anyCase, wordsInAnyCase } from './pattern.ts';
 import { ROLE } from './roles.ts';
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 
@@ -21,12 +22,12 @@ const HIS = `(?:${P}'s|the|an?|their|its|his|her)`;
 const ADJ = '(?:\\p{L}+(?:-\\p{L}+)* ){0,3}';
 const POST =
   '(?:posts?|roles?|jobs?|seats?|positions?|portfolios?|briefs?|leadership|duties|responsibilit\\w+|office|chair|chairmanship|place|desk|command|cabinet|executive|top team|front ?bench|helm|reins)';
-const re = (source: string) => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'giu');
+const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
-const AFTER_LEAVE = new RegExp(
+const AFTER_LEAVE = anyCase(
   `^(?:[.,;:!?"–)]|$| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
-  'iu',
+  'i',
 );
 
 /** `the first to`, `among those to`. */

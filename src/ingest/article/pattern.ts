@@ -1,0 +1,17 @@
+/** Latin letters with their accents, as ranges. */
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
+/**
+ * A pattern in any case, in which `\p{L}` stands for a letter. Letters are spelt out as ranges, because the engine takes
+ * seconds of work to compile patterns as long as ours with the flags `i` and `u` together.
+ */
+export const anyCase = (source: string, flags = 'gi'): RegExp =>
+  new RegExp(
+    source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}/g, (part) =>
+      part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : `[${LETTERS}]`,
+    ),
+    flags,
+  );
+
+/** Such a pattern that begins and ends where words do. */
+export const wordsInAnyCase = (source: string): RegExp => anyCase(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`);
