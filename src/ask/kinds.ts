@@ -89,6 +89,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['list', ({ graded, councils, grades }) => councils > 0 && grades > 0 && /\b(which|what|list|all)\b.*\b(councils|authorities|boroughs|las)\b/.test(graded)],
   ['visits', ({ shape, councils }) => councils > 0 && /\b(focus+ed|monitoring) visits?\b|\bvisits\b/.test(shape) && !PASSAGE.test(shape)],
   ['history', ({ shape, councils }) => councils > 0 && (/\b(history|over time|over the years|timeline|track record|through the years|all (the )?(\w+ )?(inspections|ratings|grades|reports)|past (ratings|inspections|grades|reports)|every (inspection|rating)|(list|show) (\w+ )*(inspections|ratings|grades))\b/.test(shape))],
+  ['history', ({ shape, councils, periods, grades, areas }) => councils > 0 && periods > 0 && grades + areas === 0 && /\b(inspections|reports|ratings|grades)\b/.test(shape) && !PASSAGE.test(shape)],
   ['council', ({ shape, councils, areas, grades }) => councils > 0 && areas + grades === 0 && (/\b(what|who) (replaced|succeeded|took over from) C\b|\bwhat happened to C\b|\bdoes C( \w+)? (still )?exist\b|\bwhen (was|did) C( \w+)? (abolished|end|scrapped|replaced|created|formed|split)\b|\bis C (a|still a)\b|\bwho (runs|provides|delivers|is responsible for) (\w+ )*(services|care|it)?\b/.test(shape) && !/\b(rating|rated|inspected)\b/.test(shape))],
   ['before', ({ shape, councils, events, earlier, polar, grades }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !(polar && earlier && grades > 0) && !PASSAGE.test(shape)],
   ['is grade', ({ polar, councils, grades, shape, extra }) => councils > 0 && grades > 0 && extra < 2 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
@@ -101,7 +102,7 @@ const RECORD_RULES: readonly Rule[] = [
 ]; // prettier-ignore
 
 const BEFORE =
-  /\b(before|previous(ly)?|prior|preceding|formerly|used to be|earlier|older?|last but one|second (to )?last|penultimate)\b/;
+  /\b(before|previous(ly)?|prior|preceding|formerly|used to be|earlier|old(?! framework)|older|last but one|second (to )?last|penultimate)\b/;
 export const MORE_THAN_ONCE =
   /\b((more than|at least) (once|twice|one|two|three)|twice|(two|three|four) times|repeatedly)\b/;
 export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|grades?|ratings?|judge?ments?)?\b/;
@@ -112,7 +113,11 @@ export const PASSAGE =
 
 /** What kind of answer is wanted. */
 export function kindOf(reading: Reading): Kind {
-  const asksForPeople = reading.people > 0 || reading.events.length > 0 || reading.roles > 0;
+  const asksForPeople =
+    reading.people > 0 ||
+    reading.events.length > 0 ||
+    reading.roles > 0 ||
+    /\b(appointed|hired|recruited|put in charge)\b/.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];
   const asksFigure =

@@ -133,12 +133,14 @@ export function peopleInTexts(
 
 const SLOTS = [
   /^(?:did|was|is|has|had|were|does|will) ((?!C\b|R\b)[a-z]+ [a-z]+)(?= \b)/,
-  /\b(?:when|why|how|where) (?:did|was|is|has|had|does) ([a-z]+ [a-z]+)(?= )/,
+  /\b(?:when|why|how|where|how much) (?:did|was|is|has|had|does) ([a-z]+ [a-z]+)(?= )/,
   /\b(?:replaced?|replacing|succeed(?:ed|s)?|took over from|covered for|stood in for|filled in for|successor to|replacement for|came after|called for|told|asked|urged|wanted|pressed) ([a-z]+ [a-z]+)/,
   /\bwho (?:is|was|are) ([a-z]+ [a-z]+)$/,
   /\b(?:what|happened to|about) (?:is |was |happened to )?([a-z]+ [a-z]+?)s? (?:job|role|title|post|position|salary|pay|payoff)\b/,
   /\bhappened to ([a-z]+ [a-z]+)/,
 ];
+
+const INSTITUTION = /^(academy|school|college|nursery|home|house|centre|trust|hospital|agency|church|park)$/;
 
 /** A first and last name that nobody on file has, where the question's shape calls for a person. */
 export function unknownPerson(shape: readonly string[]): PersonMention | undefined {
@@ -148,6 +150,7 @@ export function unknownPerson(shape: readonly string[]): PersonMention | undefin
     if (match?.[1] === undefined) continue;
     const words = match[1].split(' ');
     const [first = '', last = ''] = words;
+    if (INSTITUTION.test(last)) continue;
     if (COMMON_WORDS.has(first) || STOP_WORDS.has(last) || FIELD_WORDS.has(last) || first.length < 2 || last.length < 2)
       continue;
     const start = text.slice(0, match.index + match[0].lastIndexOf(match[1])).split(' ').length - 1;

@@ -52,7 +52,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
   [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
-  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on (at|in|with|here|there|now)|through|into|ahead|under|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?)\b)|leaver|leavers|heads? roll\w*|become of|finish(es|ed|ing)?|last day)\b/, ['left']],
+  [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on (at|in|with|here|there|now)|through|into|ahead|under|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?|_+)\b)|leaver|leavers|heads? roll\w*|become of|finish(es|ed|ing)?|last day)\b/, ['left']],
 ]; // prettier-ignore
 
 /** Events by which somebody's time in a role ended or was going to. */
@@ -68,7 +68,7 @@ export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: Reg
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],
   [/\bchief exec\w*\b|\bceo\b|\bcouncil boss\b/, { name: 'chief executive', inRole: /chief exec|managing director/i }],
-  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(runs?|ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
+  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
   [/\bcommissioner\b/, { name: 'commissioner', inRole: /commissioner/i }],
   [/\bmayor\b/, { name: 'mayor', inRole: /mayor/i }],
   [/\b(council )?leader\b/, { name: 'leader', inRole: /leader/i }],
@@ -89,7 +89,7 @@ const STOP =
   time times to today told too under until up upon us use used very was wasnt way we well were what whats when whens where
   whether which while who whole whom whos whose why will with within without would year years yes yet you your hello hi hey
   thank cheers mate pls plz im ur u r n amp vs v versus really days moment present currently nowadays honestly quick question
-  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned according acording mo lol hear heard actually basically though anyway`.split(
+  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned doing going faring first according acording mo lol hear heard actually basically though anyway`.split(
     /\s+/,
   );
 

@@ -36,7 +36,7 @@ export function mergeTellings(rows: readonly PersonEvent[]): PersonEvent[] {
           r.person === row.person &&
           r.council === row.council &&
           lineOf(r) === lineOf(row) &&
-          r.event !== 'appointed' &&
+          (r.event !== 'appointed' || r.role === null || row.role === null) &&
           sameTime(r, row),
       ),
     );

@@ -106,7 +106,8 @@ export function inPeriod(inspections: readonly Inspection[], period: Period): In
   const onSite = inspections.filter((i) => overlaps(i, from, to));
   // “The November 2018 inspection” was on site then and published later; “in 2018” means the report of that year.
   const visited = onSite.filter((i) => i.start !== null && i.start >= from && i.start <= to);
-  if (period.words.length > 4 && visited.length > 0) return visited;
+  const isMonth = period.from.slice(0, 7) === period.to.slice(0, 7);
+  if (isMonth && visited.length > 0) return visited;
   return published.length > 0 ? published : onSite;
 }
 

@@ -100,8 +100,9 @@ export function isGrade(question: Question, council: Council, sources: Sources):
   });
 }
 
-/** “Is it good” of an outstanding council is answered as what it is. */
+/** “Is it good” of an outstanding council is answered as what it is; nobody asks so about inadequate ones. */
 const isHigher = (judgements: readonly Judgement[], { grades }: Question): boolean =>
+  !grades.includes('inadequate') &&
   judgements.every((j) => {
     const grade = gradeOf(j.outcome);
     return grade !== undefined && grades.every((asked) => gradeStep(grade) > gradeStep(asked));
