@@ -13,6 +13,8 @@ export interface SiteState {
   newLabels: boolean;
   /** Reports published since, by provider number. */
   readonly added: Map<number, number>;
+  /** What stands behind a file number; without an entry it is the smallest file that begins like a PDF. */
+  readonly bodies: Map<number, Uint8Array>;
 }
 
 export interface ReportSite extends Served {
@@ -22,7 +24,6 @@ export interface ReportSite extends Served {
   readonly documents: number;
 }
 
-const PROVIDERS = 153;
 /** The search gives no more than this many rows, whatever it is asked for. */
 const CAP = 100;
 const KINDS = [
@@ -55,8 +56,8 @@ interface Listed {
 }
 
 /** Wanted documents shared out over the providers so that there are `documents` of them in all. */
-function shareOut(documents: number): Map<number, Listed[]> {
-  const holders = Array.from({ length: PROVIDERS }, (_, i) => i + 1).filter((p) => p !== NO_LINKS && p !== PROVIDERS);
+function shareOut(documents: number, providers: number): Map<number, Listed[]> {
+  const holders = Array.from({ length: providers }, (_, i) => i + 1).filter((p) => p !== NO_LINKS && p !== providers);
   const listed = new Map<number, Listed[]>();
   for (let i = 0; i < documents; i += 1) {
     const provider = holders[i % holders.length] ?? 1;
@@ -73,22 +74,29 @@ function shareOut(documents: number): Map<number, Listed[]> {
       { file: 90_000_001, kind: KINDS[4], day: '1 May 2025' },
       { file: 90_000_002, kind: KINDS[5], day: '2 May 2025' },
     );
-  listed.set(PROVIDERS, [{ file: 90_000_003, kind: KINDS[5], day: '3 May 2025' }]);
+  listed.set(providers, [{ file: 90_000_003, kind: KINDS[5], day: '3 May 2025' }]);
   return listed;
 }
 
 /**
- * A report site with 153 providers on two search pages and the traps of the real one: two ids for one council, HTML in
+ * A report site with its providers on pages of a hundred and the traps of the real one: two ids for one council, HTML in
  * place of a PDF, a 500 once, a doubled label, a page without links.
  */
-export async function reportSite(documents = 500, port = 0): Promise<ReportSite> {
-  const state: SiteState = { down: false, newLayout: false, newSearch: false, newLabels: false, added: new Map() };
-  const listed = shareOut(documents);
+export async function reportSite(documents = 500, providers = 153): Promise<ReportSite> {
+  const state: SiteState = {
+    down: false,
+    newLayout: false,
+    newSearch: false,
+    newLabels: false,
+    added: new Map(),
+    bodies: new Map(),
+  };
+  const listed = shareOut(documents, providers);
   const sent = new Map<string, number>();
   let failed = false;
 
   const search = (start: number, rows: number): string => {
-    const all = Array.from({ length: PROVIDERS }, (_, i) => i + 1);
+    const all = Array.from({ length: providers }, (_, i) => i + 1);
     const shown = all.slice(start, start + Math.min(rows, CAP));
     const links = shown.map((p) => {
       const title = p === 1 ? 'Northshire County Council' : `Borough of Invented ${p}`;
@@ -147,11 +155,11 @@ export async function reportSite(documents = 500, port = 0): Promise<ReportSite>
     } else if (file) {
       sent.set(url.pathname, (sent.get(url.pathname) ?? 0) + 1);
       if (file === HTML_INSTEAD) html('<html><title>Report not found</title></html>');
-      else response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf(file));
+      else response.writeHead(200, { 'content-type': 'application/pdf' }).end(state.bodies.get(file) ?? pdf(file));
     } else {
       response.writeHead(404).end();
     }
   };
-  const served = await serve(handler, port);
+  const served = await serve(handler);
   return { ...served, state, sent, documents };
 }
