@@ -132,9 +132,7 @@ const listItem =
 
 function countLine(all: readonly Standing[]): Block {
   const counts = countGrades(all);
-  const told = [...NOW, 'adequate' as const].flatMap((g) =>
-    counts.has(g) ? [`${gradeWords(g)} ${counts.get(g) ?? 0}`] : [],
-  );
+  const told = GRADES.flatMap((g) => (counts.has(g) ? [`${gradeWords(g)} ${counts.get(g) ?? 0}`] : []));
   const none = counts.get('none');
   return text([...told, ...(none === undefined ? [] : [`without this grade ${none}`])].join(' · '));
 }

@@ -1,5 +1,5 @@
 import { changesBetween } from '../domain/changes.ts';
-import { dayOf, sayDay } from '../domain/dates.ts';
+import { dayOf, sayDay, type Day } from '../domain/dates.ts';
 import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts';
 import { GRADES, gradeWords, type Change, type Grade } from '../domain/grades.ts';
 import { eventDay, type Inspection } from '../domain/inspections.ts';
@@ -43,6 +43,7 @@ export const overview: Command = {
     const newest = inspections.find((i) => eventDay(i) <= day);
     const line = lineAsked(request) ?? 'leaders';
     const show = request.options.text('picture') === 'trend' ? 'trend' : 'map';
+    const dated = date === undefined ? {} : { date };
     const view: View = {
       kind: 'answer',
       title: `Children’s services in England${date === undefined ? '' : ` on ${sayDay(day)}`}: ${current.length} councils`,
@@ -66,9 +67,9 @@ export const overview: Command = {
       ],
       sources: sourced(gradeSources(overall.flatMap((s) => s.inspection ?? [])).slice(0, 3)),
       actions: [
-        { label: 'Inadequate', command: 'councils', options: { grade: 'inadequate' }, does: 'ask' },
-        { label: 'Outstanding', command: 'councils', options: { grade: 'outstanding' }, does: 'ask' },
-        ...(services.pictures === undefined ? [] : otherPictures(show, line)),
+        { label: 'Inadequate', command: 'councils', options: { grade: 'inadequate', ...dated }, does: 'ask' },
+        { label: 'Outstanding', command: 'councils', options: { grade: 'outstanding', ...dated }, does: 'ask' },
+        ...(services.pictures === undefined ? [] : otherPictures(show, line, dated)),
         { label: 'About', command: 'about', options: {}, does: 'ask' },
       ],
     };
@@ -81,11 +82,11 @@ export const overview: Command = {
 };
 
 /** The other picture of the same area, and the one picture that overall grades still have. */
-function otherPictures(show: 'map' | 'trend', line: Line): Action[] {
+function otherPictures(show: 'map' | 'trend', line: Line, dated: { date?: Day }): Action[] {
   const to = (label: string, picture: string, area: Line): Action => ({
     label,
     command: 'overview',
-    options: { picture, area },
+    options: { picture, area, ...dated },
     does: 'turn',
   });
   return show === 'map'
@@ -95,8 +96,8 @@ function otherPictures(show: 'map' | 'trend', line: Line): Action[] {
 
 function row({ line, all }: { line: Line; all: readonly Standing[] }, grades: readonly Grade[]): Span[] {
   const counts = countGrades(all);
-  const cells = grades.map((g) => String(counts.get(g) ?? 0));
-  return [bold(AREA_NAMES[line]), ...cells, counts.has('none') ? String(counts.get('none')) : ''];
+  // A cell for nobody stays empty: on a phone it is left out.
+  return [bold(AREA_NAMES[line]), ...[...grades, 'none' as const].map((g) => String(counts.get(g) ?? ''))];
 }
 
 /** Moves of the last twelve months by the overall grade, or by leaders where there is no overall grade to compare. */

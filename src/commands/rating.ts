@@ -148,7 +148,8 @@ function* succession(council: Council, services: Services): Generator<Block> {
   if (predecessors.length > 0) {
     const names = predecessors.map((c) => c.shortName).join(', ');
     const since = council.validFrom === null ? '' : ` on ${sayDay(council.validFrom)}`;
-    yield note(`A new council: it took over from ${names}${since}. Earlier grades stay with ${names}.`);
+    const took = council.status === 'planned' ? 'it will take over' : 'it took over';
+    yield note(`A new council: ${took} from ${names}${since}. Earlier grades stay with ${names}.`);
   }
 }
 

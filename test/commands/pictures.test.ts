@@ -54,6 +54,11 @@ test('no picture is drawn where nobody asked for one or would see it', async () 
   expect(asked).toEqual([]);
 });
 
+test('the buttons under a dated picture keep its day', async () => {
+  const { actions = [] } = await view('/overview date:2015-03');
+  for (const { label, options } of actions) if (label !== 'About') expect(options.date, label).toBe('2015-03-31');
+});
+
 test('an answer asks for one picture at most', async () => {
   for (const line of ['/history kent', '/overview', '/compare kent', '/councils map:true']) {
     asked.length = 0;

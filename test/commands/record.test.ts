@@ -32,6 +32,10 @@ test('a successor does not inherit grades but names whom it took over from', asy
   expect(answer).not.toContain('2022');
 });
 
+test('a council that is still to come says so, and whom it will take over from', async () => {
+  expect(await read('/rating east surrey')).toMatch(/does not exist yet.*it will take over from Surrey/);
+});
+
 test('a misspelt name is answered and the guess is said', async () => {
   expect(await read('/rating cumbira')).toContain('I read “cumbira” as Cumbria');
 });
