@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { loader, parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import type { Drawing } from './drawing.ts';
+import { outlined } from './outlines.ts';
 import { toPng } from './png.ts';
 import { FONT, SCALE } from './theme.ts';
 
@@ -35,6 +36,7 @@ export function fontFiles(resolve: (module: string) => string = require.resolve)
 const nothing = loader();
 nothing.load = () => Promise.reject(new Error('Pictures load nothing.'));
 
+/** A drawing as SVG, its texts as text elements. */
 export async function svgOf(source: Drawing['source']): Promise<string> {
   if ('svg' in source) return source.svg;
   const view = new View(parse(compile(source.vegaLite).spec), { renderer: 'none', loader: nothing });
@@ -45,11 +47,10 @@ export async function svgOf(source: Drawing['source']): Promise<string> {
   }
 }
 
+/** A picture of a drawing's SVG at twice its size. @throws PictureError when the font is missing. */
 export function pngOf(svg: string, fonts: readonly string[] = fontFiles()): Buffer {
-  const resvg = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: FONT },
-    fitTo: { mode: 'zoom', value: SCALE },
-  });
+  const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: FONT };
+  const resvg = new Resvg(outlined(svg, font), { font, fitTo: { mode: 'zoom', value: SCALE } });
   const image = resvg.render();
   return toPng(image.pixels, image.width, image.height);
 }

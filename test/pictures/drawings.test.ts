@@ -5,6 +5,7 @@ import type { Inspection } from '../../src/domain/inspections.ts';
 import { comparisonChart } from '../../src/pictures/comparisonChart.ts';
 import { ALT_LIMIT, type Drawing, type NoDrawing } from '../../src/pictures/drawing.ts';
 import { historyChart } from '../../src/pictures/historyChart.ts';
+import { outlined } from '../../src/pictures/outlines.ts';
 import { fontFiles, pngOf, svgOf } from '../../src/pictures/render.ts';
 import { FONT, SCALE, WIDTH } from '../../src/pictures/theme.ts';
 import { tileMap } from '../../src/pictures/tileMap.ts';
@@ -86,17 +87,23 @@ const mapOn = (day: string, line: 'leaders' | 'overall' | 'help_protection' = 'h
   tileMap(councils, inspections, { line, day, today: TODAY }, tiles);
 
 describe.each(pictures)('%s', (_, draw) => {
-  test('is twice as wide as Discord shows it, under 150 kB, with an alt text within the limit', async () => {
-    const { alt, name, source } = drawn(draw());
-    const png = pngOf(await svgOf(source));
+  let drawing: Drawing;
+  let markup: string;
+  beforeAll(async () => {
+    drawing = drawn(draw());
+    markup = await svgOf(drawing.source);
+  });
+
+  test('is twice as wide as Discord shows it, under 150 kB, with an alt text within the limit', () => {
+    const { alt, name } = drawing;
+    const png = pngOf(markup);
     expect(png.readUInt32BE(16)).toBe(WIDTH * SCALE);
     expect(png.length).toBeLessThan(150_000);
     expect(alt.length).toBeLessThanOrEqual(ALT_LIMIT);
     expect(name).toMatch(/^[a-z0-9-]+\.png$/);
   });
 
-  test('has no letter without pixels and none beyond the edge', async () => {
-    const markup = await svg(draw());
+  test('has no letter without pixels and none beyond the edge', () => {
     const bold = new Set(markup.includes('font-weight="bold"') ? textsOf(markup) : []);
     const letters = new Set(textsOf(markup).join('').replace(/\s/g, ''));
     expect(letters.size).toBeGreaterThan(20);
@@ -109,6 +116,14 @@ describe.each(pictures)('%s', (_, draw) => {
     expect(edge.x).toBeGreaterThanOrEqual(0);
     expect(edge.x + edge.width).toBeLessThanOrEqual(WIDTH);
     expect(edge.y + edge.height).toBeLessThanOrEqual(height);
+  });
+
+  test('looks the same with outlines in the place of its texts', () => {
+    const before = new Resvg(markup, fonts).render().pixels;
+    const after = new Resvg(outlined(markup, fonts.font), fonts).render().pixels;
+    let different = 0;
+    for (const [at, part] of before.entries()) if (Math.abs(part - (after[at] ?? 0)) > 8) different += 1;
+    expect(different).toBeLessThan(before.length / 10_000);
   });
 });
 
@@ -141,7 +156,8 @@ describe('what a history shows', () => {
   });
 
   test('the end of the council and the end of overall grades', async () => {
-    expect((await svg(historyOf('E10000006', 'overall'))).replace(/<[^>]*>/g, ' ')).toContain('council replaced');
+    const ended = (await svg(historyOf('E10000006', 'overall'))).replace(/<[^>]*>/g, ' ');
+    expect(ended).toMatch(/council replaced\s+1 April 2023/);
     const plain = (await svg(historyChart(council(), twelve, 'overall', TODAY))).replace(/<[^>]*>/g, ' ');
     expect(plain).toContain('no overall');
   });
@@ -150,6 +166,7 @@ describe('what a history shows', () => {
     const old = inspection('SLAC', '2010-07-01', { safeguarding: { grade: 'adequate' } });
     const drawing = historyChart(council(), [old], 'areas', TODAY);
     expect(textsOf(await svg(drawing))).toContain('A');
+    expect(textsOf(await svg(drawing)).join(' ')).toContain('A\u00A0adequate (to 2013)');
     expect(drawn(drawing).alt).toContain('help and protection adequate');
   });
 
