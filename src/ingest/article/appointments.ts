@@ -3,9 +3,9 @@ import { P, type Trigger } from './triggers.ts';
 import { ROLE } from './roles.ts';
 
 const HIS = `(?:${P}'s|the|an?|their|its|his|her|that|this)`;
-const ADJ = '(?:\\p{L}+(?:-\\p{L}+)* ){0,3}';
+const ADJ = "(?:\\p{L}[\\p{L}'-]* ){0,3}";
 /** What is given or taken with an office, by its name or by what it is for. */
-const BRIEF = `(?:posts?|roles?|jobs?|seats?|portfolios?|briefs?|leadership|helm|reins|chair|chairmanship|baton|top job|hot ?seat|vacancy|gap|responsibilit\\w+|department|service|duties|position|directorship|mantle)`;
+const BRIEF = `(?:posts?|roles?|jobs?|seats?|portfolios?|briefs?|leadership|helm|reins|chair|chairmanship|baton|top job|hot ?seat|vacancy|gap|department|service|duties|position|directorship|mantle)`;
 const FIELD = `(?:children(?:'s)?|education|schools|adult|adults'|public|health|communities|equalities|finance|resources|housing|SEND|skills|learning|families|young people|social care|safeguarding|the children's|the young people's|children and)`;
 const ROLE_HERE = `(?:the |a |its |an |${P}'s |«\\d+»'s |new |their |full-time |permanent )*(?:${ROLE})`;
 const re = wordsInAnyCase;
@@ -14,7 +14,7 @@ const re = wordsInAnyCase;
 export const APPOINTMENTS: readonly Trigger[] = [
   {
     pattern: re(
-      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of))|tak(?:en|es) on as|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
+      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of|responsibilit\\w+ for))|tak(?:en|es) on as|made permanent|confirmed in (?:the|${P}'s) (?:post|role|job)|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
     ),
     event: 'appointed',
     finds: 'passive',
@@ -23,7 +23,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) ${FIELD}|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) (?:\\p{L}+(?:'s)? ){0,5}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
+      `(?:tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|steps) (?:over|up (?:the|${P}'s|as|her|his|a)|charge|the (?:helm|reins|chair|hot ?seat|hotseat|job|post|role|${ADJ}${BRIEF})|command|in|into (?:the|${P}'s)|up(?= (?:from|to|as|,|\\.|and|temporarily|on|for|until|in))|on (?:the|${P}'s|her|his|${FIELD}|a|both|${ADJ}${BRIEF}))|(?:tak(?:es|e|ing)|took) (?:${HIS} )?(?:\\p{L}+'s )?${ADJ}${BRIEF}|(?:tak(?:es|e|ing)|took) (?:${FIELD}|(?:on |over )?(?:${HIS} )?responsibilit(?:y|ies) for (?:the )?${FIELD})|becom(?:es?|ing) ${ROLE_HERE}|became ${ROLE_HERE}|succeed(?:s|ed|ing)?(?= ${P})|replac(?:e|es|ing)(?= ${P})|replaced(?= ${P})|tak(?:es?|ing) ${HIS} place|took ${HIS} place|fill(?:s|ed|ing)? (?:in|${HIS} (?:shoes|place|chair|seat)|the ${ADJ}${BRIEF})|(?:start|began|begin)(?:s|ed|ing)? (?:work )?(?:last \\p{L}+ |this \\p{L}+ |on \\p{L}+ |in \\p{L}+ )?(?:as|in (?:the|${P}'s) (?:new )?(?:post|role|job)|${HIS} new)|assum(?:es?|ed|ing) (?:the|control|${HIS}|responsibility|charge|command)|act(?:s|ed|ing)? up|mind(?:s|ed|ing)? the shop|deputis(?:e|es|ed|ing) for|cover(?:s|ed|ing)? (?:as|for ${P})|join(?:s|ed|ing)? the (?:cabinet|executive) (?:with|to take|as)|(?:act(?:s|ed|ing)?|serv(?:e|es|ing)|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|join(?:s|ed|ing)?|com(?:es|ing)|continu(?:e|es)|came|come)(?: ${P}'s)?(?: (?:in|back|on board|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|get(?:s|ting)? (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|got (?:${HIS} )?(?:\\p{L}+(?:'s)? ){0,6}${BRIEF}|(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for)\\b)|hold(?:s|ing)? the (?:fort|reins|ring)|(?:inherit|pick)(?:s|ed|ing)? (?:up )?(?:the|${HIS}) (?:\\p{L}+(?:'s)? ){0,5}${BRIEF}|arriv(?:es|ed)(?= (?:from|at|in|last|on))`,
     ),
     event: 'appointed',
     finds: 'subject',
@@ -73,7 +73,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:place|posts?|role|jobs?|seat|reins|briefs?|portfolio|chair)\\b[^.;‹›]{0,40} (?:is|was|has been|will be|were|being) (?:\\p{L}+ )?(?:taken|filled|covered|held|assumed)(?: over| on)? by (${P})`,
+      `(?:services?|department|briefs?|portfolio)(?: now)? belongs? to (${P})|(?:appointment|choice|pick): (${P})|(?:place|posts?|role|jobs?|seat|reins|briefs?|portfolio|chair)\\b[^.;‹›]{0,40} (?:is|was|has been|will be|were|being) (?:\\p{L}+ )?(?:taken|filled|covered|held|assumed)(?: over| on)? by (${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -135,6 +135,12 @@ const CALL =
 
 /** Being called on to go, refusing to, votes; appeals and courts; posts that were never taken up. */
 export const PRESSURE: readonly Trigger[] = [
+  {
+    pattern: re('follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ‹[\\d,]+› out'),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    when: 'pressed',
+  },
   {
     pattern: re(
       `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,

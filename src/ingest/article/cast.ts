@@ -2,7 +2,7 @@ import type { CouncilFinder } from './councilNames.ts';
 import { genderOf, type Gender } from './givenNames.ts';
 import { isFullName, namesIn, surnameOf } from './names.ts';
 import { HONOURS, officeOf, ROLE, TITLE, tidyRole, type Office } from './roles.ts';
-import { plainSigns } from './sentences.ts';
+import { calm, plainSigns } from './sentences.ts';
 
 /** Somebody whom the page names, or names only by an office (`name` is null). */
 export interface Person {
@@ -48,7 +48,7 @@ const MAX_SENTENCE = 1500;
 const P = '‹[\\d,]+›';
 const ONE = '‹(\\d+)›';
 export const INTERIM =
-  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|lent|loaned|borrowed|holding the fort|short-term|meanwhile)\b/i;
+  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|lent|loaned|borrowed|holding the fort|short-term|meanwhile|act(?:s|ed)? up|deputis\w+|mind(?:s|ed|ing)? the shop)\b/i;
 
 const re = (source: string, flags = 'g') => new RegExp(source, `${flags}u`);
 const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ayor) ${ONE}`);
@@ -72,7 +72,7 @@ const FINITE =
 export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): Cast {
   const stage = newStage(finder);
   const texts = sentences.map((s) =>
-    plainSigns(s.text.slice(0, MAX_SENTENCE))
+    calm(plainSigns(s.text.slice(0, MAX_SENTENCE)))
       .replace(/[‹›«»]/g, '"')
       .replace(/(\d),(?=\d{3}\b)/g, '$1'),
   );
@@ -402,8 +402,10 @@ function newStage(finder: CouncilFinder) {
             /^ (?!and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}]/u.test(
               next,
             ));
+        // Who speaks does not say “he” or “she” of himself or herself.
         const fits = (id: number) =>
-          gender === undefined || people[id]?.gender === undefined || people[id].gender === gender;
+          !(quoted && id === speaker) &&
+          (gender === undefined || people[id]?.gender === undefined || people[id].gender === gender);
         // “In her letter Ann Example said”: the name may follow.
         const ahead = () => idsOf(re(ONE, '').exec(text.slice(at))?.[0] ?? '').find(fits);
         const here = (subjectHere !== undefined && !owner ? [subjectHere, ...before] : before).filter(fits);
@@ -499,7 +501,10 @@ function newStage(finder: CouncilFinder) {
         remember(s);
         return [];
       }
-      const clauses = [s, ...sides].map((c) => joinLists(pronouns(joinLists(markOffices(markSomebody(c), true)))));
+      const clauses = [s, ...sides].map((c) =>
+        // Who speaks is known now, and the marks stand between words that belong together.
+        joinLists(pronouns(joinLists(markOffices(markSomebody(c), true)))).replaceAll('"', ''),
+      );
       remember(clauses[0] ?? '');
       return clauses;
     },

@@ -91,7 +91,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
 ];
 /** Words before a report that take it back or leave it open. */
 const DOUBT =
-  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
+  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 const ASKED =
@@ -105,6 +105,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   let sense: Sense = 'did';
   let aspect = '';
   let stripped = '';
+  let participle = false;
   for (let step = 0; step < 24; step++) {
     const end = s.trimEnd().replace(/,$/, '');
     const adverb = ADVERB.exec(end);
@@ -124,7 +125,10 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
     else break;
     if (s.trim() === '') return undefined;
   }
-  s = s.trimEnd().replace(/,$/, '');
+  s = s.trimEnd();
+  // “‹1› jumped first, resigning on Monday”.
+  participle = gerund && aspect === '' && s.endsWith(',');
+  s = s.replace(/,$/, '');
 
   if (/\bto$/i.test(s) || aspect.startsWith('to be')) {
     const governed = aspect.startsWith('to be') ? `${s} to` : s;
@@ -141,9 +145,14 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
           ? subject && { ...subject, passive, sense: 'pressed' }
           : undefined;
       }
-      const aux = /^(?:is|are|was|were|be|been)\b/.exec(found[0])?.[0] ?? '';
-      const governor =
-        depth < 3 ? readLeft(kind === 'will' && aux !== '' ? before : before, false, depth + 1) : undefined;
+      // “‹1›'s decision to go”.
+      const owner = re(`(${P})'s (?:\\p{L}+ ){0,2}$`, 'u').exec(before)?.[1];
+      const governor: Reading | undefined =
+        owner !== undefined && /^(?:decision|intention|plans?|refusal|offer|agreement|vow|pledge|promise)\b/i.test(found[0])
+          ? { people: idsOf(owner), passive: false, sense: 'did' }
+          : depth < 3
+            ? readLeft(before, false, depth + 1)
+            : undefined;
       if (!governor) return undefined;
       return {
         people: governor.people,
@@ -159,7 +168,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   else if (/\b(?:will|would|shall)\b/.test(aspect)) sense = 'will';
   else if (gerund && /\b(?:is|are|was|were|be|been)\b/.test(aspect)) sense = 'will';
 
-  const subject = subjectAt(s, gerund && aspect === '');
+  const subject = subjectAt(s, gerund && aspect === '') ?? (participle ? last(s) : undefined);
   if (!subject) return undefined;
   const before = s.slice(0, subject.at);
   if (subject.sense !== undefined) sense = subject.sense;

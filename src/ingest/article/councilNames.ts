@@ -1,4 +1,5 @@
 import type { Council } from '../../domain/councils.ts';
+import { calm } from './sentences.ts';
 
 export interface CouncilMention {
   readonly start: number;
@@ -28,6 +29,8 @@ const NEEDS_COUNCIL_WORD = new Set([
 ]);
 const COUNCIL_WORD =
   /^(?:'s)?\s+(?:(?:city|county|borough|metropolitan|district|unitary)\s+)*(?:council|authority|councillors?|MBC)\b/i;
+/** `Westminster: …` at the head of a paragraph. */
+const LABEL = /^(?::| [–-])\s/;
 const NOT_THE_COUNCIL =
   /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
 const PERSON_BEFORE =
@@ -83,12 +86,18 @@ export function councilFinder(councils: readonly Council[], isGivenName: (word: 
         /^ (?:the|a|this|that|an|out|through|between|said|ministers|has)\b/.test(after)
       )
         continue;
-      if (match[0] === 'Westminster' && !COUNCIL_WORD.test(after)) continue;
+      if (match[0] === 'Westminster' && !COUNCIL_WORD.test(after) && !LABEL.test(after)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, council });
     }
     return found;
   }
   return { councils, mentions };
+}
+
+/** The council that a paragraph begins with as its label. */
+function labelOf(paragraph: string, finder: CouncilFinder): number | undefined {
+  const [first] = finder.mentions(paragraph);
+  return first?.start === 0 && LABEL.test(paragraph.slice(first.end)) ? first.council : undefined;
 }
 
 const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?"“:]\s*$/.test(before);
@@ -98,12 +107,12 @@ const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?
  * several paragraphs. A council named in passing (an earlier job, a neighbour) is not one of them.
  */
 export function mainCouncils(finder: CouncilFinder, title: string | null, paragraphs: readonly string[]): number[] {
-  const inTitle = new Set(finder.mentions(title ?? '').map((m) => m.council));
+  const inTitle = new Set(finder.mentions(calm(title ?? '')).map((m) => m.council));
   const counts = new Map<number, number>();
   const spread = new Map<number, number>();
   const first = new Map<number, number>();
   for (const [p, paragraph] of paragraphs.entries()) {
-    const here = finder.mentions(paragraph).map((m) => m.council);
+    const here = finder.mentions(calm(paragraph)).map((m) => m.council);
     for (const council of here) {
       counts.set(council, (counts.get(council) ?? 0) + 1);
       if (!first.has(council)) first.set(council, p);
@@ -113,11 +122,14 @@ export function mainCouncils(finder: CouncilFinder, title: string | null, paragr
   const most = Math.max(0, ...counts.values());
   const main = new Set(inTitle);
   // A round-up has a council for each heading.
-  for (const paragraph of paragraphs) {
+  for (const text of paragraphs) {
+    const paragraph = calm(text);
     const [only] = finder.mentions(paragraph);
     if (only && paragraph.length - (only.end - only.start) <= 12 && paragraph.split(' ').length <= 6)
       main.add(only.council);
   }
+  const labels = paragraphs.flatMap((p) => labelOf(calm(p), finder) ?? []);
+  if (labels.length > 1) for (const council of labels) main.add(council);
   if (main.size === 0) {
     const leading = [...counts]
       .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)

@@ -21,7 +21,7 @@ export const isDeparture = (event: PersonEventKind): boolean => DEPARTURES.has(e
 const AHEAD =
   /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
 const MUTUAL =
-  /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:settlement|terms|exit)|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
+  /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
 const MINISTER =
   /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
 
@@ -29,7 +29,15 @@ const MINISTER =
 export function eventsIn(sentences: readonly Marked[]): Told[] {
   const told: Told[] = [];
   for (const [sentence, { clauses }] of sentences.entries()) {
-    for (const clause of clauses) told.push(...eventsOfClause(clause).map((e) => ({ ...e, clause, sentence })));
+    const mutual = clauses.some((c) => MUTUAL.test(c));
+    for (const clause of clauses)
+      for (const e of eventsOfClause(clause))
+        told.push({
+          ...e,
+          outcome: e.event === 'left' && e.outcome === 'effective' && mutual ? 'mutual_consent' : e.outcome,
+          clause,
+          sentence,
+        });
     // “So did ‹2›”, “‹2› took the same line”: what the sentence before tells of somebody else.
     const like = LIKEWISE.exec(clauses[0] ?? '');
     const before = told.filter((t) => t.sentence >= sentence - 2 && t.sentence < sentence).at(-1);
@@ -159,6 +167,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   );
 }
 
+const SAID = /\b(?:said|says|insist\w*|told|tells|vow\w*|add(?:s|ed)|pledg\w*|declar\w*|answer\w*|repl\w+|asked|wrote|stress\w*|made (?:it )?clear|confirm\w*|calls?)\b/i;
+
 /** “was called on to resign and refused”. */
 const TURNED_DOWN =
   /^[^.;]{0,80}\b(?:and|but),? (?:‹[\d,]+› )?(?:has |had |have )?(?:refused|declined|rejected (?:it|the|them)|said (?:no\b|‹[\d,]+› would not))/i;
@@ -191,6 +201,7 @@ function outcomes(
     people.map((person) => ({ person, event, outcome }));
   const { event } = trigger;
   if (sense === 'may') return [];
+  if (trigger.when !== undefined && trigger.when !== sense) return [];
   if (event === 'pressed_to_go')
     return each(
       event,
@@ -204,6 +215,8 @@ function outcomes(
       : each(event, 'pending');
   if (isDeparture(event)) {
     if (sense === 'pressed') return each('pressed_to_go', TURNED_DOWN.test(right) ? 'refused' : 'unanswered');
+    // “‹1› is not leaving”, with nobody who says so, puts a report right.
+    if (sense === 'refuses' && /\b(?:is|are|was|were) not(?: \p{L}+ly)? $/iu.test(left) && !SAID.test(clause)) return [];
     if (sense === 'refuses') return trigger.outcome === 'announced' ? [] : each('pressed_to_go', 'refused');
     if (sense === 'offers') return each('offered_resignation', 'pending');
     return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));
@@ -235,7 +248,9 @@ function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, ve
     case 'appointed':
       return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause)
         ? 'commissioner'
-        : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
+        : /\bpermanent$/i.test(verb)
+          ? 'permanent'
+          : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
             /\bboard[^‹]*chaired by/.test(clause)
           ? 'chair'
           : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||

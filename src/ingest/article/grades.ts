@@ -3,7 +3,7 @@ import type { Day } from '../../domain/dates.ts';
 import type { ArticleArea, ArticleInspection, StatedGrade } from './article.ts';
 import type { CouncilFinder } from './councilNames.ts';
 import { partialDate } from './days.ts';
-import { plainSigns } from './sentences.ts';
+import { calm, plainSigns } from './sentences.ts';
 
 type Grade = StatedGrade['grade'];
 
@@ -21,7 +21,7 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
   ],
   [
     'leadership',
-    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?:its )?leaders(?:' impact)?(?=[^.;,]{0,40}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bgovernance\b|\bmanagement and governance\b/gi,
+    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?:its )?leaders(?:' impact)?(?=[^.;,]{0,40}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bfor (?:its |the |senior |council )?(?:leaders|managers)\b|\bgovernance\b|\bmanagement and governance\b/gi,
   ],
   [
     'help_protection',
@@ -36,9 +36,10 @@ const RATED =
 const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough|service)|those|nobody|the label)\b/i;
 const PARTICULAR =
   /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
+const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
-  /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
+  /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 const EARLIER =
   /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until)\b/i;
 const NEGATED =
@@ -68,10 +69,10 @@ export function inspectionsIn(
   let untold: string | null = null;
   let exception: ArticleArea | null = null;
   for (const sentences of paragraphs) {
-    const whole = plainSigns(sentences.join(' '));
+    const whole = calm(plainSigns(sentences.join(' ')));
     if (main.length !== 1) current = finder.mentions(whole).find((m) => main.includes(m.council))?.council ?? current;
     for (const sentence of sentences) {
-      const text = plainSigns(sentence);
+      const text = calm(plainSigns(sentence));
       if (isScale(text, finder)) continue;
       const here = statedIn(text, sentence, finder, current, published).map((s) =>
         s.area === 'overall' && exception !== null && /^(?:That|This|It|Here|There)\b/.test(text)
@@ -110,8 +111,12 @@ export function inspectionsIn(
     );
     const previous = unique(
       mine.filter((s) => s.earlier),
-      (s) => `${s.date ?? ''} ${s.grade}`,
-    ).filter((s) => s.date !== null || !mine.some((o) => o.earlier && o.date !== null && o.grade === s.grade));
+      (s) => `${s.date?.slice(0, 4) ?? ''} ${s.area} ${s.grade}`,
+    ).filter(
+      (s) =>
+        s.date !== null ||
+        !mine.some((o) => o.earlier && o.date !== null && o.grade === s.grade && o.area === s.area),
+    );
     found.push({
       council: name,
       kind: judgements.some((j) => j.area === 'send_area') ? 'send_area' : 'ofsted_csc',
@@ -161,7 +166,7 @@ function isScale(text: string, finder: CouncilFinder): boolean {
   const grades = new Set((text.match(GRADE) ?? []).map((g) => g.toLowerCase()));
   return (
     finder.mentions(text).length === 0 &&
-    ((GENERIC.test(text) && !PARTICULAR.test(text)) || SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text)))
+    ((GENERIC.test(text) && !PARTICULAR.test(text)) || SCALE.test(text) || (ENDS_OF_SCALE.test(text) && !PARTICULAR.test(text)) || (grades.size >= 4 && !/:\s*\S+$/.test(text)))
   );
 }
 
@@ -217,41 +222,45 @@ function statedIn(
     const so = /^,? (?:and|as) (?:so )?(?:is|are|was|were) ([^.;]+)/.exec(text.slice(end))?.[1];
     const more = so === undefined || !isArea(so) ? [] : areasIn(so);
     const same = sameBefore(text, end, published);
+    const again = same.length > 0 ? [] : furtherYears(text.slice(end, grades[i + 1]?.index));
     return councils.flatMap((council): Stated[] =>
       council === undefined
         ? []
         : [...(SUBJECT.test(clause) ? areasIn(clause) : areasIn(text.slice(0, match.index))), ...more].flatMap(
             (area): Stated[] => [
               { council, area, grade, earlier, then, date, sentence },
-              ...(same === undefined
-                ? []
-                : [{ council, area, grade, earlier: true, then: false, date: same.date, sentence }]),
+              ...again.map((year) => ({ council, area, grade, earlier, then, date: year, sentence })),
+              ...same.map((year) => ({ council, area, grade, earlier: true, then: false, date: year, sentence })),
             ],
           ),
     );
   });
 }
 
-/** An earlier inspection with the same grade, told along with this one's; its date as far as it is told. */
-function sameBefore(text: string, end: number, published: Day | null): { date: string | null } | undefined {
+/** An earlier inspection with the same grade, told along with this one's: dates as far as they are told. */
+function sameBefore(text: string, end: number, published: Day | null): (string | null)[] {
   const years =
     /\b(\w+) years? (?:after|before|earlier|since)\b[^.]{0,40}\bthe same (?:grade|rating|verdict|judgement|mark)/i.exec(
       text,
     )?.[1];
-  if (years !== undefined) return { date: yearsBack(years, published) };
-  const as = /\bas (?:it (?:was|had been)|they were|before|at|in)\b([^.]*)/i.exec(text.slice(end))?.[1];
+  if (years !== undefined) return [yearsBack(years, published)];
+  const as = /\bas ((?:it (?:was|had been)|they were|before|at|in)\b[^.]*)/i.exec(text.slice(end))?.[1];
   if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
-    return { date: partialDate(as, published, false) };
-  return RUNNING.test(text) ? { date: null } : undefined;
+    return [partialDate(as, published, false), ...furtherYears(text.slice(end))];
+  return RUNNING.test(text) ? [null] : [];
 }
+
+/** “inadequate in 2014 and again in 2016”, “as in 2015 and 2019”: the years after the first. */
+const furtherYears = (text: string): string[] =>
+  /\b(?:19|20)\d\d((?:(?:,| and|, and)(?: again| then)?(?: in)? (?:19|20)\d\d)+)/.exec(text)?.[1]?.match(/\d{4}/g) ?? [];
 const RUNNING =
   /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion))\b/i;
 
 const ITEM =
-  /^[^.]{3,120}?(?::| –| -)\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?[.;,]?$/i;
+  /^[^.]{3,120}?(?::| –| -|\()\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?\)?[.;,]?$/i;
 
 const BREAK =
-  /[,;:]| which | who | where | while | whereas | but | although | though | after | before | when | because | since | and (?=it |the |its |that |[^,;]{1,60}\b(?:rated|judged|graded|good|outstanding|inadequate|adequate|requires|required)\b)| with (?=\w+ )/g;
+  /[,;:]| which | who | where | while | whereas | but | although | though | after | before | when | because | since | and (?!protection\b)(?=it |the |its |that |[^,;]{1,60}\b(?:rated|judged|graded|good|outstanding|inadequate|adequate|requires|required)\b)| with (?=\w+ )/g;
 
 /** The words around a grade that belong to it: up to the next break, or to the neighbouring grade's words. */
 function clauseAround(
@@ -293,9 +302,23 @@ function clauseAround(
     from = floor;
   const after = breaks.map((m) => m.index).find((at) => at >= end) ?? text.length;
   // “inadequate in three areas: leaders, help and protection, and overall” goes on after the grade.
-  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects)\b[^.;:]{0,40}:/.test(text.slice(end));
-  return [from, list ? text.length : Math.min(after, ceiling)];
+  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects|board|throughout)\b[^.;:]{0,40}:/.test(text.slice(end));
+  return [from, list ? text.length : Math.min(afterList(text, end, after, breaks), ceiling)];
 }
+
+/** “inadequate for leadership, for help and protection and for children in care”: the list goes on over its commas. */
+function afterList(text: string, end: number, after: number, breaks: readonly RegExpMatchArray[]): number {
+  if (!/^["']?(?: \S+){0,2} (?:for|in|on|at|across)\b/i.test(text.slice(end, after))) return after;
+  let to = after;
+  for (const at of [...breaks.map((m) => m.index ?? 0), text.length].filter((at) => at > after)) {
+    const part = text.slice(to, at);
+    if (!/^(?:,| and )/.test(part) || !isArea(part) || VERB.test(part) || GRADE_WORD.test(part)) break;
+    to = at;
+  }
+  return to;
+}
+const VERB = /\b(?:is|are|was|were|has|have|had|rated|judged|graded|found|said)\b/i;
+const GRADE_WORD = new RegExp(GRADE.source, 'i');
 const SUBJECT =
   /\b(?:council|authority|borough|county|city|district|town hall|service|services|department|it|its|leader\w*|leadership|governance|help|protection|safeguarding|care|leavers|adoption|overall|board|inspect\w+|Ofsted|performance|area|areas|experience\w*|provision|\p{Lu}\p{L}+)\b/u;
 
@@ -334,7 +357,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
     return true;
   if (word === 'inadequate')
     return (
-      (RATED.test(text) &&
+      ((RATED.test(text) || isArea(text) || /\boverall\b/i.test(text)) &&
         !/^ (?:support|supervision|resources|funding|recording|management|oversight|training|staffing|response|planning|help for|care for|information|assessment|number|staff)\b/i.test(
           after,
         )) ||
@@ -342,7 +365,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
     );
   const close =
     /["']$/.test(before) ||
-    /^["']? (?:rating|verdict|grade|judgement|overall|in\b|across|for|on|at|as well|too\b|also|by Ofsted|and\b|but\b|with\b)/i.test(
+    /^["']? (?:rating|verdict|grade|judgement|overall|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|two\b|three\b|\d|to (?:["']?(?:outstanding|good|adequate|requir|inadequate|poor)))/i.test(
       after,
     ) ||
     /^["']?(?:[.,;:)]|$)/.test(after);
@@ -351,9 +374,10 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
       before,
     );
   const strong =
-    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose)\b/i.test(
+    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose|described as|overall|up from|down from|requir\w+ improvement|inadequate)\b/i.test(
       text,
     );
+  if (strong && /^["']? (?:rating|grade|judgement|verdict)\b/i.test(after)) return true;
   return (
     close &&
     strong &&

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { NotAnArticle, type DateFound, type Page } from './article.ts';
 import { dayIn } from './days.ts';
 import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts';
-import { bylineName, headlineAt, publishedIn } from './plain.ts';
+import { bylineName, headlineAt, isPublication, publishedIn, sourceOf } from './plain.ts';
 import { isDateLine, storyOf, type Line } from './prose.ts';
 
 /** Readability's time grows with the cube of the depth: 500 levels take a second, 2,000 four minutes. */
@@ -15,6 +15,8 @@ export function readHtml(html: string): Page {
   const document = parseTree(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = metaOf(document);
   const data = jsonLdOf(document);
+  for (const element of [...document.querySelectorAll('script, style, noscript, template')]) element.remove();
+  const whole = linesOf(document.body);
   for (const element of [...document.querySelectorAll(CLUTTER)]) element.remove();
   for (const element of [...document.querySelectorAll('[class], [id]')]) if (isClutter(element)) element.remove();
 
@@ -32,7 +34,12 @@ export function readHtml(html: string): Page {
   if (paragraphs.length === 0) throw new NotAnArticle('No article was found on the page.');
   return {
     title,
-    source: meta('og:site_name') ?? data.publisher ?? meta('application-name') ?? siteInTitle(document.title, title),
+    source:
+      meta('og:site_name') ??
+      data.publisher ??
+      meta('application-name') ??
+      siteInTitle(document.title, title) ??
+      sourceOf(whole, whole, whole.findIndex((l) => l.text === title)),
     author:
       data.author ??
       meta('author') ??
@@ -218,8 +225,10 @@ const parts = (title: string): string[] =>
     .filter((p) => p !== '');
 const titleTag = (title: string): string | undefined => parts(title).sort((a, b) => b.length - a.length)[0];
 const siteInTitle = (tag: string, title: string | null): string | null => {
-  const rest = parts(tag).filter((p) => p !== title && title?.includes(p) !== true);
-  return (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest[0]) ?? null;
+  const all = parts(tag);
+  const rest = all.filter((p) => p !== title && title?.includes(p) !== true);
+  const site = rest.filter((p) => isPublication(p) && all.length > 1);
+  return site.at(-1) ?? (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest.length < all.length ? rest[0] : undefined) ?? null;
 };
 
 const META_DATES = [

@@ -30,7 +30,9 @@ const GIVEN_TOO = list(
   'Will May June April August Grant Bill Mark Rose Dawn Hope Faith Grace Joy Ray Rob Sue Pat Art Angel Summer Autumn Chance Drew',
 );
 
-const PARTICLE = list('de da di du del der den van von la le el al bin ibn ap dos y');
+const PARTICLE = list(
+  'de da di du del della der den van von la le el al bin bint binti ibn abu ap ab ferch dos das y ter ten zu af av ní nic ní uí ó mac st e i',
+);
 
 export interface FoundName {
   readonly start: number;
@@ -75,7 +77,7 @@ export function namesIn(text: string): FoundName[] {
     } else if (
       run !== undefined &&
       PARTICLE.has(token) &&
-      /^ (?:(?:de|la|der|den|van|von|del) )?\p{Lu}/u.test(text.slice(match.index + raw.length))
+      /^ (?:(?:de|la|der|den|van|von|del|las|los) )?\p{Lu}/u.test(text.slice(match.index + raw.length))
     ) {
       run.words.push(token);
       run.end = match.index + token.length;

@@ -141,6 +141,10 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
   }
   if (main.length === 1)
     return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+  // “Barsetshire: …” holds for its paragraph.
+  const paragraph = cast.sentences[told.sentence]?.paragraph;
+  const label = /^«(\d+)»(?::| –| -) /.exec(cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '')?.[1];
+  if (label !== undefined) return Number(label);
   // Several councils on the page: the one in the clause, the person's own, the one last named.
   const [here] = named
     .filter((n) => main.includes(n.council))
@@ -182,6 +186,8 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
   announced: 1,
 };
 
+const REINSTATED = /\b(?:reinstated|(?:back|returned|returns) (?:at|to) work|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
+
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const rows: Placed[] = [];
@@ -205,15 +211,20 @@ function settle(told: readonly Placed[], cast: Cast): Placed[] {
     if (
       row.event === 'suspended' &&
       (of(row, isDeparture).length > 0 ||
-        told.some(
-          (t) =>
-            t.person === row.person &&
-            /\b(?:reinstated|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i.test(t.clause),
-        ))
+        cast.sentences.some((s) => s.clauses.some((c) => c.includes(`‹${row.person}›`) && REINSTATED.test(c))))
     )
       return { ...row, outcome: 'ended' as const };
+    // “has resigned and will leave in June”
+    if (
+      (row.event === 'resigned' || row.event === 'stood_down') &&
+      row.outcome === 'effective' &&
+      of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence)
+    )
+      return { ...row, outcome: 'announced' as const };
     if (row.event === 'appointed' && row.outcome === 'permanent') {
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
+      if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
+        return { ...row, outcome: 'chair' as const };
       if (role && !of(row, isDeparture).length)
         return { ...row, outcome: role.office === 'commissioner' ? ('commissioner' as const) : ('interim' as const) };
     }
@@ -274,7 +285,7 @@ function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
 /** Whether somebody who was called on to go says no, in the same breath or the next. */
 function answered(row: Placed, cast: Cast): boolean {
   const no = new RegExp(
-    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:said no\\b|answered no\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined|rejected)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
+    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:(?:said|answered|replied),?:? [Nn]o\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined|rejected)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
   );
   return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => no.test(c)));
 }

@@ -29,6 +29,9 @@ export function readPlain(text: string): Page {
 
 const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
 
+/** Markdown's bold and italic. */
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_\n]{1,300}?\S|\S)\1(?![\p{L}\p{N}*_])/gu;
+
 /** Lines with hard wraps inside a paragraph undone. */
 function linesOf(text: string): Line[] {
   const lines: { text: string; kind: Line['kind']; gap: boolean }[] = [];
@@ -40,6 +43,7 @@ function linesOf(text: string): Line[] {
       .slice(0, MAX_LINE)
       .replace(BULLET, '')
       .replace(/^#{1,6}\s+/, '')
+      .replace(EMPHASIS, '$2')
       .trim();
     if (line === '') {
       gap = true;
@@ -121,22 +125,24 @@ export const bylineName = (text: string): string | null => {
   return name === undefined || name === '' ? null : name;
 };
 
+/** Reads like the name of a paper or site: capitals and small words, more than one. */
+export const isPublication = (text: string): boolean =>
+  /^(?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&|and|of|the|for|on)){1,6}$/u.test(text) &&
+  !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log|Local|By)\b/i.test(text) &&
+  !/^MENU\b/.test(text);
+
 /** The publication by its masthead, else by what its foot and notices call it. */
-function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
-  const name = /^(?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&|and|of|the|for|on)){0,6}$/u;
+export function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
   const masthead = head
     .slice(0, Math.max(at, 0))
-    .find(
-      (l) =>
-        name.test(l.text) &&
-        l.text.split(' ').length > 1 &&
-        !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log)\b/.test(l.text),
-    );
-  if (masthead) return masthead.text;
+    .map((l) => l.text.split(/ +(?:::|[|–—-]) +/)[0] ?? '')
+    .find(isPublication);
+  if (masthead !== undefined) return masthead;
   const all = lines.map((l) => l.text);
   for (const text of all) {
     const found =
-      /^(?:©|copyright)(?: \d{4})?\s+([\p{L}&’' ]{3,60}?)(?:\.|,| \d|$)/iu.exec(text)?.[1] ??
+      /^(?:©|copyright|\(c\))(?: ?©)?(?: \d{4}(?:[-–]\d{2,4})?)?,?\s+([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu.exec(text)?.[1] ??
+      /^(?:published by|from|source:|originally (?:published|appeared) in) ((?:the )?\p{Lu}[\p{L}&’' -]{3,60}?)(?:\.|,| (?:on|in|ltd)\b|$)/iu.exec(text)?.[1] ??
       /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
     if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
   }

@@ -57,8 +57,24 @@ export const isProse = (text: string): boolean =>
   !FURNITURE.test(text) &&
   !isMenu(text);
 
+const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
+const GRADE_LINE = /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
+
+/** A grade in a cell of its own goes with the cell before it, which says what it is a grade of. */
+function withCells(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && GRADE_CELL.test(line.text) && words(before.text) <= 12 && /[\p{L})]:?$/u.test(before.text) && !GRADE_LINE.test(before.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text.replace(/:$/, '')}: ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** The story's paragraphs and list items: what stands between its beginning and the comments, teasers and foot. */
-export function storyOf(lines: readonly Line[]): string[] {
+export function storyOf(all: readonly Line[]): string[] {
+  const lines = withCells(all);
   const story: string[] = [];
   const seen = new Set<string>();
   let skipping: 'no' | 'block' | 'teasers' = 'no';
@@ -89,7 +105,7 @@ export function storyOf(lines: readonly Line[]): string[] {
       story.push(text);
       continue;
     }
-    const item = line.kind === 'item' && words(text) >= 2 && story.length > 0;
+    const item = ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && story.length > 0;
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     seen.add(text);
     story.push(text);

@@ -1,4 +1,5 @@
 import { anyCase, wordsInAnyCase } from './pattern.ts';
+import type { Sense } from './clause.ts';
 import { ROLE } from './roles.ts';
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 
@@ -15,11 +16,13 @@ export interface Trigger {
   /** What the words right of it must or must not begin with. */
   readonly unless?: RegExp;
   readonly needs?: RegExp;
+  /** The only sense in which it tells anything. */
+  readonly when?: Sense;
 }
 
 export const P = '‹[\\d,]+›';
 const HIS = `(?:${P}'s|the|an?|their|its|his|her)`;
-const ADJ = '(?:\\p{L}+(?:-\\p{L}+)* ){0,3}';
+const ADJ = "(?:\\p{L}[\\p{L}'-]* ){0,3}";
 const POST =
   '(?:posts?|roles?|jobs?|seats?|positions?|portfolios?|briefs?|leadership|duties|responsibilit\\w+|office|chair|chairmanship|place|desk|command|cabinet|executive|top team|front ?bench|helm|reins)';
 const re = wordsInAnyCase;
@@ -36,7 +39,7 @@ const LATEST = '(?:first|next|last|latest|second|third|fourth|another|among thos
 export const TRIGGERS: readonly Trigger[] = [
   // Offers come before resignations: “offered ‹1›'s resignation”.
   {
-    pattern: re(`offer(?:ed|s|ing)? (?:up )?(?:${HIS} )?${ADJ}resignations?`),
+    pattern: re(`offer(?:ed|s|ing)? (?:up |${P} |(?!to |no )\\p{L}+ )?(?:${HIS} )?${ADJ}resignations?`),
     event: 'offered_resignation',
     finds: 'subject',
   },
@@ -50,6 +53,13 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     pattern: re(
       `(${P})'s offers? (?:to (?:resign|go|quit|stand down|step down|step aside|leave)|of (?:${P}'s |a |${ADJ})?resignation)`,
+    ),
+    event: 'offered_resignation',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `offers? (?:to (?:resign|go|quit|stand down|step down|step aside|leave)|of (?:a |${ADJ})?resignation) (?:from|by) (${P})`,
     ),
     event: 'offered_resignation',
     finds: 'owner',
@@ -94,7 +104,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?)`,
+      `not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?)`,
     ),
     event: 'stood_down',
     finds: 'subject',
@@ -115,6 +125,11 @@ export const TRIGGERS: readonly Trigger[] = [
     finds: 'subject',
   },
 
+  {
+    pattern: re(`part(?:s|ed|ing)? (?:company|ways) with (?:[^.,;‹›]{0,60} )?(${P})`),
+    event: 'left',
+    finds: 'owner',
+  },
   {
     pattern: re(
       `(?:tak(?:es?|en|ing)|took|accept(?:ed|s|ing)?) (?:voluntary )?redundancy|part(?:s|ed|ing)? (?:company|ways)|clear(?:s|ed|ing)? ${HIS} desk|slip(?:s|ped|ping)? (?:away|out)|cut(?:s|ting)? short ${HIS} ${ADJ}(?:contract|stay|secondment|spell)|agree(?:s|d)? (?:an? )?(?:severance|exit|settlement)\\p{L}*(?: \\p{L}+)?|no longer (?:in ${ADJ}${POST}|work(?:s|ing)|employed)|(?:negotiat|agree)\\p{L}* ${HIS} (?:departure|exit)`,
@@ -202,7 +217,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:ha(?:s|d|ve|ving)) (?:${P}'s )(?:contract|employment|appointment|post|services|engagement) (?:\\p{L}+ )?(?:terminated|cancelled|ended|torn up|revoked|cut short|dispensed with)`,
+      `(?:ha(?:s|d|ve|ving)) (?:${P}'s )(?:contract|employment|appointment|post|services|engagement) (?:as [^,.;‹›]{1,50} )?(?:\\p{L}+ )?(?:terminated|cancelled|ended|torn up|revoked|cut short|dispensed with)`,
     ),
     event: 'dismissed',
     finds: 'subject',
@@ -234,7 +249,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `suspend(?:ed|s|ing)?|(?:told|ordered|asked) to (?:stay away(?: from work)?|stay at home|go home)|sent home|(?:placed|put|sent) on (?:\\p{L}+ ){0,2}leave|barred from (?:the|his|her|its) offices?|excluded from work`,
+      `suspend(?:ed|s|ing)?|(?:told|ordered|asked) to (?:stay away(?: from work)?|stay at home|go home)|sent home|(?:placed|put|sent) on (?:\\p{L}+ ){0,2}leave|on garden(?:ing)? leave|barred from (?:the|his|her|its) offices?|excluded from work`,
     ),
     event: 'suspended',
     finds: 'passive',
