@@ -23,7 +23,7 @@ const re = (source: string, flags = 'iu') => new RegExp(source, flags);
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const ADVERB = re(
-  `(?:^|[\\s,])(?:(?!(?:family|only|reply|july|early|likely|assembly)\\b)\\p{L}+ly|now|then|also|since|later|today|yesterday|tonight|soon|still|already|just|both|all|himself|herself|themselves|again|first|once|effectively|instead|too|however|meanwhile|voluntarily|early|in turn|in effect|in the end|in the meantime|at last|of course|as a result|with immediate effect|this (?:week|month|year|morning|afternoon|summer|autumn|spring|winter|weekend)|last (?:night|week|month|year|weekend|summer|autumn|spring|winter|${WEEKDAY}|${MONTH})|(?:late|earlier|later) (?:this|last|that|on|in) (?:week|month|year|\\S+)|on ${WEEKDAY}|${WEEKDAY}|in (?:early |late |mid-)?${MONTH}(?: \\d{4})?|in \\d{4}|(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?) (?:later|ago|earlier|before)|at the (?:time|weekend|same time)|the (?:next|same|following) (?:day|week|month)|for his part|for her part|"|so|–)$`,
+  `(?:^|[\\s,])(?:(?!(?:family|only|reply|july|early|likely|assembly)\\b)\\p{L}+ly|now|then|also|since|later|today|yesterday|tonight|soon|still|already|just|both|all|himself|herself|themselves|again|first|once|effectively|instead|too|however|meanwhile|voluntarily|early|in turn|in effect|in the end|in the meantime|at last|of course|as a result|with immediate effect|this (?:week|month|year|morning|afternoon|summer|autumn|spring|winter|weekend)|last (?:night|week|month|year|weekend|summer|autumn|spring|winter|${WEEKDAY}|${MONTH})|(?:late|earlier|later) (?:this|last|that|on|in) (?:week|month|year|\\S+)|on ${WEEKDAY}(?: (?:morning|afternoon|evening|night))?|on \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?|${WEEKDAY}|in (?:early |late |mid-)?${MONTH}(?: \\d{4})?|in \\d{4}|(?:\\w+ )?(?:days?|weeks?|months?|years?|hours?) (?:later|ago|earlier|before)|at the (?:time|weekend|same time)|the (?:next|same|following) (?:day|week|month)|for his part|for her part|"|so|–)$`,
 );
 const AUXILIARY = re(
   `(?:^|\\s)(have been|has been|had been|am|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`,
@@ -46,8 +46,9 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     ),
     'pass',
   ],
+  [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
   [
-    re(`\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: \\S+){1,5} to$`),
+    re(`\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`),
     'pass',
   ],
   // The purpose of a move: “moves from transport to take education”.
@@ -63,7 +64,6 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     ),
     'pressed',
   ],
-  [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
   [
     re(
       `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`,
@@ -195,7 +195,9 @@ interface Subject {
 }
 
 /** The person whom the words end with, through a following phrase, a coordinated verb or a participle. */
-function subjectAt(s: string, gerund: boolean): Subject | undefined {
+function subjectAt(whole: string, gerund: boolean): Subject | undefined {
+  // “‹1› was the one who should go”.
+  const s = whole.replace(/ (?:is|was) the (?:one|man|woman|person) who$/i, '');
   const direct = re(
     `(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`,
   ).exec(s);

@@ -11,7 +11,7 @@ export function dayIn(text: string): Day | null {
   for (const found of chrono.en.GB.parse(text.slice(0, 300))) {
     const { start } = found;
     // “now” and “today” are the reader's day, not the page's.
-    if (!/\d/.test(found.text)) continue;
+    if (!/\d/.test(found.text) || /\b(?:ago|last|next|this|yesterday|today|in)\b/i.test(found.text)) continue;
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
     const day = [start.get('year'), start.get('month'), start.get('day')]
       .map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0'))

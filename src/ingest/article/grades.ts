@@ -36,6 +36,8 @@ const RATED =
 const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough|service)|those|nobody|the label)\b/i;
 const PARTICULAR =
   /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
+/** Grades of schools and homes are no grades of the council. */
+const ELSEWHERE = /\b(?:school|academy|college|nursery|sixth form|hospital|children's home|care home|headteacher|academies)\b/i;
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
@@ -101,9 +103,11 @@ export function inspectionsIn(
   for (const council of new Set(stated.map((s) => s.council))) {
     const name = councils[council]?.shortName;
     if (name === undefined) continue;
-    const mine = inTime(
-      stated.filter((s) => s.council === council),
-      published,
+    const mine = latestAsNow(
+      inTime(
+        stated.filter((s) => s.council === council),
+        published,
+      ),
     );
     const judgements = unique(
       mine.filter((s) => !s.earlier),
@@ -141,7 +145,8 @@ function inTime(stated: readonly Stated[], published: Day | null): Stated[] {
   return stated.map((s): Stated => {
     if (s.earlier) return s;
     const others = stated.filter((o) => o !== s && o.area === s.area && now(o));
-    if (s.then) return others.some((o) => o.grade !== s.grade) ? { ...s, earlier: true } : s;
+    const old = s.date !== null && published !== null && months(published) - months(s.date) > MONTHS_APART;
+    if (s.then) return others.some((o) => old || o.grade !== s.grade) ? { ...s, earlier: true } : s;
     const { date } = s;
     if (date === null) return s;
     const newer = others.some((o) =>
@@ -153,6 +158,13 @@ function inTime(stated: readonly Stated[], published: Day | null): Stated[] {
       ? { ...s, earlier: true }
       : s;
   });
+}
+
+/** Where a page tells of past inspections only, the last of them is the council's standing. */
+function latestAsNow(stated: readonly Stated[]): readonly Stated[] {
+  const year = (s: Stated) => s.date?.slice(0, 4) ?? '';
+  const last = stated.map(year).sort().at(-1);
+  return stated.every((s) => s.earlier) ? stated.map((s) => ({ ...s, earlier: year(s) !== last })) : stated;
 }
 
 /** The first value counts: a page tells the verdict before its history. */
@@ -189,6 +201,7 @@ function statedIn(
     if (NEGATED.test(before)) return [];
     const [from, to] = item ? [0, text.length] : clauseAround(text, match.index, end, grades[i - 1], grades[i + 1]);
     const clause = text.slice(from, to);
+    if (ELSEWHERE.test(clause) && !isArea(clause)) return [];
     const lead = text.slice(Math.max(0, from - 60), from);
     const change = /\bfrom (?:an? )?["']?$/i.test(before);
     const toNow = /\b(?:to|now) (?:an? )?["']?$/i.test(before) && !/\bneeds? to be ["']?$/i.test(before);

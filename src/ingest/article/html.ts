@@ -223,7 +223,10 @@ const parts = (title: string): string[] =>
     .split(/ [|–—·:»-] /)
     .map((p) => p.trim())
     .filter((p) => p !== '');
-const titleTag = (title: string): string | undefined => parts(title).sort((a, b) => b.length - a.length)[0];
+const titleTag = (title: string): string | undefined => {
+  const all = parts(title);
+  return all.filter((p) => !isPublication(p)).sort((a, b) => b.length - a.length)[0] ?? all[0];
+};
 const siteInTitle = (tag: string, title: string | null): string | null => {
   const all = parts(tag);
   const rest = all.filter((p) => p !== title && title?.includes(p) !== true);

@@ -68,7 +68,8 @@ export function namesIn(text: string): FoundName[] {
       !(adjacent && run?.words.length === 1 && isGivenName(run.words[0] ?? '') && SURNAMES_TOO.has(token)) &&
       !(GIVEN_TOO.has(token) && !owned && isSurnameNext(text.slice(match.index + raw.length)));
     const name =
-      capital && !listed && !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) && !(token === 'I' && run === undefined);
+      capital &&
+      !/-(?:of|in|and|the|on|to)-/.test(token) && !listed && !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) && !(token === 'I' && run === undefined);
     if (name) {
       run ??= { start: match.index, end: match.index, words: [] };
       run.words.push(token);

@@ -2,7 +2,7 @@ import type { Council } from '../../domain/councils.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { PersonOutcome } from '../../domain/people.ts';
 import type { ArticleEvent } from './article.ts';
-import { type Cast, type HeldRole, type Person } from './cast.ts';
+import { idsOf, type Cast, type HeldRole, type Person } from './cast.ts';
 import { partialDate } from './days.ts';
 import { eventsIn, isDeparture, type Told } from './events.ts';
 import { isFullName } from './names.ts';
@@ -15,11 +15,12 @@ export function peopleEvents(
   published: Day | null,
 ): ArticleEvent[] {
   const whoIs = unify(cast);
+  const victims = new Set(cast.sentences.flatMap((s) => s.clauses.flatMap(victimsIn)));
   const told = eventsIn(cast.sentences)
     .map((t) => ({ ...t, person: whoIs(t.person) }))
     .flatMap((t) => {
       const person = cast.people[t.person];
-      return person?.name != null && isFullName(person.name) && !isOutsider(person)
+      return person?.name != null && isFullName(person.name) && !isOutsider(person) && !victims.has(person.id)
         ? [{ ...t, holder: person, name: person.name }]
         : [];
     });
@@ -55,6 +56,14 @@ interface Placed extends Told {
 /** Ministers, members of parliament and union officials hold no office of a council. */
 const isOutsider = (person: Person): boolean =>
   person.roles.length > 0 && person.roles.every((r) => r.office === 'outside');
+
+/** Whom a page says to be dead or harmed: children above all, of whom nothing else is to be told. */
+const victimsIn = (clause: string): number[] =>
+  [
+    ...clause.matchAll(
+      /\b(?:death|deaths|murder|killing|manslaughter|abuse|neglect|funeral|inquest) of (?:[^.,;‹›]{0,40} )?(‹[\d,]+›)|(‹[\d,]+›) (?:(?:had |who |has )?died|(?:was|were|had been) (?:killed|murdered|found dead|beaten|abused|starved))|\b(?:girl|boy|baby|toddler|child|schoolgirl|schoolboy|teenager)(?: (?:called|named))?,? (‹[\d,]+›)|(‹[\d,]+›)'s (?:death|murder|killing)/g,
+    ),
+  ].flatMap((m) => idsOf(m[0]));
 
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
 function unify(cast: Cast): (id: number) => number {
@@ -186,7 +195,7 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
   announced: 1,
 };
 
-const REINSTATED = /\b(?:reinstated|(?:back|returned|returns) (?:at|to) work|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
+const REINSTATED = /\b(?:reinstated|(?:back|returned|returns) (?:at|to) (?:work|‹[\d,]+›'s desk)|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
 
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 function settle(told: readonly Placed[], cast: Cast): Placed[] {

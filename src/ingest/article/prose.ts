@@ -57,17 +57,34 @@ export const isProse = (text: string): boolean =>
   !FURNITURE.test(text) &&
   !isMenu(text);
 
+/** A heading whose list tells the story in short. */
+const SUMMARY = /^(?:key (?:points|facts|developments|findings)|at a glance|in brief|in short|summary|main points|what we know)\b/i;
+
 const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
 const GRADE_LINE = /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
 
 /** A grade in a cell of its own goes with the cell before it, which says what it is a grade of. */
 function withCells(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before && GRADE_CELL.test(line.text) && words(before.text) <= 12 && /[\p{L})]:?$/u.test(before.text) && !GRADE_LINE.test(before.text))
-      joined[joined.length - 1] = { ...before, text: `${before.text.replace(/:$/, '')}: ${line.text}` };
-    else joined.push(line);
+  let years: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const cells = (fits: RegExp) => {
+      let n = 1;
+      while (fits.test(lines[i + n]?.text ?? '')) n++;
+      return lines.slice(i + 1, i + n).map((l) => l.text);
+    };
+    const headings = cells(/^(?:19|20)\d\d$/);
+    const grades = words(line.text) <= 12 && /[\p{L})]:?$/u.test(line.text) && !GRADE_CELL.test(line.text) ? cells(GRADE_CELL) : [];
+    const label = line.text.replace(/:$/, '');
+    if (headings.length > 1) years = headings;
+    if (grades.length === 1) joined.push({ ...line, text: `${label}: ${grades[0] ?? ''}` });
+    // A row of several grades says which is whose only under years.
+    else if (grades.length > 1 && grades.length === years.length)
+      for (const [n, grade] of grades.entries()) joined.push({ ...line, text: `${label} in ${years[n] ?? ''}: ${grade}` });
+    else if (grades.length === 0) joined.push(line);
+    i += Math.max(grades.length, headings.length > 1 ? headings.length : 0);
   }
   return joined;
 }
@@ -78,6 +95,7 @@ export function storyOf(all: readonly Line[]): string[] {
   const story: string[] = [];
   const seen = new Set<string>();
   let skipping: 'no' | 'block' | 'teasers' = 'no';
+  let summary = false;
   let count = 0;
   for (const [i, line] of lines.entries()) {
     const { text } = line;
@@ -105,7 +123,9 @@ export function storyOf(all: readonly Line[]): string[] {
       story.push(text);
       continue;
     }
-    const item = ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && story.length > 0;
+    summary = line.kind === 'item' ? summary : SUMMARY.test(text);
+    const item =
+      ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && (story.length > 0 || summary);
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     seen.add(text);
     story.push(text);

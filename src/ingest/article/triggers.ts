@@ -186,6 +186,13 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
+      `(?:losing (?:${HIS} )?(?:jobs?|posts?|places?|seats?)|dropped|sacked|axed|ousted)(?: [^.;:‹›]{0,40})? (?:is|was|are|were) (${P})`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
       `cost (${P}) (?:${P}'s |the |a |her |his )(?:\\p{L}+ )?(?:job|post|seat|position|place|role|leadership)`,
     ),
     event: 'dismissed',
