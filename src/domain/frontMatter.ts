@@ -26,7 +26,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
   return {
     title: one('title'),
     date: date !== null && isDay(date) ? date : null,
-    publisher: one('publisher'),
+    publisher: one('publisher') ?? one('publication') ?? one('source'),
     councils: values.get('councils') ?? [],
     sources: (values.get('sources') ?? []).filter((s) => /^https?:\/\//.test(s)),
     body: text.slice(found[0].length),

@@ -14,7 +14,7 @@ const re = wordsInAnyCase;
 export const APPOINTMENTS: readonly Trigger[] = [
   {
     pattern: re(
-      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of|responsibilit\\w+ for))|tak(?:en|es) on as|made permanent|confirmed in (?:the|${P}'s) (?:post|role|job)|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
+      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |for the (?:\\p{L}+ )?(?:post|role|job)\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of|responsibilit\\w+ for))|tak(?:en|es) on as|made permanent|confirmed in (?:the|${P}'s) (?:post|role|job)|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
     ),
     event: 'appointed',
     finds: 'passive',
@@ -73,7 +73,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:services?|department|briefs?|portfolio)(?: now)? belongs? to (${P})|(?:appointment|choice|pick): (${P})|(?:place|posts?|role|jobs?|seat|reins|briefs?|portfolio|chair)\\b[^.;‹›]{0,40} (?:is|was|has been|will be|were|being) (?:\\p{L}+ )?(?:taken|filled|covered|held|assumed)(?: over| on)? by (${P})`,
+      `(?:services?|department|briefs?|portfolio)(?: now)? belongs? to (${P})|(?:appointment|choice|pick): (${P})|new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman)(?: (?:at|in) [^.;‹›]{1,40})? (?:is|was|will be) (${P})|(?:place|posts?|role|jobs?|seat|reins|briefs?|portfolio|chair)\\b[^.;‹›]{0,40} (?:is|was|has been|will be|were|being) (?:\\p{L}+ )?(?:taken|filled|covered|held|assumed)(?: over| on)? by (${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -142,6 +142,11 @@ export const PRESSURE: readonly Trigger[] = [
     when: 'pressed',
   },
   {
+    pattern: re(`(?:consider ${P}'s (?:own )?positions?|resign|quit|go|stand down|step down),? (?:as|so|and so) (?:should|must|ought) (${P})`),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     pattern: re(
       `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
     ),
@@ -151,7 +156,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
+      `(?:will|would) be (?:carrying|staying) on|(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

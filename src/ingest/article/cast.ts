@@ -408,7 +408,9 @@ function newStage(finder: CouncilFinder) {
           (gender === undefined || people[id]?.gender === undefined || people[id].gender === gender);
         // “In her letter Ann Example said”: the name may follow.
         const ahead = () => idsOf(re(ONE, '').exec(text.slice(at))?.[0] ?? '').find(fits);
-        const here = (subjectHere !== undefined && !owner ? [subjectHere, ...before] : before).filter(fits);
+        // “offered the leader his resignation”: his own.
+        const own = owner && /^ (?:\p{L}+ )?(?:resignation|notice|letter)\b/u.test(next);
+        const here = (subjectHere !== undefined && (!owner || own) ? [subjectHere, ...before] : before).filter(fits);
         const found =
           (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
           here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
@@ -417,7 +419,8 @@ function newStage(finder: CouncilFinder) {
           ahead();
         if (found === undefined) return token;
         const person = people[found];
-        if (person && gender !== undefined && person.gender === undefined) person.gender = gender;
+        const sure = here.length <= 1 || person?.id === subjectHere;
+        if (person && gender !== undefined && sure) person.gender ??= gender;
         subjectHere ??= found;
         if (!before.includes(found)) before.push(found);
         return owner ? `‹${found}›'s` : `‹${found}›${tail}`;

@@ -91,7 +91,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
 ];
 /** Words before a report that take it back or leave it open. */
 const DOUBT =
-  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|as though|as if|imagine)\b[^.;]*$/i;
+  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 const ASKED =
@@ -150,9 +150,9 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       const governor: Reading | undefined =
         owner !== undefined && /^(?:decision|intention|plans?|refusal|offer|agreement|vow|pledge|promise)\b/i.test(found[0])
           ? { people: idsOf(owner), passive: false, sense: 'did' }
-          : depth < 3
-            ? readLeft(before, false, depth + 1)
-            : undefined;
+          : ((depth < 3 ? readLeft(before, false, depth + 1) : undefined) ??
+            // “has written to ministers, offering to go”.
+            (/^\p{L}+ing\b/u.test(found[0]) ? asGoverning(last(before.trimEnd().replace(/,$/, ''))) : undefined));
       if (!governor) return undefined;
       return {
         people: governor.people,
@@ -180,6 +180,9 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
   return { people: subject.people, passive, sense };
 }
+
+const asGoverning = (subject: Subject | undefined): Reading | undefined =>
+  subject && { people: subject.people, passive: false, sense: 'did' };
 
 function combine(outer: Sense, inner: Sense, negated: boolean): Sense {
   if (negated) return inner === 'did' || inner === 'will' ? 'refuses' : 'may';

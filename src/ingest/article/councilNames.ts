@@ -1,4 +1,5 @@
 import type { Council } from '../../domain/councils.ts';
+import type { Page } from './article.ts';
 import { calm } from './sentences.ts';
 
 export interface CouncilMention {
@@ -44,6 +45,7 @@ export function councilFinder(councils: readonly Council[], isGivenName: (word: 
     for (const form of [
       council.name,
       short,
+      short.replace(/^County /, ''),
       ...council.aliases,
       `${short} Council`,
       `${short} County Council`,
@@ -106,7 +108,11 @@ const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?
  * The councils that a page is about: those in its headline and the one it names most; others where it names them in
  * several paragraphs. A council named in passing (an earlier job, a neighbour) is not one of them.
  */
-export function mainCouncils(finder: CouncilFinder, title: string | null, paragraphs: readonly string[]): number[] {
+export function mainCouncils(
+  finder: CouncilFinder,
+  { title, source }: Pick<Page, 'title' | 'source'>,
+  paragraphs: readonly string[],
+): number[] {
   const inTitle = new Set(finder.mentions(calm(title ?? '')).map((m) => m.council));
   const counts = new Map<number, number>();
   const spread = new Map<number, number>();
@@ -131,10 +137,15 @@ export function mainCouncils(finder: CouncilFinder, title: string | null, paragr
   const labels = paragraphs.flatMap((p) => labelOf(calm(p), finder) ?? []);
   if (labels.length > 1) for (const council of labels) main.add(council);
   if (main.size === 0) {
+    // The first paragraph says whom the story is about; others may be named more.
+    const weight = ([council, n]: readonly [number, number]) => n + (first.get(council) === 0 ? 2 : 0);
     const leading = [...counts]
       .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)
-      .sort((a, b) => b[1] - a[1] || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
-    if (leading[0]) main.add(leading[0][0]);
+      .sort((a, b) => weight(b) - weight(a) || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
+    // A council's own news says “the council”.
+    const own = / council\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;
+    const found = leading[0]?.[0] ?? own?.council;
+    if (found !== undefined) main.add(found);
   }
   for (const [council, n] of counts) {
     if (!main.has(council) && (spread.get(council) ?? 0) >= 2 && n >= 3 && n * 2 >= most) main.add(council);

@@ -30,8 +30,10 @@ export function eventsIn(sentences: readonly Marked[]): Told[] {
   const told: Told[] = [];
   for (const [sentence, { clauses }] of sentences.entries()) {
     const mutual = clauses.some((c) => MUTUAL.test(c));
+    // “Did she really quit?” tells nothing yet.
+    const asks = /\?["'”’)]*$/.test(sentences[sentence]?.original ?? '');
     for (const clause of clauses)
-      for (const e of eventsOfClause(clause))
+      for (const e of eventsOfClause(clause).filter((e) => !asks || e.event === 'pressed_to_go'))
         told.push({
           ...e,
           outcome: e.event === 'left' && e.outcome === 'effective' && mutual ? 'mutual_consent' : e.outcome,
@@ -108,7 +110,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     const had = /\b(?:have|had|has|having|get|got)$/i.test(left.trimEnd());
     const reduced = participle && new RegExp(`(‹[\\d,]+›)(?: (?:had |was )?(?:\\p{L}+ly ))?,? ?$`, 'u').exec(left);
     if (reading?.passive !== true) {
-      const moves = /^(?:moves|switch|swap)/i.test(verb);
+      const moves = /^(?:mov(?:es|ed)|transfers|switch|swap|off )/i.test(verb);
       if (object && !moves && !/^(?:told|sent home|let go)/i.test(verb)) {
         // Active: the person to the right is who it happens to; the sense is the doer's.
         const sense = doerSense(left);
@@ -287,7 +289,7 @@ function nounsIn(clause: string): Found[] {
       const each = (event: PersonEventKind, outcome: PersonOutcome) =>
         found.push(...idsOf(marker).map((person) => ({ person, event, outcome, where: match.index })));
       if (
-        /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up))? $/i.test(
+        /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up|‹[\d,]+›))? $/i.test(
           before,
         )
       ) {

@@ -21,7 +21,7 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
   ],
   [
     'leadership',
-    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?:its )?leaders(?:' impact)?(?=[^.;,]{0,40}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bfor (?:its |the |senior |council )?(?:leaders|managers)\b|\bgovernance\b|\bmanagement and governance\b/gi,
+    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?<!\b(?:council|group|party|Labour|political|opposition|faith|business) )(?:its )?leaders(?:' impact)?(?=,|[^.;,]{0,40}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bfor (?:its |the |senior |council )?(?:leaders|managers)\b|\bgovernance\b|\bmanagement and governance\b/gi,
   ],
   [
     'help_protection',
@@ -37,13 +37,13 @@ const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough|
 const PARTICULAR =
   /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
 /** Grades of schools and homes are no grades of the council. */
-const ELSEWHERE = /\b(?:school|academy|college|nursery|sixth form|hospital|children's home|care home|headteacher|academies)\b/i;
+const ELSEWHERE = /\b(?:school|academy|college|nursery|sixth form|hospital|children's home|care homes?|headteacher|academies|adult social care|adult services|CQC|Care Quality Commission|day centre)\b/i;
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
   /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until)\b/i;
+  /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until|lost (?:the|its))\b/i;
 const NEGATED =
   /\b(?:not|never|no longer|n't|neither|nor|without|avoid(?:ed|ing)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|until|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?)\b[^,;:]{0,40}$/i;
 
@@ -82,7 +82,7 @@ export function inspectionsIn(
           : s,
       );
       const last = stated.at(-1);
-      if (last && /^So (?:is|are|was|were|do|does) /.test(text))
+      if (last && /^So,?(?: it said,?| they said,?| too)? (?:is|are|was|were|do|does) /.test(text))
         here.push(...areasIn(text).map((area) => ({ ...last, area, sentence })));
       stated.push(...here);
       // “The exception is help and protection. That requires improvement.”
@@ -232,7 +232,7 @@ function statedIn(
           : [here.at(-1) ?? nearest];
     const grade = gradeOf(match[1] ?? '');
     // “Leadership was inadequate, and so were services for children in care.”
-    const so = /^,? (?:and|as) (?:so )?(?:is|are|was|were) ([^.;]+)/.exec(text.slice(end))?.[1];
+    const so = /^[,;]? (?:(?:and|as) (?:so )?(?:is|are|was|were)|so (?:too )?(?:is|are|was|were)|as well as|along with|and so too) ([^.;]+)/.exec(text.slice(end))?.[1];
     const more = so === undefined || !isArea(so) ? [] : areasIn(so);
     const same = sameBefore(text, end, published);
     const again = same.length > 0 ? [] : furtherYears(text.slice(end, grades[i + 1]?.index));
@@ -270,7 +270,7 @@ const RUNNING =
   /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion))\b/i;
 
 const ITEM =
-  /^[^.]{3,120}?(?::| –| -|\()\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?\)?[.;,]?$/i;
+  /^[^.]{3,120}?(?::| –| -|\()\s*["']?(?:outstanding|good|adequate|requires[- ]improvement(?: to be good)?|inadequate|poor)["']?\)?(?: too| also| again)?[.;,]?$/i;
 
 const BREAK =
   /[,;:]| which | who | where | while | whereas | but | although | though | after | before | when | because | since | and (?!protection\b)(?=it |the |its |that |[^,;]{1,60}\b(?:rated|judged|graded|good|outstanding|inadequate|adequate|requires|required)\b)| with (?=\w+ )/g;
@@ -315,7 +315,7 @@ function clauseAround(
     from = floor;
   const after = breaks.map((m) => m.index).find((at) => at >= end) ?? text.length;
   // “inadequate in three areas: leaders, help and protection, and overall” goes on after the grade.
-  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects|board|throughout)\b[^.;:]{0,40}:/.test(text.slice(end));
+  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects|board|throughout)\b[^.;:]{0,40}:|^["']?: (?:overall|for|in|on|its|the)\b/.test(text.slice(end));
   return [from, list ? text.length : Math.min(afterList(text, end, after, breaks), ceiling)];
 }
 
@@ -364,8 +364,13 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before);
   if (
     isArea(text) &&
-    /\b(?:is|are|was|were) (?:also |both |all |now )?["']?$/i.test(before) &&
-    /^["']?(?:[.,;)]|$| and\b| but\b)/.test(after)
+    /\b(?:is|are|was|were|been) (?:also |both |all |now )?["']?$/i.test(before) &&
+    /^["']?(?:[.,;)]|$| and\b| but\b| in \d)/.test(after)
+  )
+    return true;
+  if (
+    /\b(?:city|county|council|borough|authority|services?|it|they) (?:has|had|have) (?:also |previously |once )?been ["']?$/i.test(before) &&
+    /^["']?(?:[.,;)]|$| in \d| overall| until| for )/.test(after)
   )
     return true;
   if (word === 'inadequate')
@@ -387,7 +392,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
       before,
     );
   const strong =
-    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose|described as|overall|up from|down from|requir\w+ improvement|inadequate)\b/i.test(
+    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose|described as|called (?:it|them|the|its)|overall|up from|down from|requir\w+ improvement|inadequate)\b/i.test(
       text,
     );
   if (strong && /^["']? (?:rating|grade|judgement|verdict)\b/i.test(after)) return true;

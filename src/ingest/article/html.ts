@@ -213,9 +213,11 @@ const nameOf = (value: unknown): string | undefined => {
 function headlineOf(document: Tree, said: readonly (string | undefined)[]): string | undefined {
   const wordsOf = (s: string) => new Set(s.toLowerCase().match(/\p{L}+/gu) ?? []);
   const head = wordsOf(said.join(' '));
-  const found = [...document.querySelectorAll('h1')].flatMap((e) => clean(e.textContent) ?? []);
+  const all = (tag: string) => [...document.querySelectorAll(tag)].flatMap((e) => clean(e.textContent) ?? []);
   const shared = (s: string) => [...wordsOf(s)].filter((w) => head.has(w)).length;
-  return found.sort((a, b) => shared(b) - shared(a))[0];
+  const first = all('h1').sort((a, b) => shared(b) - shared(a))[0];
+  // Without one, a lower heading that the page's title repeats.
+  return first ?? all('h2, h3').find((h) => shared(h) >= 2);
 }
 
 const parts = (title: string): string[] =>

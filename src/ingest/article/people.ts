@@ -1,7 +1,6 @@
 import type { Council } from '../../domain/councils.ts';
-import type { Day } from '../../domain/dates.ts';
 import type { PersonOutcome } from '../../domain/people.ts';
-import type { ArticleEvent } from './article.ts';
+import type { ArticleEvent, Page } from './article.ts';
 import { idsOf, type Cast, type HeldRole, type Person } from './cast.ts';
 import { partialDate } from './days.ts';
 import { eventsIn, isDeparture, type Told } from './events.ts';
@@ -12,7 +11,7 @@ export function peopleEvents(
   cast: Cast,
   main: readonly number[],
   councils: readonly Council[],
-  published: Day | null,
+  { published, source, author }: Pick<Page, 'published' | 'source' | 'author'>,
 ): ArticleEvent[] {
   const whoIs = unify(cast);
   const victims = new Set(cast.sentences.flatMap((s) => s.clauses.flatMap(victimsIn)));
@@ -20,7 +19,11 @@ export function peopleEvents(
     .map((t) => ({ ...t, person: whoIs(t.person) }))
     .flatMap((t) => {
       const person = cast.people[t.person];
-      return person?.name != null && isFullName(person.name) && !isOutsider(person) && !victims.has(person.id)
+      return person?.name != null && isFullName(person.name) &&
+        !isOutsider(person) &&
+        !victims.has(person.id) &&
+        // Nor is the page's own name or its writer's.
+        !`${source ?? ''} ${author ?? ''}`.includes(person.name)
         ? [{ ...t, holder: person, name: person.name }]
         : [];
     });
@@ -137,7 +140,11 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
       /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(
         before,
       );
-    if (joins) return main[0];
+    // “left to run a charity in «n»” names the next post.
+    const next =
+      isDeparture(told.event) &&
+      /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/.test(before.slice(told.where));
+    if (joins || next) return main[0];
     if (
       /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(
         before,
@@ -280,10 +287,10 @@ function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
   for (const { clauses } of cast.sentences.slice(row.sentence, row.sentence + 6)) {
     const text = clauses.join(' ');
     if (
-      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not (?:accept|let|allow|hear of)|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary)\b/i.test(
+      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not (?:accept|let|allow|hear of)|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary|told (?:‹[\d,]+›|\p{Lu}\p{L}+) no)\b/iu.test(
         text,
       ) &&
-      /\b(?:resign\w*|offers?|it|them|stay|go)\b/i.test(text)
+      /\b(?:resign\w*|offers?|it|them|stay|go|told)\b/i.test(text)
     )
       return 'refused';
     if (/\baccept(?:ed|s|ing)\b/i.test(text)) return 'accepted';

@@ -56,7 +56,7 @@ function linesOf(text: string): Line[] {
       !item &&
       !heading &&
       !/[.!?:;"”|>]$/.test(last.text) &&
-      (/^\p{Ll}/u.test(line) ||
+      ((/^\p{Ll}/u.test(line) && last.text.length >= 40) ||
         (last.text.length >= 60 && last.text.length <= 100 && last.text.includes(' ') && !isMenu(last.text)));
     if (wrapped && last.text.length < MAX_LINE) last.text += ` ${line}`;
     else

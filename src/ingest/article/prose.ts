@@ -27,7 +27,7 @@ const endsLikeSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.
 export const isMenu = (text: string): boolean =>
   !endsLikeSentence(text) &&
   (/(?:\S {2,}\S.*){2}/.test(text) ||
-    text.split(/ [|•·›»>] /).length > 1 ||
+    text.split(/ [|•·›»>/] /).length > 1 ||
     (text.split('|').length > 2 && words(text) < 30));
 
 export const isByline = (text: string): boolean =>
@@ -46,15 +46,20 @@ export const isDateLine = (text: string): boolean =>
     ),
   ) <= 6;
 
+/** Words that open a line of furniture and, once in a while, a long sentence of the story. */
+const EITHER = /^(?:published|posted|updated|become|support|get|last|first|source|picture|image|video|by using|never|want|bookmark)\b/i;
+const isFurnitureLine = (text: string): boolean =>
+  FURNITURE.test(text) && !(EITHER.test(text) && words(text) > 15 && !/\b(?:cookies|newsletter|inbox|subscri\w+)\b/i.test(text));
+
 const isFurniture = (text: string): boolean =>
-  FURNITURE.test(text) || isMenu(text) || isByline(text) || isDateLine(text);
+  isFurnitureLine(text) || isMenu(text) || isByline(text) || isDateLine(text);
 
 /** A paragraph as stories have them, not a headline, caption or teaser. */
 export const isProse = (text: string): boolean =>
   words(text) >= 8 &&
   endsLikeSentence(text) &&
   !/more >|^\d\d?\/\d\d?\/\d{4}/.test(text) &&
-  !FURNITURE.test(text) &&
+  !isFurnitureLine(text) &&
   !isMenu(text);
 
 /** A heading whose list tells the story in short. */

@@ -33,7 +33,7 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
   const main =
     named.length > 0
       ? finder.mentions(named.join('; ')).map((m) => m.council)
-      : mainCouncils(finder, page.title, paragraphs);
+      : mainCouncils(finder, page, paragraphs);
   const sentences = paragraphs.map(sentencesOf);
   const cast = castOf(
     sentences.flatMap((s, paragraph) => s.map((t) => ({ text: t, paragraph }))),
@@ -46,7 +46,7 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
     url: context.url ?? page.url,
     councils: main.flatMap((i) => context.councils[i]?.shortName ?? []),
     inspections: inspectionsIn(sentences, finder, context.councils, main, page.published),
-    people: main.length > 0 ? peopleEvents(cast, main, context.councils, page.published) : [],
+    people: main.length > 0 ? peopleEvents(cast, main, context.councils, page) : [],
     paragraphs,
     sources,
   };

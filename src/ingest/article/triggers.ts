@@ -29,7 +29,7 @@ const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
 const AFTER_LEAVE = anyCase(
-  `^(?:[.,;:!?"–)]|$| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
+  `^(?:[.,;:!?"–)]|$| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
   'i',
 );
 
@@ -45,7 +45,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation) (?:in|on) (?:the )?(?:hands|line|table)`,
+      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation) (?:(?:in|on) (?:the )?(?:hands|line|table)|at (?:${P}'s|the) (?:[\\p{L}']+ )?disposal)`,
     ),
     event: 'offered_resignation',
     finds: 'subject',
@@ -104,7 +104,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?)`,
+      `not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
     ),
     event: 'stood_down',
     finds: 'subject',
@@ -149,7 +149,7 @@ export const TRIGGERS: readonly Trigger[] = [
     finds: 'subject',
     needs: AFTER_LEAVE,
     unless:
-      /^ (?:to (?!take|become|spend|pursue|join|work|be\b)|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|from(?! (?:the (?:council|authority|post|job|cabinet|role|town hall)|‹|«|his|her|its))|for(?! good)|and (?:see|look|visit)|over|under|without|ahead|too far|back)\b/,
+      /^ (?:to (?!take|become|spend|pursue|join|work|run|lead|head|set up|teach|care|be\b)|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|from(?! (?:the (?:council|authority|post|job|cabinet|role|town hall)|‹|«|his|her|its))|for(?! good)|and (?:see|look|visit)|over|under|without|ahead|too far|back)\b/,
   },
   {
     pattern: re(
@@ -256,7 +256,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `suspend(?:ed|s|ing)?|(?:told|ordered|asked) to (?:stay away(?: from work)?|stay at home|go home)|sent home|(?:placed|put|sent) on (?:\\p{L}+ ){0,2}leave|on garden(?:ing)? leave|barred from (?:the|his|her|its) offices?|excluded from work`,
+      `suspend(?:ed|s|ing)?|(?:told|ordered|asked) to (?:stay away(?: from work)?|stay at home|go home)|sent home|(?:placed|put|sent) on (?:\\p{L}+ ){0,2}leave|on garden(?:ing)? leave|off (?:duty|work) on full pay|barred from (?:the|his|her|its) offices?|excluded from work`,
     ),
     event: 'suspended',
     finds: 'passive',
@@ -266,7 +266,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:ed|ing)(?= (?:sideways|across|aside|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|to (?:an?other|a (?:new|different)|other)))|given (?:an?other|a different|other|new|alternative) (?:\\p{L}+ )?(?:role|post|job|duties|position|work)|shunted|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
+      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:sideways|across|aside|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|to (?:an?other|a (?:new|different)|other)))|given (?:an?other|a different|other|new|alternative) (?:\\p{L}+ )?(?:role|post|job|duties|position|work)|shunted|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
     ),
     event: 'redeployed',
     finds: 'passive',
