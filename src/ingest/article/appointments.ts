@@ -14,7 +14,7 @@ const re = wordsInAnyCase;
 export const APPOINTMENTS: readonly Trigger[] = [
   {
     pattern: re(
-      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |for the (?:\\p{L}+ )?(?:post|role|job)\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of|responsibilit\\w+ for))|tak(?:en|es) on as|made permanent|confirmed in (?:the|${P}'s) (?:post|role|job)|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
+      `appoint(?:ed|s|ing)?|re-?appoint(?:ed|s)|recommended(?= (?:for|as))|recruit(?:ed|s|ing)?|hir(?:ed|es|ing)|install(?:ed|s|ing)?|promot(?:ed|es|ing)|elevat(?:ed|es)|(?:brought|brings?|bringing|draft(?:ed|s|ing)?|call(?:ed)|parachut(?:ed|es)|sent|sends|sending|flown|sworn) (?:in|back)|(?:draft|parachut)(?:ed|es)(?= (?:into|to))|(?:nam|unveil|confirm|announc|select|cho[so]|pick|nominat|reveal|approv|present|lin|elect|endors|ratif)(?:ed|es|en|s|e|ing|ied)?(?: up)?(?! ${P} as ‹)(?= (?:${P} )?(?:as |for the (?:\\p{L}+ )?(?:post|role|job)\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${ROLE}))|(?:giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|award(?:ed|s))(?= (?:${P} )?(?:(?:over )?(?:${HIS} )?${ADJ}${BRIEF}|${FIELD}\\b|control of|charge of|responsibilit\\w+ for))|tak(?:en|es) on as|made permanent|made(?= (?:the |its |«\\d+»'s )?(?:new |next |interim |acting |permanent )*${ROLE})|engaged(?= (?:as|at £|on a|for|until))|confirmed in (?:the|${P}'s) (?:post|role|job)|second(?:ed|s)(?= (?:in|from|to|by|as|${P}))|(?:asked|invited|agreed|lined up|due|chosen|commissioned) to (?:lead|chair|act as|run|head|cover|step in|step up|take over|oversee|take the (?:helm|reins|chair)|fill (?:in|the))|lent(?= (?:by|to|${P}))|loaned(?= (?:by|to|from|${P}))|borrowed(?= from)`,
     ),
     event: 'appointed',
     finds: 'passive',
@@ -110,7 +110,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
     ),
     event: 'appointed',
     finds: 'owner',
-    unless: /^ (?:of|to sort)/,
+    unless: /^ (?:of|to sort|(?:is|was|has been|had been|is being|was being) (?:at an end|over|ended|terminated|cut short|not renewed))/,
   },
   {
     pattern: re(

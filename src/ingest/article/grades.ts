@@ -41,7 +41,7 @@ const ELSEWHERE = /\b(?:school|academy|college|nursery|sixth form|hospital|child
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
-  /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
+  /\b(?:(?:four|five|three) (?:possible )?(?:grades|ratings|judgements|outcomes)|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|in place of|used to be called|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 const EARLIER =
   /\b(?:previous(?:ly)?|last (?:inspect\w+|full|time|visit|report|rat\w+|judg\w+)|earlier|before that|formerly|prior to|the (?:time )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged)|then rated|predecessor|up from|down from|up until|lost (?:the|its))\b/i;
 const NEGATED =
@@ -206,7 +206,9 @@ function statedIn(
     const change = /\bfrom (?:an? )?["']?$/i.test(before);
     const toNow = /\b(?:to|now) (?:an? )?["']?$/i.test(before) && !/\bneeds? to be ["']?$/i.test(before);
     const ago = yearsAgo(clause, lead, published);
+    const direct = /^["']?(?: overall)? in (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(text.slice(end))?.[1];
     const date =
+      (change || toNow ? direct : undefined) ??
       partialDate(clause, published, false) ??
       ago ??
       (grades.length === 1 && !EARLIER.test(text.slice(to)) ? partialDate(text.slice(0, to), published, false) : null);
@@ -361,7 +363,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   const after = text.slice(at + match[0].length);
   if (/\brequires? improvement to be $/i.test(before)) return false;
   if (item) return true;
-  if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before);
+  if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before) || isArea(before);
   if (
     isArea(text) &&
     /\b(?:is|are|was|were|been) (?:also |both |all |now )?["']?$/i.test(before) &&
@@ -369,7 +371,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   )
     return true;
   if (
-    /\b(?:city|county|council|borough|authority|services?|it|they) (?:has|had|have) (?:also |previously |once )?been ["']?$/i.test(before) &&
+    /(?:\b(?:city|county|council|borough|authority|services?|it|they)|[A-Z][\w-]+) (?:has|had|have) (?:also |previously |once )?been ["']?$/.test(before) &&
     /^["']?(?:[.,;)]|$| in \d| overall| until| for )/.test(after)
   )
     return true;
@@ -392,7 +394,7 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
       before,
     );
   const strong =
-    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose|described as|called (?:it|them|the|its)|overall|up from|down from|requir\w+ improvement|inadequate)\b/i.test(
+    /\b(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements)|Ofsted (?:said|found|ruled|has|gave)|inspect\w+|verdict|report|grades?|rating|climb\w*|upgrad\w+|downgrad\w+|fell|dropped|rose|described as|called (?:it|them|the|its)|found [^.]{0,80} to be|overall|up from|down from|requir\w+ improvement|inadequate)\b/i.test(
       text,
     );
   if (strong && /^["']? (?:rating|grade|judgement|verdict)\b/i.test(after)) return true;

@@ -35,16 +35,20 @@ export const isByline = (text: string): boolean =>
   /^(?:by|written by|words by|words:|author:|reporter:|report by|reported by|from our)\b/i.test(text) &&
   !/[.!?]$/.test(text);
 
+const OPENS_WITH_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/iu;
+
 /** A line that says when, and little else. */
 export const isDateLine = (text: string): boolean =>
   text.length < 110 &&
   dayIn(text) !== null &&
+  (OPENS_WITH_DAY.test(text) && !/[.!?]$/.test(text) ||
   words(
     text.replace(
       /\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi,
       '',
     ),
-  ) <= 6;
+  ) <= 6);
 
 /** Words that open a line of furniture and, once in a while, a long sentence of the story. */
 const EITHER = /^(?:published|posted|updated|become|support|get|last|first|source|picture|image|video|by using|never|want|bookmark)\b/i;

@@ -74,7 +74,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:hand(?:s|ed|ing)? in|tender(?:s|ed|ing)?|submit(?:s|ted|ting)?|g[ia]ve(?:n|s)?|giving|served|serving|put(?:s|ting)? in|announc(?:ed|es|ing)|confirmed) (?:in )?(?:${HIS} )?${ADJ}(?:notice|resignations?)(?: ${P})?`,
+      `(?:hand(?:s|ed|ing)? in|tender(?:s|ed|ing)?|submit(?:s|ted|ting)?|g[ia]ve(?:n|s)?|giving|served|serving|put(?:s|ting)? in|announc(?:ed|es|ing)|confirmed) (?:in )?(?:the (?:council|authority|county|city|borough|leader) |‹[\\d,]+› )?(?:${HIS} )?${ADJ}(?:notice|resignations?)(?: ${P})?`,
     ),
     event: 'resigned',
     finds: 'subject',
@@ -231,7 +231,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:lost|loses?|losing) ${HIS} (?:cabinet |own |\\p{L}+ )?(?:job|post|seat|position|place|role|leadership|portfolio|brief)|(?:lost|loses?) (?:a|the) (?:vote of )?(?:no[- ])?confidence(?: vote| motion)?`,
+      `(?:lost|loses?|losing) ${HIS} (?:cabinet |own |\\p{L}+ )?(?:job|post|seat|position|place|role|leadership|portfolio|brief)|(?:lost|loses?) (?:a|the) (?:(?:vote|motion) of (?:no[- ])?confidence|(?:no[- ])?confidence (?:vote|motion))`,
     ),
     event: 'dismissed',
     finds: 'subject',
