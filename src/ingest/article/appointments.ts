@@ -110,7 +110,8 @@ export const APPOINTMENTS: readonly Trigger[] = [
     ),
     event: 'appointed',
     finds: 'owner',
-    unless: /^ (?:of|to sort|(?:is|was|has been|had been|is being|was being) (?:at an end|over|ended|terminated|cut short|not renewed))/,
+    unless:
+      /^ (?:of|to sort|(?:is|was|has been|had been|is being|was being) (?:at an end|over|ended|terminated|cut short|not renewed))/,
   },
   {
     pattern: re(
@@ -142,7 +143,9 @@ export const PRESSURE: readonly Trigger[] = [
     when: 'pressed',
   },
   {
-    pattern: re(`(?:consider ${P}'s (?:own )?positions?|resign|quit|go|stand down|step down),? (?:as|so|and so) (?:should|must|ought) (${P})`),
+    pattern: re(
+      `(?:consider ${P}'s (?:own )?positions?|resign|quit|go|stand down|step down),? (?:as|so|and so) (?:should|must|ought) (${P})`,
+    ),
     event: 'pressed_to_go',
     finds: 'owner',
   },

@@ -75,7 +75,10 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
     calm(plainSigns(s.text.slice(0, MAX_SENTENCE)))
       .replace(/[‹›«»]/g, '"')
       .replace(/(\d),(?=\d{3}\b)/g, '$1')
-      .replace(/\b(?:(w)o|(c)a|(sh)a)n't\b/gi, (_, w?: string, c?: string) => `${w ? `${w}ill` : c ? `${c}an` : 'shall'} not`)
+      .replace(
+        /\b(?:(w)o|(c)a|(sh)a)n't\b/gi,
+        (_, w?: string, c?: string) => `${w ? `${w}ill` : c ? `${c}an` : 'shall'} not`,
+      )
       .replace(/(?<=\p{L})n't\b/gu, ' not'),
   );
   for (const text of texts) {

@@ -48,7 +48,9 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
   ],
   [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
   [
-    re(`\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`),
+    re(
+      `\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`,
+    ),
     'pass',
   ],
   // The purpose of a move: “moves from transport to take education”.
@@ -148,7 +150,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       // “‹1›'s decision to go”.
       const owner = re(`(${P})'s (?:\\p{L}+ ){0,2}$`, 'u').exec(before)?.[1];
       const governor: Reading | undefined =
-        owner !== undefined && /^(?:decision|intention|plans?|refusal|offer|agreement|vow|pledge|promise)\b/i.test(found[0])
+        owner !== undefined &&
+        /^(?:decision|intention|plans?|refusal|offer|agreement|vow|pledge|promise)\b/i.test(found[0])
           ? { people: idsOf(owner), passive: false, sense: 'did' }
           : ((depth < 3 ? readLeft(before, false, depth + 1) : undefined) ??
             // “has written to ministers, offering to go”.

@@ -30,8 +30,8 @@ const NEEDS_COUNCIL_WORD = new Set([
 ]);
 const COUNCIL_WORD =
   /^(?:'s)?\s+(?:(?:city|county|borough|metropolitan|district|unitary)\s+)*(?:council|authority|councillors?|MBC)\b/i;
-/** `Westminster: …` at the head of a paragraph. */
-const LABEL = /^(?::| [–-])\s/;
+/** `Westminster: …`, `Westminster. …` at the head of a paragraph. */
+const LABEL = /^(?::|\.| [–-])\s/;
 const NOT_THE_COUNCIL =
   /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
 const PERSON_BEFORE =
@@ -143,7 +143,7 @@ export function mainCouncils(
       .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)
       .sort((a, b) => weight(b) - weight(a) || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
     // A council's own news says “the council”.
-    const own = / council\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;
+    const own = / (?:council|newsroom)\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;
     const found = leading[0]?.[0] ?? own?.council;
     if (found !== undefined) main.add(found);
   }

@@ -169,7 +169,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   );
 }
 
-const SAID = /\b(?:said|says|insist\w*|told|tells|vow\w*|add(?:s|ed)|pledg\w*|declar\w*|answer\w*|repl\w+|asked|wrote|stress\w*|made (?:it )?clear|confirm\w*|calls?)\b/i;
+const SAID =
+  /\b(?:said|says|insist\w*|told|tells|vow\w*|add(?:s|ed)|pledg\w*|declar\w*|answer\w*|repl\w+|asked|wrote|stress\w*|made (?:it )?clear|confirm\w*|calls?)\b/i;
 
 /** “was called on to resign and refused”. */
 const TURNED_DOWN =
@@ -218,7 +219,8 @@ function outcomes(
   if (isDeparture(event)) {
     if (sense === 'pressed') return each('pressed_to_go', TURNED_DOWN.test(right) ? 'refused' : 'unanswered');
     // “‹1› is not leaving”, with nobody who says so, puts a report right.
-    if (sense === 'refuses' && /\b(?:is|are|was|were) not(?: \p{L}+ly)? $/iu.test(left) && !SAID.test(clause)) return [];
+    if (sense === 'refuses' && /\b(?:is|are|was|were) not(?: \p{L}+ly)? $/iu.test(left) && !SAID.test(clause))
+      return [];
     if (sense === 'refuses') return trigger.outcome === 'announced' ? [] : each('pressed_to_go', 'refused');
     if (sense === 'offers') return each('offered_resignation', 'pending');
     return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));
@@ -253,18 +255,18 @@ function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, ve
         : /\bpermanent$/i.test(verb)
           ? 'permanent'
           : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
-            /\bboard[^‹]*chaired by/.test(clause)
-          ? 'chair'
-          : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
-              (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
-                !/\bpermanent/i.test(right) &&
-                !/\bafter\b/.test(right))
-            ? 'interim'
-            : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
-                  clause,
-                )
-              ? 'proposed'
-              : 'permanent';
+              /\bboard[^‹]*chaired by/.test(clause)
+            ? 'chair'
+            : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
+                (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
+                  !/\bpermanent/i.test(right) &&
+                  !/\bafter\b/.test(right))
+              ? 'interim'
+              : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
+                    clause,
+                  )
+                ? 'proposed'
+                : 'permanent';
     case 'pressed_to_go':
       return 'unanswered';
     case 'offered_resignation':

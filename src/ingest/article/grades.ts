@@ -1,6 +1,6 @@
 import type { Council } from '../../domain/councils.ts';
 import type { Day } from '../../domain/dates.ts';
-import type { ArticleArea, ArticleInspection, StatedGrade } from './article.ts';
+import type { ArticleArea, ArticleInspection, Page, StatedGrade } from './article.ts';
 import type { CouncilFinder } from './councilNames.ts';
 import { partialDate } from './days.ts';
 import { calm, plainSigns } from './sentences.ts';
@@ -21,7 +21,7 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
   ],
   [
     'leadership',
-    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?<!\b(?:council|group|party|Labour|political|opposition|faith|business) )(?:its )?leaders(?:' impact)?(?=,|[^.;,]{0,40}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bfor (?:its |the |senior |council )?(?:leaders|managers)\b|\bgovernance\b|\bmanagement and governance\b/gi,
+    /\bleadership\b|\b(?:impact|work|performance|quality) of (?:its |the |senior |council )*(?:leaders|managers)\b|\b(?<!\b(?:council|group|party|Labour|political|opposition|faith|business) )(?:its )?leaders(?:' impact)?(?=,|[^.;,]{0,80}\b(?:rated|judged|graded|outstanding|good|inadequate|requires?))|\bfor (?:its |the |senior |council )?(?:leaders|managers)\b|\bgovernance\b|\bmanagement and governance\b/gi,
   ],
   [
     'help_protection',
@@ -33,11 +33,14 @@ const AREA_WORDS: readonly (readonly [ArticleArea, RegExp])[] = [
 const RATED =
   /\b(?:rat(?:ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:ed|es|ing|ement|ements|ment)|found|ruled|deem(?:ed|s)|declar(?:ed|es)|class(?:ed|ified)|label(?:led|s)|brand(?:ed|s)|scor(?:ed|es|ing)|mark(?:ed|s)|list(?:ed|s)|award(?:ed|s)|verdict|ranked|assess(?:ed|ment)|describ(?:ed|es) as|considered|called|pronounced|said to be|put (?:it|them) (?:at|in)|concluded|remain(?:s|ed)|moved|went|gone|go|rose|risen|climb\w*|fell|fallen|dropped|slipp\w+|improv\w+ (?:from|to)|up (?:from|to)|down (?:from|to)|upgrad\w+|downgrad\w+|came out|emerged|report|inspect\w+|Ofsted)\b/i;
 /** Councils in general, or this one. */
-const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough|service)|those|nobody|the label)\b/i;
+const GENERIC =
+  /\b(?:any|councils|authorities|an? (?:council|authority|borough|service)|those (?:that|which|rated|judged|graded|found)|nobody|the label)\b/i;
 const PARTICULAR =
   /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
 /** Grades of schools and homes are no grades of the council. */
-const ELSEWHERE = /\b(?:school|academy|college|nursery|sixth form|hospital|children's home|care homes?|headteacher|academies|adult social care|adult services|CQC|Care Quality Commission|day centre)\b/i;
+const ELSEWHERE =
+  /\b(?:school|academy|college|nursery|sixth form|hospital|children's home|care homes?|headteacher|academies|adult social care|adult services|CQC|Care Quality Commission|day centre)\b/i;
+const DATED = /\b(?:in|since|of) (?:early |late |\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
@@ -58,38 +61,62 @@ interface Stated {
   readonly sentence: string;
 }
 
+const SO_IS = /^So,?(?: it said,?| they said,?| too)? (?:is|are|was|were|do|does) /;
+const SAME_WORD =
+  /\b(?:the|that) same (?:word|grade|label|verdict|rating|judgement|mark) (?:is|was|applies|applied|goes|went|holds|held)\b/i;
+const THAT_ONE = /^That (?:county|council|city|borough|authority|district)\b/;
+
+/** Areas that a sentence names without a grade, and how the next one refers to them. */
+interface Waiting {
+  readonly areas: readonly ArticleArea[];
+  readonly pronoun: RegExp;
+}
+
+/** “The exception is help and protection. That requires improvement.” “Care leavers fare better. For them it is good.” */
+function waitingFor(text: string): Waiting | null {
+  const areas = areasIn(text);
+  if (!isArea(text)) return null;
+  return /\b(?:exception|only one|one (?:area|judgement)|weak spot|sole)\b/i.test(text)
+    ? { areas: areas.slice(0, 1), pronoun: /^(?:That|This|It|Here|There)\b/ }
+    : { areas, pronoun: /^(?:For|With) (?:them|these|those)\b/ };
+}
+
 /** The grades that a page states, by council; the last inspection's apart from earlier ones. */
 export function inspectionsIn(
   paragraphs: readonly (readonly string[])[],
   finder: CouncilFinder,
   councils: readonly Council[],
   main: readonly number[],
-  published: Day | null,
+  { title, published }: Pick<Page, 'title' | 'published'>,
 ): ArticleInspection[] {
+  const inTitle = finder.mentions(calm(plainSigns(title ?? ''))).map((m) => m.council);
+  const subject = new Set(inTitle).size === 1 ? inTitle[0] : undefined;
   const stated: Stated[] = [];
   let current = main[0];
   let untold: string | null = null;
-  let exception: ArticleArea | null = null;
+  let waiting: Waiting | null = null;
   for (const sentences of paragraphs) {
     const whole = calm(plainSigns(sentences.join(' ')));
-    if (main.length !== 1) current = finder.mentions(whole).find((m) => main.includes(m.council))?.council ?? current;
+    // A page about one council, by its headline, names others in passing.
+    if (main.length !== 1)
+      current = finder.mentions(whole).find((m) => main.includes(m.council))?.council ?? subject ?? current;
+    let lastNamed: number | undefined;
     for (const sentence of sentences) {
       const text = calm(plainSigns(sentence));
       if (isScale(text, finder)) continue;
-      const here = statedIn(text, sentence, finder, current, published).map((s) =>
-        s.area === 'overall' && exception !== null && /^(?:That|This|It|Here|There)\b/.test(text)
-          ? { ...s, area: exception }
-          : s,
+      // “That county climbed to good”: the one that the sentence before names.
+      const meant = THAT_ONE.test(text) ? (lastNamed ?? current) : current;
+      lastNamed = finder.mentions(text).at(-1)?.council ?? lastNamed;
+      const here = statedIn(text, sentence, finder, meant, published).flatMap((s) =>
+        s.area === 'overall' && waiting !== null && waiting.pronoun.test(text)
+          ? waiting.areas.map((area) => ({ ...s, area }))
+          : [s],
       );
       const last = stated.at(-1);
-      if (last && /^So,?(?: it said,?| they said,?| too)? (?:is|are|was|were|do|does) /.test(text))
+      if (last && (SO_IS.test(text) || (here.length === 0 && SAME_WORD.test(text))))
         here.push(...areasIn(text).map((area) => ({ ...last, area, sentence })));
       stated.push(...here);
-      // “The exception is help and protection. That requires improvement.”
-      exception =
-        here.length === 0 && /\b(?:exception|only one|one (?:area|judgement)|weak spot|sole)\b/i.test(text)
-          ? (areasIn(text)[0] ?? null)
-          : null;
+      waiting = here.length > 0 ? null : waitingFor(text);
       // “The previous inspection, in 2013, found … They were also rated inadequate in 2012”: the same grade in 2013.
       const [first] = here;
       if (first && untold !== null && /\balso\b/i.test(text)) stated.push({ ...first, earlier: true, date: untold });
@@ -118,8 +145,7 @@ export function inspectionsIn(
       (s) => `${s.date?.slice(0, 4) ?? ''} ${s.area} ${s.grade}`,
     ).filter(
       (s) =>
-        s.date !== null ||
-        !mine.some((o) => o.earlier && o.date !== null && o.grade === s.grade && o.area === s.area),
+        s.date !== null || !mine.some((o) => o.earlier && o.date !== null && o.grade === s.grade && o.area === s.area),
     );
     found.push({
       council: name,
@@ -176,10 +202,11 @@ function unique(all: readonly Stated[], key: (s: Stated) => string): Stated[] {
 
 function isScale(text: string, finder: CouncilFinder): boolean {
   const grades = new Set((text.match(GRADE) ?? []).map((g) => g.toLowerCase()));
-  return (
-    finder.mentions(text).length === 0 &&
-    ((GENERIC.test(text) && !PARTICULAR.test(text)) || SCALE.test(text) || (ENDS_OF_SCALE.test(text) && !PARTICULAR.test(text)) || (grades.size >= 4 && !/:\s*\S+$/.test(text)))
-  );
+  if (finder.mentions(text).length > 0) return false;
+  if (SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text))) return true;
+  // What is dated, or speaks of “the council”, is about one council.
+  if (PARTICULAR.test(text) || DATED.test(text)) return false;
+  return GENERIC.test(text) || (ENDS_OF_SCALE.test(text) && !isArea(text));
 }
 
 const gradeOf = (word: string): Grade =>
@@ -198,14 +225,16 @@ function statedIn(
   return grades.flatMap((match, i): Stated[] => {
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    if (NEGATED.test(before)) return [];
+    // “not nearly good enough for a service found inadequate”: what is denied ends with its own grade word.
+    if (NEGATED.test(before.slice(lastGradeWord(before)))) return [];
     const [from, to] = item ? [0, text.length] : clauseAround(text, match.index, end, grades[i - 1], grades[i + 1]);
     const clause = text.slice(from, to);
     if (ELSEWHERE.test(clause) && !isArea(clause)) return [];
     const lead = text.slice(Math.max(0, from - 60), from);
     const change = /\bfrom (?:an? )?["']?$/i.test(before);
     const toNow = /\b(?:to|now) (?:an? )?["']?$/i.test(before) && !/\bneeds? to be ["']?$/i.test(before);
-    const ago = yearsAgo(clause, lead, published);
+    const ago =
+      yearsAgo(clause, lead, published) ?? (grades.length === 1 ? yearsAgo(text.slice(0, from), '', published) : null);
     const direct = /^["']?(?: overall)? in (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(text.slice(end))?.[1];
     const date =
       (change || toNow ? direct : undefined) ??
@@ -234,7 +263,10 @@ function statedIn(
           : [here.at(-1) ?? nearest];
     const grade = gradeOf(match[1] ?? '');
     // “Leadership was inadequate, and so were services for children in care.”
-    const so = /^[,;]? (?:(?:and|as) (?:so )?(?:is|are|was|were)|so (?:too )?(?:is|are|was|were)|as well as|along with|and so too) ([^.;]+)/.exec(text.slice(end))?.[1];
+    const so =
+      /^[,;]? (?:(?:and|as) (?:so )?(?:is|are|was|were)|so (?:too )?(?:is|are|was|were)|as well as|along with|and so too) ([^.;]+)/.exec(
+        text.slice(end),
+      )?.[1];
     const more = so === undefined || !isArea(so) ? [] : areasIn(so);
     const same = sameBefore(text, end, published);
     const again = same.length > 0 ? [] : furtherYears(text.slice(end, grades[i + 1]?.index));
@@ -267,7 +299,8 @@ function sameBefore(text: string, end: number, published: Day | null): (string |
 
 /** “inadequate in 2014 and again in 2016”, “as in 2015 and 2019”: the years after the first. */
 const furtherYears = (text: string): string[] =>
-  /\b(?:19|20)\d\d((?:(?:,| and|, and)(?: again| then)?(?: in)? (?:19|20)\d\d)+)/.exec(text)?.[1]?.match(/\d{4}/g) ?? [];
+  /\b(?:19|20)\d\d((?:(?:,| and|, and)(?: again| then)?(?: in)? (?:19|20)\d\d)+)/.exec(text)?.[1]?.match(/\d{4}/g) ??
+  [];
 const RUNNING =
   /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion))\b/i;
 
@@ -315,10 +348,24 @@ function clauseAround(
     isArea(head)
   )
     from = floor;
+  // “The help they get, their care, the grip of leaders: each is inadequate”: all that was listed.
+  if (/\b(?:each|all|every one)\b[^.;]{0,30}$/i.test(text.slice(floor, start)) && isArea(text.slice(floor, start)))
+    from = floor;
   const after = breaks.map((m) => m.index).find((at) => at >= end) ?? text.length;
+  // “Inadequate too are help and protection, the care of looked-after children and …”: the list follows.
+  const turned =
+    !/\p{L}/u.test(text.slice(from, start)) && /^["']?,?(?: too,?| also)? (?:is|are|was|were) /.test(text.slice(end));
+  if (turned) return [from, ceiling];
   // “inadequate in three areas: leaders, help and protection, and overall” goes on after the grade.
-  const list = /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects|board|throughout)\b[^.;:]{0,40}:|^["']?: (?:overall|for|in|on|its|the)\b/.test(text.slice(end));
-  return [from, list ? text.length : Math.min(afterList(text, end, after, breaks), ceiling)];
+  const list =
+    /^[^.;]{0,80}\b(?:areas?|categories|judgements|counts|respects|board|throughout)\b[^.;:]{0,40}:|^["']?: (?:overall|for|in|on|its|the)\b|^["']?[^.;,]{0,25}, both (?:overall|for|in)\b/.test(
+      text.slice(end),
+    );
+  const stop = text.indexOf(';', end);
+  return [
+    from,
+    list ? Math.min(ceiling, stop < 0 ? text.length : stop) : Math.min(afterList(text, end, after, breaks), ceiling),
+  ];
 }
 
 /** “inadequate for leadership, for help and protection and for children in care”: the list goes on over its commas. */
@@ -332,6 +379,11 @@ function afterList(text: string, end: number, after: number, breaks: readonly Re
   }
   return to;
 }
+const lastGradeWord = (text: string): number => {
+  const last = [...text.matchAll(GRADE)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+
 const VERB = /\b(?:is|are|was|were|has|have|had|rated|judged|graded|found|said)\b/i;
 const GRADE_WORD = new RegExp(GRADE.source, 'i');
 const SUBJECT =
@@ -371,7 +423,9 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   )
     return true;
   if (
-    /(?:\b(?:city|county|council|borough|authority|services?|it|they)|[A-Z][\w-]+) (?:has|had|have) (?:also |previously |once )?been ["']?$/.test(before) &&
+    /(?:\b(?:city|county|council|borough|authority|services?|it|they)|[A-Z][\w-]+) (?:has|had|have) (?:also |previously |once )?been ["']?$/.test(
+      before,
+    ) &&
     /^["']?(?:[.,;)]|$| in \d| overall| until| for )/.test(after)
   )
     return true;

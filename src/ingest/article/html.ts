@@ -39,7 +39,11 @@ export function readHtml(html: string): Page {
       data.publisher ??
       meta('application-name') ??
       siteInTitle(document.title, title) ??
-      sourceOf(whole, whole, whole.findIndex((l) => l.text === title)),
+      sourceOf(
+        whole,
+        whole,
+        whole.findIndex((l) => l.text === title),
+      ),
     author:
       data.author ??
       meta('author') ??
@@ -233,7 +237,11 @@ const siteInTitle = (tag: string, title: string | null): string | null => {
   const all = parts(tag);
   const rest = all.filter((p) => p !== title && title?.includes(p) !== true);
   const site = rest.filter((p) => isPublication(p) && all.length > 1);
-  return site.at(-1) ?? (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest.length < all.length ? rest[0] : undefined) ?? null;
+  return (
+    site.at(-1) ??
+    (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest.length < all.length ? rest[0] : undefined) ??
+    null
+  );
 };
 
 const META_DATES = [

@@ -70,7 +70,10 @@ export function namesIn(text: string): FoundName[] {
       !(GIVEN_TOO.has(token) && !owned && isSurnameNext(text.slice(match.index + raw.length)));
     const name =
       capital &&
-      !/-(?:of|in|and|the|on|to)-/.test(token) && !listed && !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) && !(token === 'I' && run === undefined);
+      !/-(?:of|in|and|the|on|to)-/.test(token) &&
+      !listed &&
+      !(/^\p{Lu}{2,}$/u.test(token) && token.length > 2) &&
+      !(token === 'I' && run === undefined);
     if (name) {
       run ??= { start: match.index, end: match.index, words: [] };
       run.words.push(token);

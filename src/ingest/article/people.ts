@@ -19,7 +19,8 @@ export function peopleEvents(
     .map((t) => ({ ...t, person: whoIs(t.person) }))
     .flatMap((t) => {
       const person = cast.people[t.person];
-      return person?.name != null && isFullName(person.name) &&
+      return person?.name != null &&
+        isFullName(person.name) &&
         !isOutsider(person) &&
         !victims.has(person.id) &&
         // Nor is the page's own name or its writer's.
@@ -159,7 +160,9 @@ function councilOf(told: Told, person: Person, cast: Cast, main: readonly number
     return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
   // “Barsetshire: …” holds for its paragraph.
   const paragraph = cast.sentences[told.sentence]?.paragraph;
-  const label = /^«(\d+)»(?::| –| -) /.exec(cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '')?.[1];
+  const label = /^«(\d+)»(?::| –| -) /.exec(
+    cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '',
+  )?.[1];
   if (label !== undefined) return Number(label);
   // Several councils on the page: the one in the clause, the person's own, the one last named.
   const [here] = named
@@ -202,7 +205,8 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
   announced: 1,
 };
 
-const REINSTATED = /\b(?:reinstated|(?:back|returned|returns) (?:at|to) (?:work|‹[\d,]+›'s desk)|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
+const REINSTATED =
+  /\b(?:reinstated|(?:back|returned|returns) (?:at|to) (?:work|‹[\d,]+›'s desk)|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
 
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 function settle(told: readonly Placed[], cast: Cast): Placed[] {

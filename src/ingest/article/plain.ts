@@ -141,8 +141,12 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
   const all = lines.map((l) => l.text);
   for (const text of all) {
     const found =
-      /^(?:©|copyright|\(c\))(?: ?©)?(?: \d{4}(?:[-–]\d{2,4})?)?,?\s+([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu.exec(text)?.[1] ??
-      /^(?:published by|from|source:|originally (?:published|appeared) in) ((?:the )?\p{Lu}[\p{L}&’' -]{3,60}?)(?:\.|,| (?:on|in|ltd)\b|$)/iu.exec(text)?.[1] ??
+      /^(?:©|copyright|\(c\))(?: ?©)?(?: \d{4}(?:[-–]\d{2,4})?)?,?\s+([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu.exec(
+        text,
+      )?.[1] ??
+      /^(?:published by|from|source:|originally (?:published|appeared) in) ((?:the )?\p{Lu}[\p{L}&’' -]{3,60}?)(?:\.|,| (?:on|in|ltd)\b|$)/iu.exec(
+        text,
+      )?.[1] ??
       /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
     if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
   }

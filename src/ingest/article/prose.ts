@@ -42,18 +42,20 @@ const OPENS_WITH_DAY =
 export const isDateLine = (text: string): boolean =>
   text.length < 110 &&
   dayIn(text) !== null &&
-  (OPENS_WITH_DAY.test(text) && !/[.!?]$/.test(text) ||
-  words(
-    text.replace(
-      /\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi,
-      '',
-    ),
-  ) <= 6);
+  ((OPENS_WITH_DAY.test(text) && !/[.!?]$/.test(text)) ||
+    words(
+      text.replace(
+        /\b(?:by|on|at|published|posted|updated|last|first|page|date|gmt|bst|am|pm|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/gi,
+        '',
+      ),
+    ) <= 6);
 
 /** Words that open a line of furniture and, once in a while, a long sentence of the story. */
-const EITHER = /^(?:published|posted|updated|become|support|get|last|first|source|picture|image|video|by using|never|want|bookmark)\b/i;
+const EITHER =
+  /^(?:published|posted|updated|become|support|get|last|first|source|picture|image|video|by using|never|want|bookmark)\b/i;
 const isFurnitureLine = (text: string): boolean =>
-  FURNITURE.test(text) && !(EITHER.test(text) && words(text) > 15 && !/\b(?:cookies|newsletter|inbox|subscri\w+)\b/i.test(text));
+  FURNITURE.test(text) &&
+  !(EITHER.test(text) && words(text) > 15 && !/\b(?:cookies|newsletter|inbox|subscri\w+)\b/i.test(text));
 
 const isFurniture = (text: string): boolean =>
   isFurnitureLine(text) || isMenu(text) || isByline(text) || isDateLine(text);
@@ -67,10 +69,12 @@ export const isProse = (text: string): boolean =>
   !isMenu(text);
 
 /** A heading whose list tells the story in short. */
-const SUMMARY = /^(?:key (?:points|facts|developments|findings)|at a glance|in brief|in short|summary|main points|what we know)\b/i;
+const SUMMARY =
+  /^(?:key (?:points|facts|developments|findings)|at a glance|in brief|in short|summary|main points|what we know)\b/i;
 
 const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
-const GRADE_LINE = /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
+const GRADE_LINE =
+  /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
 
 /** A grade in a cell of its own goes with the cell before it, which says what it is a grade of. */
 function withCells(lines: readonly Line[]): Line[] {
@@ -85,13 +89,15 @@ function withCells(lines: readonly Line[]): Line[] {
       return lines.slice(i + 1, i + n).map((l) => l.text);
     };
     const headings = cells(/^(?:19|20)\d\d$/);
-    const grades = words(line.text) <= 12 && /[\p{L})]:?$/u.test(line.text) && !GRADE_CELL.test(line.text) ? cells(GRADE_CELL) : [];
+    const grades =
+      words(line.text) <= 12 && /[\p{L})]:?$/u.test(line.text) && !GRADE_CELL.test(line.text) ? cells(GRADE_CELL) : [];
     const label = line.text.replace(/:$/, '');
     if (headings.length > 1) years = headings;
     if (grades.length === 1) joined.push({ ...line, text: `${label}: ${grades[0] ?? ''}` });
     // A row of several grades says which is whose only under years.
     else if (grades.length > 1 && grades.length === years.length)
-      for (const [n, grade] of grades.entries()) joined.push({ ...line, text: `${label} in ${years[n] ?? ''}: ${grade}` });
+      for (const [n, grade] of grades.entries())
+        joined.push({ ...line, text: `${label} in ${years[n] ?? ''}: ${grade}` });
     else if (grades.length === 0) joined.push(line);
     i += Math.max(grades.length, headings.length > 1 ? headings.length : 0);
   }
@@ -133,8 +139,7 @@ export function storyOf(all: readonly Line[]): string[] {
       continue;
     }
     summary = line.kind === 'item' ? summary : SUMMARY.test(text);
-    const item =
-      ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && (story.length > 0 || summary);
+    const item = ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && (story.length > 0 || summary);
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     seen.add(text);
     story.push(text);

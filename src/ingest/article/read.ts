@@ -31,9 +31,7 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
   let finder = finders.get(context.councils);
   if (!finder) finders.set(context.councils, (finder = councilFinder(context.councils, isGivenName)));
   const main =
-    named.length > 0
-      ? finder.mentions(named.join('; ')).map((m) => m.council)
-      : mainCouncils(finder, page, paragraphs);
+    named.length > 0 ? finder.mentions(named.join('; ')).map((m) => m.council) : mainCouncils(finder, page, paragraphs);
   const sentences = paragraphs.map(sentencesOf);
   const cast = castOf(
     sentences.flatMap((s, paragraph) => s.map((t) => ({ text: t, paragraph }))),
@@ -45,7 +43,7 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
     ...page,
     url: context.url ?? page.url,
     councils: main.flatMap((i) => context.councils[i]?.shortName ?? []),
-    inspections: inspectionsIn(sentences, finder, context.councils, main, page.published),
+    inspections: inspectionsIn(sentences, finder, context.councils, main, page),
     people: main.length > 0 ? peopleEvents(cast, main, context.councils, page) : [],
     paragraphs,
     sources,

@@ -1,7 +1,8 @@
 export { sentencesOf } from '../../domain/sentences.ts';
 
 const SHOUTED = /^["'(]*(?:\p{Lu}[\p{Lu}'’&-]+(?:\s+|(?=[:,.;’']|$)))+/u;
-const ACRONYM = /^(?:MP|MPs|OBE|MBE|CBE|DBE|BBC|ITV|GMB|SEND|DfE|DCS|CQC|LGA|NHS|TV|UK|US|PC|HMI|BCP|QC|KC|JP|PSE|RBWM)$/;
+const ACRONYM =
+  /^(?:MP|MPs|OBE|MBE|CBE|DBE|BBC|ITV|GMB|SEND|DfE|DCS|CQC|LGA|NHS|TV|UK|US|PC|HMI|BCP|QC|KC|JP|PSE|RBWM)$/;
 const SMALL = new Set(['AND', 'AT', 'FOR', 'IN', 'OF', 'ON', 'THE', 'TO', 'UPON', 'WITH']);
 
 /** The capitals that papers open a story with (`COUNCIL chiefs`, `BARSETSHIRE: …`) as ordinary words. */
