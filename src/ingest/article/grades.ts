@@ -108,9 +108,7 @@ export function inspectionsIn(
       const meant = THAT_ONE.test(text) ? (lastNamed ?? current) : current;
       lastNamed = finder.mentions(text).at(-1)?.council ?? lastNamed;
       const here = statedIn(text, sentence, finder, meant, published).flatMap((s) =>
-        s.area === 'overall' && waiting !== null && waiting.pronoun.test(text)
-          ? waiting.areas.map((area) => ({ ...s, area }))
-          : [s],
+        s.area === 'overall' && waiting?.pronoun.test(text) ? waiting.areas.map((area) => ({ ...s, area })) : [s],
       );
       const last = stated.at(-1);
       if (last && (SO_IS.test(text) || (here.length === 0 && SAME_WORD.test(text))))
