@@ -84,7 +84,7 @@ export function councilFinder(resolver: CouncilResolver) {
   function exactAt(words: readonly string[], i: number): CouncilMention | undefined {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const typed = words.slice(i, i + n).join(' ');
-      for (const form of typed.length > 4 && typed.endsWith('s') ? [typed, typed.slice(0, -1)] : [typed]) {
+      for (const form of typed.length > 3 && typed.endsWith('s') ? [typed, typed.slice(0, -1)] : [typed]) {
         const found = meanings.get(form);
         if (found && found.kind !== 'none' && isReal(words, i, form)) return { found, typed: form, at: [i, i + n] };
       }

@@ -48,7 +48,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bsuspen(d|ds|ded|sion|sions)\b/, ['suspended']],
   [/\bredeploy\w*\b|\bmoved (to|into) (another|a different|a new)\b/, ['redeployed']],
   [/\b(tribunal|appeal(s|ed)?|court|sued?|legal (challenge|action|case)|judicial review|unfair(ly)? dismiss\w+)\b|\b(win|won|lose|lost|wins|loses) (\w+ )?(case|claim|challenge|fight|battle)\b/, ['legal_challenge']],
-  [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(ed|al)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blost (his|her|their) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b/, ['dismissed']],
+  [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(e|es|ed|al|ing)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blost (his|her|their) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b/, ['dismissed']],
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
   [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
@@ -63,15 +63,15 @@ export const ARRIVAL_WORDS =
 
 /** Offices by the words of the question, with the words of a stored role. Narrower offices stand first. */
 export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: RegExp }> = [
-  [/\b(cabinet|executive|lead) (member|councillor)\b|\bportfolio holder\b|\blead cllr\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|lead (member|councillor)|executive (member|councillor)|councillor/i }],
+  [/\b(cabinet|executive|lead) (member|councillor)\b|\bportfolio holder\b|\blead cllr\b|\b(brief|portfolio)\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|brief\b|lead (member|councillor)|executive (member|councillor)|councillor/i }],
   [/\b(deputy|assistant) director\b/, { name: 'deputy or assistant director', inRole: /deputy|assistant/i }],
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],
-  [/\bchief exec\w*\b|\bceo\b|\bcouncil boss\b/, { name: 'chief executive', inRole: /chief exec|managing director/i }],
+  [/\bchief exec\w*\b|\bceo\b|\bcouncil boss\b/, { name: 'chief executive', inRole: /(?<!deputy |assistant )chief exec|managing director/i }],
   [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
   [/\bcommissioner\b/, { name: 'commissioner', inRole: /commissioner/i }],
-  [/\bmayor\b/, { name: 'mayor', inRole: /mayor/i }],
-  [/\b(council )?leader\b/, { name: 'leader', inRole: /leader/i }],
+  [/\bmayor\b/, { name: 'mayor', inRole: /(?<!deputy )mayor/i }],
+  [/\b(council )?leader\b/, { name: 'leader', inRole: /(?<!deputy |opposition |group )leader/i }],
   [/\bchair(man|woman|person|s|ed)?\b|\b(in charge of|head of|heads?|leads?) (the |an )?(\w+ )?board\b/, { name: 'chair', inRole: /chair/i }],
   [/\badvis[eo]r\b/, { name: 'adviser', inRole: /advis/i }],
   [/\bcouncillors?\b|\bcllrs?\b|\bcoun\b/, { name: 'councillor', inRole: /councillor|cabinet|leader|portfolio|member|mayor/i }],

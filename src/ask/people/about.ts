@@ -21,7 +21,7 @@ export function about(person: string, page: readonly Sentence[]): Sentence[] {
     if (names(sentence.text)) reach = REACH;
     else if (OTHER_NAME.test(sentence.text)) reach = 0;
     else if (PRONOUN.test(sentence.text) && (reach > 0 || main)) reach = REACH;
-    else if (main && SPEAKER.test(sentence.text)) reach = REACH;
+    else if ((main || reach === REACH) && SPEAKER.test(sentence.text)) reach = REACH;
     else {
       reach--;
       return false;
@@ -76,7 +76,7 @@ export const TELLS = {
     /\b(pay[- ]?offs?|pay[- ]?outs?|in lieu|in place of notice|months['’]? pay|severance|compensation|settlement|package|redundancy|pension|golden|lump sum|exit|notice)\b/i,
   salary: /\b(salar\w+|paid|earn\w*|a[- ]year|per (?:year|annum)|annually|a day|day rate|wages?|remunerat\w*)\b/i,
   coming:
-    /\b(replac\w*|success\w*|succeed\w*|tak(?:e|es|ing|en) (?:over|charge|up|on)|took (?:over|charge|up|on)|pass(?:es|ed)? to|in (?:his|her|their) (?:place|stead)|interim|acting|temporar\w*|cover\w*|appoint\w*|stepp?(?:s|ed|ing)? (?:up|in)|brought in|named|fill(?:s|ed|ing)?|new (?:director|leader|chief|cabinet|head|boss)|the (?:brief|post|job|role)|giv(?:en|es|ing) (?:the|his|her)|gave (?:the|his|her)|recommend\w*|go(?:es)? to|handed|turn of|join\w*|arriv\w*|becom\w+|became|gets?|got)\b/i,
+    /\b(replac\w*|success\w*|succeed\w*|tak(?:e|es|ing|en) (?:over|charge|up|on)|took (?:over|charge|up|on)|pass(?:es|ed)? to|in(?:to)? (?:his|her|their) (?:place|stead)|interim|acting|temporar\w*|cover\w*|appoint\w*|stepp?(?:s|ed|ing)? (?:up|in)|brought in|named|fill(?:s|ed|ing)?|new (?:director|leader|chief|cabinet|head|boss)|the (?:brief|post|job|role)|giv(?:en|es|ing) (?:the|his|her)|gave (?:the|his|her)|recommend\w*|go(?:es)? to|handed|turn of|join\w*|arriv\w*|becom\w+|became|gets?|got)\b/i,
   role: /\b(director\w*|chief exec\w*|leader|mayor|cabinet|member for|portfolio|councillor|commissioner|chair\w*|head of|head|manager|adviser|advisor|officer|executive|MP|minister|boss|inspector|secretary|responsib\w*|in charge)\b/i,
   when: /\b(\d{1,2}(?:st|nd|rd|th)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|yesterday|today|tonight|last (?:week|month|year)|next (?:week|month|year)|(?:19|20)\d\d|immediate effect)\b/,
   suspended:

@@ -5,7 +5,7 @@ import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { mentionTest, TELLS } from './about.ts';
-import { codesOfRows, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { codesOfRows, nothing, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
 import { STEP_SIGNS } from './news.ts';
 import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
@@ -18,8 +18,10 @@ const NOT_ON_FILE = 'No, not by what is on file';
 /** Yes or no: did somebody do what the question says. */
 export function did(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
+  const isCase = question.events.includes('legal_challenge') && ofKinds(known.rows, ['legal_challenge']).length === 0;
+  if (isCase && known.sentences.length > 0) return inCourt(question, known, sources);
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
-  if (question.events.includes('legal_challenge')) return inCourt(question, known, sources);
+  if (question.events.length === 0 && !COMING.test(question.shape)) return inOfficeByNews(question, known, sources);
   const [event] = question.events;
   const sign = STEP_SIGNS[event ?? 'left'] ?? (COMING.test(question.shape) ? TELLS.coming : TELLS.leaving);
   const either = question.events.includes('dismissed') && question.events.some((e) => OWN_STEP.includes(e));
@@ -51,17 +53,41 @@ function inCourt(question: Question, known: Known, sources: Sources): Reply {
   const pages = sources.texts
     .ofPages({ words: known.name, councils: [], kinds: NEWS })
     .filter((page) => page.some((s) => mentionTest(known.name)(s.text)));
-  const [ending] = quotesOf(
-    pages.flat().filter((s) => WON.test(s.text) !== LOST.test(s.text)),
-    [STEP_SIGNS.legal_challenge ?? WON],
-    1,
-  );
+  const endings = (sentences: readonly Sentence[]) =>
+    quotesOf(
+      sentences.filter((s) => WON.test(s.text) !== LOST.test(s.text)),
+      [STEP_SIGNS.legal_challenge ?? WON],
+      1,
+    );
+  const ending = endings(known.sentences)[0] ?? endings(pages.flat())[0];
   if (ending === undefined)
     return fromSentences(question, known, [WON], sources, () => 'No entry on file settles that; a text on file says:');
   const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
   return answer({
     verdict: `${WON.test(ending.quote ?? '') === asksLoss ? 'No' : 'Yes'}, by what a text on file says:`,
     quotes: [ending],
+    cited: [],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
+
+/** “Is she still leader”, from sentences alone. */
+function inOfficeByNews(question: Question, known: Known, sources: Sources): Reply {
+  const going = quotesOf(
+    known.sentences.filter((s) => !DENIED.test(s.text)),
+    [TELLS.leaving],
+    1,
+  );
+  const holding = quotesOf(known.sentences, [TELLS.role, ...question.roles.map((r) => r.inRole)], 1);
+  const isStill = /\bstill\b/.test(question.shape);
+  const quotes = isStill && going.length > 0 ? going : holding;
+  const inRole = question.roles.some((r) => r.inRole.test(quotes[0]?.quote ?? ''));
+  const lead = isStill && going.length > 0 ? 'No, by what' : inRole ? 'Yes, by what' : 'No entry on file settles that;';
+  if (quotes.length === 0) return nothing(`says that of ${known.name}`, known.codes, sources);
+  return answer({
+    verdict: `${lead} a text on file says:`,
+    quotes,
     cited: [],
     councils: known.codes,
     next: peopleNext(known.codes, sources),

@@ -17,7 +17,8 @@ const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
 
 /** Who came after a person, or after whom a person came; and who came in after an office fell vacant. */
 export function replaced(question: Question, sources: Sources): Reply {
-  if (question.people.length === 0) return changeOfOffice(question, sources);
+  if (question.people.length === 0)
+    return question.events.length === 0 ? whoCame(question, sources) : changeOfOffice(question, sources);
   const known = knownAbout(question, sources);
   const backwards =
     /\bwho(m)? (did|has|had|does) P (replac|succe|take over|took over|cover|follow)/.test(question.shape) ||
@@ -40,7 +41,13 @@ export function replaced(question: Question, sources: Sources): Reply {
   const own = rowQuotes([first], 1, sources);
   return answer({
     verdict: `${told(first, sources)}.`,
-    points: [...candidates.slice(1, 3).map((r) => `Later: ${told(r, sources)}.`), `${told(anchor, sources)}.`],
+    points: [
+      ...candidates
+        .filter((r) => dayOf(r) > dayOf(first))
+        .slice(0, 2)
+        .map((r) => `Later: ${told(r, sources)}.`),
+      `${told(anchor, sources)}.`,
+    ],
     quotes:
       own.length > 0
         ? own

@@ -61,8 +61,8 @@ export function fromSentences(
 /** Asked when or why somebody went who did not, by what is on file, the answer begins with that. */
 function premise(question: Question, steps: readonly PersonEvent[]): string {
   const asked = question.events.some((e) => DEPARTURES.includes(e));
-  return asked && ofKinds(steps, [...DEPARTURES, ...question.events]).length === 0
-    ? `Nothing on file says that ${steps[0]?.person ?? 'anyone'} ${deedWords(question.events)}. `
+  return steps.length > 0 && asked && ofKinds(steps, [...DEPARTURES, ...question.events]).length === 0
+    ? `Nothing on file says that ${steps[0]?.person ?? ''} ${deedWords(question.events)}. `
     : '';
 }
 

@@ -118,7 +118,11 @@ function inContext(cited: Cited, row: PersonEvent, sources: Sources): Cited {
 
 /** Whether the row's office is one that the question names, if it names any. */
 export const hasRole = (row: PersonEvent, question: Question): boolean =>
-  question.roles.length === 0 || question.roles.some((r) => r.inRole.test(row.role ?? ''));
+  question.roles.length === 0 || question.roles.some((r) => r.inRole.test(officeText(row)));
+
+/** A row without an office has it, at best, in its outcome or in the sentence it rests on. */
+const officeText = (row: PersonEvent): string =>
+  row.role ?? [row.outcome ?? '', ...row.evidence.map((e) => e.words ?? '')].join(' ');
 
 export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>
   rows.filter((r) => kinds.includes(r.event));

@@ -65,6 +65,8 @@ interface Candidate {
   readonly score: number;
 }
 
+/** A who is answered by somebody's name. */
+const NAMED = /\p{Lu}[\p{Ll}’'-]+ (?:(?:ap|de|van|von|el) )?\p{Lu}[\p{L}’'-]+/u;
 const DATE = /\b(?:19|20)\d\d\b/;
 /** How much of the topic a sentence, with the one before it, has to hold to be an answer. */
 const ENOUGH = 0.5;
@@ -88,6 +90,7 @@ export function passage(question: Question, sources: Sources): Reply {
   const isDated = question.periods.length > 0;
   const asksWhen = /\b(when|what (year|month|date|day)|which year)\b/.test(question.shape);
   const scored = pool
+    .filter((s) => !/^(who|whos|whom)\b/.test(question.shape) || NAMED.test(s.text))
     .map((sentence, place) => ({
       sentence,
       score: score(
