@@ -1,5 +1,5 @@
-// What pictures cost: the worker's processor time for a chart, a cached one, memory over many, and how long other
-// answers wait while charts are made, beside a reply that does nothing. Run with `npm run bench`, or alone after a build.
+// What pictures cost: the worker's processor time for a chart beside a blank page of its size, a cached one, memory over
+// many, the largest file, and how long other answers wait while charts are made, beside a reply that does nothing. Run with `npm run bench`, or alone after a build.
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../dist/commands/registry.js';
@@ -15,6 +15,7 @@ import { trendChart } from '../dist/pictures/trendChart.js';
 import { buildServices } from '../dist/services.js';
 import { openStore } from '../dist/store/open.js';
 import { seed } from '../dist/store/seed.js';
+import { line, quantile, ratio } from './support/figures.mjs';
 
 const TODAY = '2026-11-24';
 const db = openStore(':memory:');
@@ -36,9 +37,6 @@ const draw = {
   map: () => tileMap(all, inspections, { line: 'leaders', day: TODAY, today: TODAY }, tiles),
 };
 
-const quantile = (values, q) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
-const line = (what, ...figures) => console.log(`${what.padEnd(46)} ${figures.join('  ')}`);
 const spent = async (work) => {
   const before = process.cpuUsage();
   const result = await work();
@@ -47,28 +45,42 @@ const spent = async (work) => {
 };
 
 const pictures = pictureMaker({ limit: 60_000 });
-// 500 charts that differ: other councils, other days.
+// 500 charts that differ: every council there is or was, overall and by area, then on another day.
+const judged = all.filter((c) => services.inspections.ofCouncil(c.code).length > 0);
+let largest = { name: '', png: '' };
 const before = Math.round(process.memoryUsage().rss / 1e6);
 const rss = [];
 for (let i = 0; i < 500; i += 1) {
-  const council = current[i % current.length];
-  const day = `2026-${String(1 + (Math.floor(i / current.length) % 9)).padStart(2, '0')}-11`;
-  await pictures.make(historyChart(council, services.inspections.ofCouncil(council.code), 'overall', day));
+  const council = judged[i % judged.length];
+  const round = Math.floor(i / judged.length);
+  const show = round === 1 ? 'areas' : 'overall';
+  const day = `2026-11-${11 + round}`;
+  const made = await pictures.make(historyChart(council, services.inspections.ofCouncil(council.code), show, day));
+  if ('png' in made && made.png.length > largest.png.length) largest = made;
   if ((i + 1) % 100 === 0) rss.push(Math.round(process.memoryUsage().rss / 1e6));
 }
+line('largest of them', largest.name, `${(largest.png.length / 1000).toFixed(0)} kB`);
 line('memory before, after 100, 200, … 500 charts, MB', before, rss.join(' '));
 
+const sizeOf = (svg) => /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg).slice(1);
+const blank = (svg) => {
+  const [width, height] = sizeOf(svg);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/></svg>`;
+};
 console.log('processor time of the worker’s work, in this thread (ms): first, then median and p95 of 30');
 for (const [what, make] of Object.entries(draw)) {
   const times = [];
   const planned = [];
+  const blanks = [];
   let bytes = 0;
   for (let i = 0; i < 31; i += 1) {
     const began = performance.now();
     const drawing = make(current[i * 4]);
     planned.push(performance.now() - began);
-    const { cpu, result } = await spent(async () => pngOf(await svgOf(drawing.source)));
+    let svg = '';
+    const { cpu, result } = await spent(async () => pngOf((svg = await svgOf(drawing.source))));
     times.push(cpu);
+    blanks.push((await spent(() => pngOf(blank(svg)))).cpu);
     bytes = Math.max(bytes, result.length);
   }
   const [first, ...rest] = times;
@@ -77,6 +89,7 @@ for (const [what, make] of Object.entries(draw)) {
     first.toFixed(0),
     quantile(rest, 0.5).toFixed(0),
     quantile(rest, 0.95).toFixed(0),
+    `${ratio(quantile(rest, 0.5), quantile(blanks, 0.5))} a blank page (${quantile(blanks, 0.5).toFixed(0)})`,
     `largest ${(bytes / 1000).toFixed(0)} kB`,
     `planned in the bot’s thread in ${quantile(planned, 0.5).toFixed(1)}, at most ${Math.max(...planned).toFixed(1)}`,
   );

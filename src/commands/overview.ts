@@ -4,11 +4,10 @@ import { AREA_NAMES, NO_OVERALL_SINCE, type Line } from '../domain/frameworks.ts
 import { GRADES, gradeWords, type Change, type Grade } from '../domain/grades.ts';
 import { eventDay, type Inspection } from '../domain/inspections.ts';
 import { councilsOn, countGrades, standings, type Standing } from '../domain/position.ts';
-import { trendChart } from '../pictures/trendChart.ts';
 import { lineAsked } from './area.ts';
 import type { Command } from './command.ts';
 import { areaOption, dateOption, lookUp, privateOption, textOption } from './declare.ts';
-import { dayAsked, drawMap, withPicture } from './picture.ts';
+import { dayAsked, drawMap, drawTrend, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
 import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
 import { gradeSources, sourced } from './words.ts';
@@ -73,10 +72,7 @@ export const overview: Command = {
         { label: 'About', command: 'about', options: {}, does: 'ask' },
       ],
     };
-    const draw = () =>
-      show === 'trend'
-        ? trendChart(services.councils.all, inspections, line, day)
-        : drawMap(services, line, day, today);
+    const draw = () => (show === 'trend' ? drawTrend(services, line, day) : drawMap(services, line, day, today));
     return withPicture(view, draw, services, 2);
   },
 };

@@ -6,6 +6,7 @@ import type { Drawing, NoDrawing } from '../pictures/drawing.ts';
 import { historyChart } from '../pictures/historyChart.ts';
 import { FIRST_INSPECTION, tileMap } from '../pictures/tileMap.ts';
 import { readTiles, type Tiles } from '../pictures/tiles.ts';
+import { trendChart } from '../pictures/trendChart.ts';
 import type { Request } from './command.ts';
 import type { Services } from './services.ts';
 import { note, UserFacingError, type View } from './view.ts';
@@ -46,8 +47,34 @@ let tiles: Tiles | undefined;
 
 /** England on a day by a line; the layout is read with the first map. */
 export function drawMap(services: Services, line: Line, day: Day, today: Day): Drawing | NoDrawing {
-  tiles ??= readTiles();
-  return tileMap(services.councils.all, services.inspections.all(), { line, day, today }, tiles);
+  const places = (tiles ??= readTiles());
+  return plannedOnce(services, `map ${line} ${day} ${today}`, (inspections) =>
+    tileMap(services.councils.all, inspections, { line, day, today }, places),
+  );
+}
+
+/** How many councils stood at each grade of a line, up to a day. */
+export const drawTrend = (services: Services, line: Line, day: Day): Drawing | NoDrawing =>
+  plannedOnce(services, `trend ${line} ${day}`, (inspections) =>
+    trendChart(services.councils.all, inspections, line, day),
+  );
+
+/** Drawings of the whole country go through every inspection for each day they show, so the last few are kept. */
+const KEPT_PLANS = 16;
+const plans = new WeakMap<readonly Inspection[], Map<string, Drawing | NoDrawing>>();
+
+function plannedOnce(
+  services: Services,
+  what: string,
+  plan: (inspections: readonly Inspection[]) => Drawing | NoDrawing,
+): Drawing | NoDrawing {
+  // The store hands out the same list until the record changes.
+  const inspections = services.inspections.all();
+  const kept = plans.get(inspections) ?? new Map<string, Drawing | NoDrawing>();
+  const drawing = kept.get(what) ?? plan(inspections);
+  if (kept.size >= KEPT_PLANS) kept.clear();
+  plans.set(inspections, kept.set(what, drawing));
+  return drawing;
 }
 
 /**
