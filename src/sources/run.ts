@@ -46,7 +46,7 @@ export async function askSource(source: RemoteSource, deps: AskDeps): Promise<As
     });
   };
   try {
-    const fault = await source.ask({
+    const told = await source.ask({
       since,
       store,
       now,
@@ -67,6 +67,7 @@ export async function askSource(source: RemoteSource, deps: AskDeps): Promise<As
       store.stopped(name);
       return ended('stopped');
     }
+    const fault = told ?? unreadFault(tally);
     if (fault !== null) {
       fail(fault, true);
       return ended('faulty', fault);
@@ -86,6 +87,13 @@ export async function askSource(source: RemoteSource, deps: AskDeps): Promise<As
     return ended('failed', error.message);
   }
 }
+
+/** One odd document is its own fault; when most of several are not understood, they have changed. */
+const MANY_UNREAD = 4;
+const unreadFault = ({ read, unread }: Pick<Asked, 'read' | 'unread'>): string | null =>
+  unread >= MANY_UNREAD && unread > read
+    ? `${unread} of its ${unread + read} new documents were not understood; Beadle may need an update`
+    : null;
 
 function processRuns(pid: number): boolean {
   try {

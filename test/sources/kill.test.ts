@@ -73,7 +73,7 @@ const seeds = Array.from({ length: Number(process.env.KILL_RUNS ?? 1) }, (_, i) 
 const [documents, kills] = FULL ? [500, 10] : [100, 4];
 
 describe.each(seeds)('a first run killed at random, seed %i', (seed) => {
-  test(`ends complete: ${documents} documents, ${kills} kills`, { timeout: 120_000 }, async () => {
+  test(`ends complete: ${documents} documents, ${kills} kills`, { timeout: FULL ? 1_800_000 : 120_000 }, async () => {
     const run = await killedRun(seed, documents, kills);
     if (FULL) console.log(`seed ${seed}:`, JSON.stringify(run));
     expect(run.killed).toBe(kills);

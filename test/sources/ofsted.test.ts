@@ -59,6 +59,16 @@ describe('a first run', () => {
     await picky.close();
   });
 
+  test('when most documents cannot be understood, the source is told to have changed; the next round is well again', async () => {
+    const blind = updating([site], () => 'it has no cover');
+    expect(await blind.ask(source)).toMatchObject({
+      end: 'faulty',
+      fault: '59 of its 59 new documents were not understood; Beadle may need an update',
+    });
+    expect(await blind.ask(source)).toMatchObject({ end: 'done', fault: null, read: 0, unread: 0 });
+    await blind.close();
+  });
+
   test('stopped half-way and begun again, it goes on where it was', async () => {
     const stop = new AbortController();
     const reading = updating([site], () => {
