@@ -122,8 +122,9 @@ async function ingestAddress(url: string, config: ReturnType<typeof readConfig>,
   const reader = openReader(db);
   try {
     const result = await addressReader((request) => client.get(request), reader.read)(url);
-    if (result.read) return { file: url, end: 'new', what: 'read', remarks: [] };
-    return { file: url, end: 'failed', what: result.reason, remarks: [] };
+    if (!result.read) return { file: url, end: 'failed', what: result.reason, remarks: [] };
+    const known = result.known === true;
+    return { file: url, end: known ? 'same' : 'new', what: known ? 'read before' : 'read', remarks: [] };
   } finally {
     await reader.close();
     await client.close();

@@ -14,7 +14,7 @@ export const openReader: OpenReader = (db) => {
   return {
     async read(bytes, { url, listedOn }) {
       const hash = sha256(bytes);
-      if (store.has(hash)) return { read: true };
+      if (store.has(hash)) return { read: true, known: true };
       const file = new URL(url).pathname.replace(/^.*\//, '');
       const reading = await pool.read({ bytes, file, url });
       if (reading.kind === 'unreadable') return { read: false, reason: reading.reason };

@@ -21,6 +21,13 @@ export const readArticle: MessageCommand = {
     if (url === undefined) throw new UserFacingError('bad-option', 'There is no web address in this message.');
     const result = await readAddress(url);
     const link = { label: new URL(url).host, url };
+    if (result.read && result.known === true)
+      return {
+        kind: 'notice',
+        title: 'Read before',
+        blocks: [text('What ', link, ' says is on file already.')],
+        private: true,
+      };
     return result.read
       ? {
           kind: 'notice',

@@ -32,5 +32,5 @@ export interface Services {
   /** Fetches a page that somebody names and reads it into the store; missing where the operator does not let news be fetched. */
   readonly readAddress?: (
     url: string,
-  ) => Promise<{ readonly read: true } | { readonly read: false; readonly reason: string }>;
+  ) => Promise<{ readonly read: true; readonly known?: boolean } | { readonly read: false; readonly reason: string }>;
 }

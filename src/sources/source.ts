@@ -4,7 +4,10 @@ import type { Db } from '../store/open.ts';
 import type { RemoteStore } from '../store/sources.ts';
 import type { Parse } from './parse.ts';
 
-/** Reads what was fetched into the store, whole or not at all. `reason` is a sentence part for people. */
+/**
+ * Reads what was fetched into the store, whole or not at all. `known`: these bytes were on file already; `reason` is a
+ * sentence part for people.
+ */
 export type Read = (
   bytes: Buffer,
   about: {
@@ -15,7 +18,7 @@ export type Read = (
     readonly label: string | null;
     readonly listedOn: Day | null;
   },
-) => Promise<{ readonly read: true } | { readonly read: false; readonly reason: string }>;
+) => Promise<{ readonly read: true; readonly known?: boolean } | { readonly read: false; readonly reason: string }>;
 
 /** What reads fetched documents into a store. */
 export interface Reader {

@@ -45,6 +45,11 @@ test('a link that stands only in a preview is found', async () => {
   expect(view.title).toBe('Read');
 });
 
+test('a page that was read before is said to be on file', async () => {
+  const view = await run('https://news.example/a', () => Promise.resolve({ read: true, known: true }));
+  expect(view).toMatchObject({ title: 'Read before', private: true });
+});
+
 test('why a page was not read is told in a sentence, to the asker alone', async () => {
   const view = await run('https://news.example/a', () =>
     Promise.resolve({ read: false, reason: 'the site answers 404: no such page' }),

@@ -164,7 +164,7 @@ test('news that a feed brings ends in /people, with the newspaper as source', as
 
   // Somebody picks “Read this article” on a message with the same link, and with one that leads nowhere.
   const readAddress = addressReader((request) => client.get(request), reader.read);
-  expect(await readAddress(`${site.url}/resigns`)).toEqual({ read: true });
+  expect(await readAddress(`${site.url}/resigns`)).toEqual({ read: true, known: true });
   expect(db.prepare(`SELECT count(*) AS n FROM document`).get()).toEqual({ n: 1 });
   expect(await readAddress(`${site.url}/nothing`)).toEqual({
     read: false,
