@@ -46,7 +46,13 @@ export function slotReader(resolver: CouncilResolver) {
     if (kind) rest = rest.replace(kind[0], ' ');
     const days = periods.map(bounds);
     return {
-      words: terms(rest).length > 0 ? rest.replace(/\s+/g, ' ').trim() : text.slice(0, 1_500),
+      words:
+        terms(rest).length > 0
+          ? rest
+              .replace(/\s+/g, ' ')
+              .replace(/( (?:in|at|on|of|for|from|about|by|and))+ ?$/, '')
+              .trim()
+          : text.slice(0, 1_500),
       councils: [...new Set(mentions.flatMap(councilsOf))],
       from: days.some(([from]) => from === '') ? undefined : days.map(([from]) => from).sort()[0],
       to: days.some(([, to]) => to.startsWith('9999'))

@@ -1,7 +1,7 @@
 import type { Command as Program } from 'commander';
 import type { Request } from '../commands/command.ts';
 import { optionsFrom } from '../commands/options.ts';
-import { findRows, search } from '../commands/search.ts';
+import { findRows, rowOf, search } from '../commands/search.ts';
 import type { Services } from '../commands/services.ts';
 import { UserFacingError } from '../commands/view.ts';
 import { readConfig } from '../config.ts';
@@ -45,24 +45,26 @@ const firstPage = async (request: Request, services: Services): Promise<string> 
 
 function allFound(request: Request, services: Services): string {
   const { typed, query, found } = findRows(request, services);
-  const results = found.map(({ row, score, terms }) => ({
-    score,
-    kind: row.kind,
-    councils: row.councils.map((c) => c.name),
-    day: row.day,
-    heading: row.heading,
-    paragraph: row.paragraph,
-    text: row.text,
-    terms,
-    source: {
-      title: row.source.title,
-      publisher: row.source.publisher,
-      url: row.source.url,
-      published: row.source.publishedOn,
-      file: row.source.file,
-      page: row.page,
-    },
-  }));
+  const results = found
+    .flatMap((hit) => rowOf(hit, services))
+    .map(({ row, hit: { score, terms } }) => ({
+      score,
+      kind: row.kind,
+      councils: row.councils.map((c) => c.name),
+      day: row.day,
+      heading: row.heading,
+      paragraph: row.paragraph,
+      text: row.text,
+      terms,
+      source: {
+        title: row.source.title,
+        publisher: row.source.publisher,
+        url: row.source.url,
+        published: row.source.publishedOn,
+        file: row.source.file,
+        page: row.page,
+      },
+    }));
   const { councils = [], from = null, to = null, kinds = null } = query;
   return `${JSON.stringify({ words: typed, councils, from, to, kinds, results }, null, 2)}\n`;
 }

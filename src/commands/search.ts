@@ -1,7 +1,8 @@
 import type { Slots } from '../ask/slots.ts';
 import { sayDay } from '../domain/dates.ts';
 import type { FindableKind } from '../domain/passages.ts';
-import type { SearchQuery } from '../index/searchIndex.ts';
+import type { Hit, SearchQuery } from '../index/searchIndex.ts';
+import { terms } from '../index/text.ts';
 import type { FoundRow } from '../store/found.ts';
 import type { Command, Request } from './command.ts';
 import { chooseCouncil, completeCouncil } from './council.ts';
@@ -43,9 +44,10 @@ export const search: Command = {
     const { typed, query, found, remarks, options } = findRows(request, services);
     const title = `Search: ${typed.length > 100 ? `${typed.slice(0, 99)}…` : typed}`;
     const limits = limitsOf(query, services);
-    if (found.length === 0) return nothing(title, limits, options, services, remarks);
-
     const page = pageOf(request, found, ON_A_PAGE);
+    const rows = page.items.flatMap((hit) => rowOf(hit, services));
+    if (rows.length === 0) return nothing(title, limits, options, services, remarks);
+
     const many = found.length === MOST_HITS ? `The best ${MOST_HITS}` : `${found.length} found`;
     const first = (page.number - 1) * ON_A_PAGE + 1;
     return {
@@ -53,10 +55,10 @@ export const search: Command = {
       title,
       blocks: [
         text(`${many}${limits}, best first.${page.label}`),
-        ...page.items.flatMap(({ row, terms }, i) => told(row, terms, first + i)),
+        ...rows.flatMap(({ row, hit }, i) => told(row, hit.terms, first + i)),
         ...remarks,
       ],
-      sources: sourced(links(page.items.map(({ row }) => row))),
+      sources: sourced(links(rows.map(({ row }) => row))),
       actions: pager(page, 'search', options),
     };
   },
@@ -72,10 +74,12 @@ export function findRows(request: Request, services: Services) {
   if (!typed) throw new UserFacingError('bad-option', 'Tell me what to look for: for example “care leavers torbay”.');
   const slots = services.slots(typed, request.now);
   const asked = understood(typed, slots, request, services);
-  const anyKind = { ...slots, kinds: undefined };
-  for (const wider of [slots, anyKind, { ...anyKind, from: undefined, to: undefined }]) {
+  const anyKind = slots.kinds === undefined ? slots : { ...slots, kinds: undefined };
+  const isDated = slots.from !== undefined || slots.to !== undefined;
+  const anyTime = isDated ? { ...anyKind, from: undefined, to: undefined } : anyKind;
+  for (const wider of new Set([slots, anyKind, anyTime])) {
     const read = understood(typed, wider, request, services);
-    const found = rowsOf(read.query, services);
+    const found = services.search.search({ ...read.query, limit: MOST_HITS });
     if (found.length === 0) continue;
     const gaveWay = `Nothing${limitsOf(asked.query, services)} has these words.`;
     return { ...read, typed, found, remarks: wider === slots ? read.remarks : [...read.remarks, note(gaveWay)] };
@@ -83,11 +87,11 @@ export function findRows(request: Request, services: Services) {
   return { ...asked, typed, found: [] };
 }
 
-const rowsOf = (query: SearchQuery, services: Services) =>
-  services.search.search({ ...query, limit: MOST_HITS }).flatMap(({ table, id, score, terms }) => {
-    const row = services.found.row(table, id);
-    return row === undefined ? [] : [{ row, score, terms }];
-  });
+/** A hit with its row; none where the row is just gone. */
+export const rowOf = (hit: Hit, services: Services): { readonly row: FoundRow; readonly hit: Hit }[] => {
+  const row = services.found.row(hit.table, hit.id);
+  return row === undefined ? [] : [{ row, hit }];
+};
 
 interface Understood {
   readonly query: SearchQuery;
@@ -209,7 +213,11 @@ function nothing(
     kind: 'notice',
     title,
     blocks: [
-      text(`Nothing on file${limits} has these words.`),
+      text(
+        terms(String(words)).length === 0
+          ? 'Only small words, which stand everywhere and are not looked for: add what it is about.'
+          : `Nothing on file${limits} has these words.`,
+      ),
       note(`Searched: ${documents} texts, ${inspections} inspections and ${people} events about people.`),
       ...remarks,
     ],

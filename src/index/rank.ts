@@ -22,8 +22,8 @@ export interface Ranked {
   readonly terms: readonly string[];
 }
 
-/** Letters that may be wrong in a word that is not on file, as a share of its length, as MiniSearch's `fuzzy`. */
-export const FUZZY = 0.2;
+/** Letters that may be wrong in a word that is not on file: one in five, two at most; a number is never another one. */
+export const slipsAllowed = (term: string): number => (/\d/.test(term) ? 0 : Math.min(Math.round(term.length / 5), 2));
 /** MiniSearch's weight of a match that is not exact, before its distance counts. */
 const FUZZY_WEIGHT = 0.45;
 /** A word that is not on file costs a walk over all terms: of many such words the first are tried. */
@@ -68,7 +68,7 @@ export function rank(parts: readonly Part[], { terms, filters, limit, coordinati
 function readings(parts: readonly Part[], terms: readonly string[]): { term: string; weight: number }[][] {
   let corrected = 0;
   return terms.map((term) => {
-    const most = /\d/.test(term) ? 0 : Math.round(term.length * FUZZY);
+    const most = slipsAllowed(term);
     const known = parts.some((part) => countOf(part, findTerm(part.segment, term)) > 0);
     if (known || most === 0 || corrected++ >= MOST_CORRECTED) return [{ term, weight: 1 }];
     const others = new Map<string, number>();

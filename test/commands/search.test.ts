@@ -122,6 +122,10 @@ test.each([
   expect(JSON.stringify(body)).not.toMatch(/undefined|NaN/);
 });
 
+test('small words alone are told to be too little', async () => {
+  expect(await asker(onFile()).read('/search what is the of and to')).toContain('Only small words');
+});
+
 test('no words at all are asked for', async () => {
   await expect(asker(onFile()).view('/search')).rejects.toThrow('Tell me what to look for');
 });

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import type { Findable } from '../../src/domain/passages.ts';
 import { councilFacet, dayFacet, keyOf, options } from '../../src/index/options.ts';
-import { FUZZY, rank, type Wanted } from '../../src/index/rank.ts';
+import { rank, slipsAllowed, type Wanted } from '../../src/index/rank.ts';
 import { drop, freeze, merge, partOf, thaw, type Part } from '../../src/index/segment.ts';
 import { term, terms, words } from '../../src/index/text.ts';
 
@@ -40,7 +40,7 @@ function expected(all: readonly Findable[], query: string, keep: (row: Findable)
   );
   return miniOf(all)
     .search(query, {
-      fuzzy: (t: string) => (known.has(t) || /\d/.test(t) ? false : FUZZY),
+      fuzzy: (t: string) => (known.has(t) ? false : slipsAllowed(t)),
       boostDocument: (key: number) => (keep(byKey.get(key)!) ? 1 : 0),
     })
     .map(({ id, score }) => ({ key: id as number, score }))
