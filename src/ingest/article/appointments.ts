@@ -19,7 +19,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'passive',
     unless:
-      /^ (?:the |a |an )?(?:inspectors?|auditors|lawyers|consultants?|staff|social workers|more|new (?:staff|social workers)|by the (?:party|voters) to parliament)/iu,
+      /^ (?:the |a |an )?(?:inspectors?|auditors|lawyers|consultants?|staff|social workers|more|new (?:staff|social workers)|by the (?:party|voters) to parliament)|^ (?:‹[\d,]+›'s|his|her|their|an?|the) (?:\p{L}+ ){0,3}(?:resignation|notice)\b/iu,
   },
   {
     pattern: re(
@@ -39,7 +39,7 @@ export const APPOINTMENTS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:${HIS}|«\\d+»'s) (?:\\p{L}+(?:'s)?(?:-\\p{L}+)* ){0,4}(?:${BRIEF}|work|place)(?: [^,.;‹›]{0,60})? |duties |responsibility (?:for [^,.;‹›]{1,50} )?)(?:ha[sd] |have |will |would |is |was )?(?:temporarily |now |been |be |also |then )*(?:pass(?:es|ed|ing)?|goes|go|gone|went|fall(?:s|en)?|fell|hand(?:ed)|given|switch(?:es|ed)|mov(?:es|ed)|transferr?(?:ed|s))(?: over|,? (?:for the time being|for now|temporarily|meanwhile|in the meantime),?)* to (${P})`,
+      `(?:(?:${HIS}|«\\d+»'s) (?:\\p{L}+(?:'s)?(?:-\\p{L}+)* ){0,4}(?:${BRIEF}|work|place)(?: [^,.;‹›]{0,60})? |duties |responsibility (?:for [^,.;‹›]{1,50} )?)(?:ha[sd] |have |will |would |is |was )?(?:temporarily |now |been |be |also |then )*(?:pass(?:es|ed|ing)?|goes|go|gone|went|fall(?:s|en)?|fell|hand(?:ed)|given|switch(?:es|ed)|mov(?:es|ed)|transferr?(?:ed|s))(?: over|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime),?)* to (${P})`,
     ),
     event: 'appointed',
     finds: 'owner',
@@ -96,6 +96,18 @@ export const APPOINTMENTS: readonly Trigger[] = [
     ),
     event: 'appointed',
     finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:choice|naming|hiring|secondment) of (${P}) (?:as|to)|(${P}),? whom [^,.;‹›]{1,60} (?:chose|picked|named|appointed|hired|selected|brought in|sent in) (?:as|to)`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+  },
+  {
+    pattern: re('c[oa]m(?:es?|ing) in (?=as|to (?:run|lead|head|oversee|cover|manage)|beside|alongside)'),
+    event: 'appointed',
+    finds: 'subject',
   },
   {
     pattern: re(

@@ -14,7 +14,7 @@ const END =
 
 /** What follows are headlines of other stories. */
 const TEASERS =
-  /^(?:read (?:more|also|next)|see also|related\b|more (?:from|on|news|stories|like|in)\b|more >|also (?:in|on|read)\b|elsewhere\b|top stories|trending|recommended|you (?:may|might) (?:also|like)|don['’]t miss|in other news|popular\b|promoted|sponsored|what to read next|up next|latest (?:news|stories|headlines|jobs|posts)|editor['’]s (?:picks?|choice)|other stories|further reading|from (?:the archive|elsewhere|our archive)|in (?:this section|pictures)|recent (?:posts|stories|articles)|next (?:article|story)|previous (?:article|story)|keep reading|around the (?:web|county|region)|last word|jobs\b.{0,20}$|events?$|quick links|.{0,40} focus$|.{0,40} tv$)/i;
+  /^(?:read (?:more|also|next)|see also|related\b|more (?:from|on|news|stories|like|in)\b|more >|also (?:in|on|read|this|today|inside)\b|elsewhere\b|top stories|trending|recommended|you (?:may|might) (?:also|like)|don['’]t miss|in other news|popular\b|promoted|sponsored|what to read next|up next|latest (?:news|stories|headlines|jobs|posts)|editor['’]s (?:picks?|choice)|other stories|further reading|from (?:the archive|elsewhere|our archive)|in (?:this section|pictures)|recent (?:posts|stories|articles)|next (?:article|story)|previous (?:article|story)|keep reading|around the (?:web|county|region)|last word|jobs\b.{0,20}$|events?$|quick links|.{0,40} focus$|.{0,40} tv$)/i;
 
 /** A line of the page's own furniture. */
 const FURNITURE =

@@ -74,7 +74,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:hand(?:s|ed|ing)? in|tender(?:s|ed|ing)?|submit(?:s|ted|ting)?|g[ia]ve(?:n|s)?|giving|served|serving|put(?:s|ting)? in|announc(?:ed|es|ing)|confirmed) (?:in )?(?:the (?:council|authority|county|city|borough|leader) |‹[\\d,]+› )?(?:${HIS} )?${ADJ}(?:notice|resignations?)(?: ${P})?`,
+      `(?:hand(?:s|ed|ing)? in|tender(?:s|ed|ing)?|submit(?:s|ted|ting)?|g[ia]ve(?:n|s)?|giving|served|serving|put(?:s|ting)? in|sen(?:t|ds?|ding) in|announc(?:ed|es|ing)|confirmed) (?:in )?(?:the (?:council|authority|county|city|borough|leader) |‹[\\d,]+› )?(?:${HIS} )?${ADJ}(?:notice|resignations?)(?: ${P})?`,
     ),
     event: 'resigned',
     finds: 'subject',
@@ -104,7 +104,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
+      `not (?:want|wish|intend|plan|mean)(?:s|ed|ing)? to (?:carry on|continue|stay on|go on|stand again)|not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
     ),
     event: 'stood_down',
     finds: 'subject',
@@ -205,7 +205,11 @@ export const TRIGGERS: readonly Trigger[] = [
     event: 'dismissed',
     finds: 'owner',
   },
-  { pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? )?(?:${ROLE})`), event: 'left', finds: 'owner' },
+  {
+    pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? |our |their )?(?:${ROLE})`),
+    event: 'left',
+    finds: 'owner',
+  },
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
   {
     pattern: re(
