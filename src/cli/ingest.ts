@@ -1,7 +1,8 @@
 import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
 import { ExitError } from '../exit.ts';
-import { ingester, sha256, type Ingester, type Stored } from '../ingest/ingest.ts';
+import { ingester, sha256, type Ingester } from '../ingest/ingest.ts';
+import type { Stored } from '../ingest/shelve/shelf.ts';
 import { refreeze } from '../index/refreeze.ts';
 import { readerPool, type Pool } from '../ingest/pool.ts';
 import { bytesOf, filesIn, type NamedFile } from './files.ts';

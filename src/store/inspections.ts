@@ -51,10 +51,10 @@ export interface InspectionIdentity {
 }
 
 /**
- * Official tables before reports before news, later editions first: Ofsted corrects its statistics in the next edition
+ * Official tables before reports before news and other people's tables, later editions first: Ofsted corrects its statistics in the next edition
  * (the 2025 table corrects Staffordshire's care leavers grade of the 2024 one).
  */
-const STANDING = `CASE s.kind WHEN 'table' THEN '3' WHEN 'report' THEN '2' ELSE '1' END || coalesce(s.published_on, '')`;
+const STANDING = `CASE WHEN s.kind = 'table' AND s.publisher = 'Ofsted' THEN '3' WHEN s.kind = 'report' THEN '2' ELSE '1' END || coalesce(s.published_on, '')`;
 
 const ORDER = `coalesce(published_on, end_on, start_on) DESC, id DESC`;
 

@@ -82,10 +82,12 @@ export function readSheet(sheet: Sheet): SheetReading | undefined {
     }
     const framework = frameworkOf(type, dates.start ?? dates.publishedOn);
     if (framework === undefined) {
-      warnings.push(`${sheet.name}: a row of ${name} without a date that can be read`);
+      const day = dates.start ?? dates.publishedOn;
+      const why = day === null ? 'without a date that can be read' : `of ${day}, before the single framework`;
+      warnings.push(`${sheet.name}: left out a row of ${name} ${why}`);
       continue;
     }
-    const judgements = GRADE_COLUMNS.flatMap((key) => judgementOf(key, cell(key), framework, dates.start, warnings));
+    const judgements = GRADE_COLUMNS.flatMap((key) => judgementOf(key, cell(key), framework, dates, warnings));
     if (judgements.length === 0) continue;
     const link = /^https:\/\/files\.[\w.]*ofsted\.gov\.uk\//.test(cell('link')) ? cell('link') : null;
     reading.inspections.push({
@@ -125,7 +127,7 @@ function judgementOf(
   key: (typeof GRADE_COLUMNS)[number],
   words: string,
   framework: Framework,
-  start: Day | null,
+  { start, publishedOn }: Pick<InspectionFacts, 'start' | 'publishedOn'>,
   warnings: string[],
 ): InspectionFacts['judgements'][number][] {
   const outcome = outcomeOf(words);
@@ -133,18 +135,21 @@ function judgementOf(
   if (typeof outcome === 'string') return [];
   if ('none' in outcome && outcome.none === 'not_reported' && (key !== 'overall' || (start ?? '') < NO_OVERALL_SINCE))
     return [];
-  // Until the end of 2022 care and care leavers had one grade, in the column of children in care.
-  const joint = framework === 'ILACS' && start !== null && start < '2023-01-01';
+  // Inspections to the end of 2022 gave care and care leavers one grade, in the column of children in care; what began
+  // in January 2023 came out in March.
+  const joint = framework === 'ILACS' && (start === null ? (publishedOn ?? '') < '2023-03-01' : start < '2023-01-01');
   if (joint && key === 'care_leavers') return [];
   const area: Area = key !== 'in_care' ? key : joint ? 'care_combined' : 'children_in_care';
   return [{ area, outcome, page: null, words }];
 }
 
+/** What peer tables write where they know nothing. */
+const isUnknown = (words: string): boolean => /^(?:|data unreadable|nan|n a|null|none)$/.test(fold(words));
+
 /** Grade words of official and peer tables (data/README.md). `unknown`: the cell says nothing. */
 export function outcomeOf(words: string): Outcome | 'unknown' | 'unreadable' {
   const word = fold(words).replace(/^(?:to|grade \d) /, '');
-  if (/^(?:|data unreadable|nan|n a|null|none|not yet inspected|inspection pre dates judgement)$/.test(word))
-    return 'unknown';
+  if (isUnknown(word) || /^(?:not yet inspected|inspection pre dates judgement)$/.test(word)) return 'unknown';
   if (word.startsWith('not reported')) return { none: 'not_reported' };
   if (/^(?:not judged|5)$/.test(word)) return { none: 'not_judged' };
   const grade = /^(outstanding|good|requires improvement|adequate|satisfactory|inadequate)(?: to be good)?$/.exec(
@@ -176,6 +181,6 @@ const themeOf = (words: string): string | null => {
 
 /** `anna gravelle` as a name is written; peer tables are in lower case. */
 const nameOf = (words: string): string | null =>
-  words === '' || /unreadable|^nan$/i.test(words)
+  isUnknown(words)
     ? null
     : words.replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
