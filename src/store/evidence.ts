@@ -42,7 +42,13 @@ export function sourceStore(db: Db) {
        file         = coalesce(source.file, excluded.file)
      RETURNING id`,
   );
+  const edition = db.prepare<[string, string | null], { url: string | null }>(
+    `SELECT url FROM source WHERE kind = 'table' AND publisher = 'Ofsted' AND ? LIKE title || '%' AND published_on = ?`,
+  );
   return {
+    /** The address of an edition of Ofsted's statistics that is on file, by its title and day. */
+    editionAddress: (title: string, publishedOn: string | null): string | null =>
+      edition.get(title, publishedOn)?.url ?? null,
     /** The row id of a source, adding it when it is new. */
     idOf(source: Source): number {
       const { kind, title, publisher, publishedOn, url, file } = source;

@@ -4,6 +4,7 @@ import { bareName, foldName } from '../../domain/names.ts';
 import { inspectionAdder } from '../../store/addInspection.ts';
 import { councilStore } from '../../store/councils.ts';
 import { documentStore } from '../../store/documents.ts';
+import { sourceStore } from '../../store/evidence.ts';
 import { inspectionStore } from '../../store/inspections.ts';
 import type { Db } from '../../store/open.ts';
 import { peopleStore } from '../../store/people.ts';
@@ -39,6 +40,7 @@ export function shelf(db: Db) {
     documents: documentStore(db),
     visits: visitStore(db),
     people: peopleStore(db),
+    sources: sourceStore(db),
     byName,
     /** The council of a row of a table, by its code or else by its name. */
     named: ({ code, name }: NamedCouncil, on: Day | null): string | undefined => {

@@ -4,15 +4,17 @@ import type { FileFacts, Shelf, Stored } from './shelf.ts';
 
 /** Adds every row of a table to the inspection or visit that it tells of. */
 export function storeTable(shelf: Shelf, table: TableReading, file: FileFacts, now: Date): Stored {
-  const { holder, named, addInspection, visits, documents } = shelf;
+  const { holder, named, addInspection, visits, documents, sources } = shelf;
   const asAt = /\b(\d{4})\b(?!.*\b\d{4}\b)/.exec(table.title ?? file.file)?.[1] ?? null;
   const title = table.title ?? file.file;
+  const publishedOn = table.published ?? file.listedOn ?? asAt;
   const source: Source = {
     kind: 'table',
     title,
     publisher: table.publisher,
-    publishedOn: table.published ?? file.listedOn ?? asAt,
-    url: file.url,
+    publishedOn,
+    // The record rests on some of these tables already: one edition is one source.
+    url: file.url ?? (table.publisher && sources.editionAddress(title, publishedOn)),
     file: file.file,
   };
   const remarks = [...table.warnings, ...table.unmapped_columns.map((c) => `column not used: ${c}`)];
@@ -28,7 +30,7 @@ export function storeTable(shelf: Shelf, table: TableReading, file: FileFacts, n
     if (code === undefined) remarks.push(`knows no council called “${row.name}”`);
     else visits.record({ ...row.facts, council: holder(code) }, source, now);
   }
-  documents.add(
+  const { replaced } = documents.add(
     {
       sha256: file.sha256,
       source,
@@ -43,5 +45,5 @@ export function storeTable(shelf: Shelf, table: TableReading, file: FileFacts, n
     now,
   );
   const what = `table, ${table.inspections.length} inspections (${counts.new} new, ${counts.changed} with more to them), ${table.visits.length} visits`;
-  return { end: 'new', what, remarks: [...new Set(remarks)] };
+  return { end: replaced > 0 ? 'replaced' : 'new', what, remarks: [...new Set(remarks)] };
 }
