@@ -6,6 +6,7 @@ import type { FileToRead, ReaderData, Reading } from './reading.ts';
 /** A file that takes longer is given up, and the thread that reads it ended. The longest report takes two seconds. */
 const LIMIT_MS = 30_000;
 const HEAP_MB = 256;
+const YOUNG_MB = 64;
 
 export interface PoolSettings {
   readonly threads?: number;
@@ -42,7 +43,8 @@ export function readerPool(data: ReaderData, settings: PoolSettings = {}): Pool 
   function start(): Worker {
     const worker = new Worker(settings.worker ?? workerFile('ingest/worker'), {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      // The PDF library makes and drops many small objects: with room for them the collector runs less often.
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
       // A library's remarks on a damaged file are no news for whoever reads our output.
       stdout: true,
       stderr: true,

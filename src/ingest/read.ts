@@ -1,10 +1,7 @@
 import { NotAnArticle } from './article/article.ts';
-import { readArticle } from './article/read.ts';
-import { readPdf } from './pdf.ts';
 import type { FileToRead, ReaderData, Reading } from './reading.ts';
 import { titleMatcher, type FindCouncil } from './report/authority.ts';
-import { readReport } from './report/report.ts';
-import { isTableFile, readTable } from './tables/table.ts';
+import { isTableFile } from './tables/endings.ts';
 import { Unreadable } from './unreadable.ts';
 
 const MOST_BYTES = 40_000_000;
@@ -34,9 +31,14 @@ async function readAs(
   if (bytes.length > MOST_BYTES)
     throw new Unreadable(`${Math.round(bytes.length / 1e6)} MB, more than any report or table has`);
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-  if (isPdf || /\.pdf$/i.test(file)) return readReport(await readPdf(bytes), find);
-  if (isTableFile(bytes, file)) return readTable(bytes, file);
+  // Readers are loaded when the first file of their kind comes: most runs have one kind, and each brings its libraries.
+  if (isPdf || /\.pdf$/i.test(file)) {
+    const [{ readPdf }, { readReport }] = await Promise.all([import('./pdf.ts'), import('./report/report.ts')]);
+    return readReport(await readPdf(bytes), find);
+  }
+  if (isTableFile(bytes, file)) return (await import('./tables/table.ts')).readTable(bytes, file);
   if (bytes.length > MOST_TEXT_BYTES)
     throw new Unreadable(`${Math.round(bytes.length / 1e6)} MB, more than any article has`);
+  const { readArticle } = await import('./article/read.ts');
   return readArticle(bytes, { file: file.replace(/^.*[\\/]/, ''), councils, url });
 }
