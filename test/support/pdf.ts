@@ -10,7 +10,7 @@ const GRADES_AT = 392;
  *     | label | grade              a row of a judgement table; both cells wrap by themselves, the grade centred
  *     * a bullet                   12. a numbered paragraph         ---  the next page
  *
- * Anything else is a paragraph of 12 point, wrapped at the margin. `foot` is the running foot of a page.
+ * Anything else is a paragraph of 12 point, wrapped at the margin; ↵ ends a line inside it. `foot` is the running foot of a page.
  */
 export async function reportPdf(text: string, foot?: (page: number) => string): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
@@ -33,7 +33,7 @@ export async function reportPdf(text: string, foot?: (page: number) => string): 
     page.drawText(line, { x, y: at, size, font });
   };
   const flow = (words: string, size: number, font: PDFFont, x = LEFT) => {
-    for (const line of wrap(words, RIGHT - x, size, font)) {
+    for (const line of words.split('↵').flatMap((part) => wrap(part, RIGHT - x, size, font))) {
       if (y < BOTTOM) next();
       put(line, x, y, size, font);
       y -= 1.2 * size;
