@@ -1,6 +1,6 @@
 import { NO_OVERALL_SINCE, type Area, type Framework, type Kind } from '../../domain/frameworks.ts';
 import { isDay, type Day } from '../../domain/dates.ts';
-import type { Outcome } from '../../domain/grades.ts';
+import type { Grade, Outcome } from '../../domain/grades.ts';
 import type { InspectionFacts } from '../../store/addInspection.ts';
 import type { Sheet } from './cells.ts';
 import type { TableReading } from './table.ts';
@@ -146,9 +146,20 @@ function judgementOf(
 /** What peer tables write where they know nothing. */
 const isUnknown = (words: string): boolean => /^(?:|data unreadable|nan|n a|null|none)$/.test(fold(words));
 
+/** Codes of older files; a third grade under the frameworks read here is never “adequate”. */
+const NUMBERED: Readonly<Record<string, Grade>> = {
+  1: 'outstanding',
+  2: 'good',
+  3: 'requires_improvement',
+  4: 'inadequate',
+};
+
 /** Grade words of official and peer tables (data/README.md). `unknown`: the cell says nothing. */
 export function outcomeOf(words: string): Outcome | 'unknown' | 'unreadable' {
   const word = fold(words).replace(/^(?:to|grade \d) /, '');
+  if (words.trim() === '-') return { none: 'not_judged' };
+  const numbered = NUMBERED[word];
+  if (numbered) return { grade: numbered };
   if (isUnknown(word) || /^(?:not yet inspected|inspection pre dates judgement)$/.test(word)) return 'unknown';
   if (word.startsWith('not reported')) return { none: 'not_reported' };
   if (/^(?:not judged|5)$/.test(word)) return { none: 'not_judged' };
