@@ -92,7 +92,7 @@ describe('yes or no comes first', () => {
 
 describe('how often, how long, when', () => {
   table([
-    ['how many times has slough been inadequate', ['Three times', 'Only 2 of these is an overall grade']],
+    ['how many times has slough been inadequate', ['Three times', 'Only two of these are overall grades']],
     ['how many inspections has leeds had', ['Six times']],
     ['how long has devon been inadequate', ['6 years 8 months', '17 March 2020']],
     ['how long was birmingham inadequate', ['8 years 6 months', '16 July 2010', '17 January 2019']],

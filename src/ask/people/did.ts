@@ -216,6 +216,7 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
       { lead: 'Yes', used: same, others: sacked },
       { lead: 'Yes', used: departures.filter((r) => r.event !== 'dismissed'), others: sacked },
       { lead: 'No', used: sacked },
+      { lead: 'No', used: rows.filter((r) => r.outcome === 'refused' || r.outcome === 'survived_vote') },
       {
         lead: NOT_ON_FILE,
         used: ofKinds(rows, ['offered_resignation', 'pressed_to_go', 'withdrew', 'suspended', 'redeployed']),

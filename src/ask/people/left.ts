@@ -91,7 +91,9 @@ export function whoLeft(question: Question, sources: Sources): Reply {
   const count = new Set(shown.map((r) => r.person)).size;
   const [only] = lines;
   const verdict =
-    lines.length === 1 && only !== undefined ? `${lead}${only}` : `${lead}${heading(question, count, asked, when)}`;
+    lines.length === 1 && only !== undefined
+      ? `${lead}${only}`
+      : `${lead}${heading(question, count, offers.length, asked, when)}`;
   const why = /\bwhy\b|\breason/.test(question.shape) ? reasons(shown, question, sources) : [];
   const own = why.length > 0 ? why : rowQuotes([...shown, ...offers], lines.length > 3 ? 3 : 2, sources);
   // News may know of more people than entries do.
@@ -135,10 +137,11 @@ const WHO_DID: Partial<Record<PersonEventKind, string>> = {
   redeployed: 'who moved to another role',
 };
 
-function heading(question: Question, count: number, asked: string, when: string): string {
+function heading(question: Question, count: number, offers: number, asked: string, when: string): string {
+  const offered = offers === 0 ? '' : `, and ${numberWord(offers)} who offered to`;
   const kinds = wantedKinds(question);
   const what = (kinds === DEPARTURES ? undefined : WHO_DID[kinds[0] ?? 'left']) ?? 'who left office';
-  return `On file${asked === '' ? '' : ` at ${asked}`}${when}: ${numberWord(count)} ${count === 1 ? 'person' : 'people'} ${what}.`;
+  return `On file${asked === '' ? '' : ` at ${asked}`}${when}: ${numberWord(count)} ${count === 1 ? 'person' : 'people'} ${what}${offered}.`;
 }
 
 /** Sentences that say why, about the people found. */

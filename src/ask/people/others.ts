@@ -41,13 +41,7 @@ export function replaced(question: Question, sources: Sources): Reply {
   const own = rowQuotes([first], 1, sources);
   return answer({
     verdict: `${told(first, sources)}.`,
-    points: [
-      ...candidates
-        .filter((r) => dayOf(r) > dayOf(first))
-        .slice(0, 2)
-        .map((r) => `Later: ${told(r, sources)}.`),
-      `${told(anchor, sources)}.`,
-    ],
+    points: [`${told(anchor, sources)}.`],
     quotes:
       own.length > 0
         ? own

@@ -25,7 +25,7 @@ export function told(row: PersonEvent, sources: Sources): string {
     ];
     return `${row.person} was appointed ${office} at ${place}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
   }
-  return `${row.person}${row.role === null ? '' : `, ${row.role}`} at ${place}, ${personEventWords(row)}`;
+  return `${row.person}${row.role === null ? ` at ${place}` : `, ${row.role} at ${place},`} ${personEventWords(row)}`;
 }
 
 /** The rows of the people a question names, at its councils where it names any. */

@@ -4,7 +4,7 @@ import { eventDay } from '../../domain/inspections.ts';
 import type { Sources } from '../ask.ts';
 import { MORE_THAN_ONCE } from '../kinds.ts';
 import { bounds, periodPhrase } from '../period.ts';
-import { answer, capital, historyOf, joined, times, type Reply } from '../reply.ts';
+import { answer, capital, historyOf, joined, numberWord, times, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { withPress } from './press.ts';
 import { areaName, nothingInspected } from './rating.ts';
@@ -36,10 +36,10 @@ export function count(question: Question, council: Council, sources: Sources): R
   }
   const truth = question.polar ? yesNo(question.shape, hits.length) : '';
   const parts = hits.filter((i) => question.areas.length === 0 && headlines(i)[0]?.area !== 'overall');
-  const verb = grades.length === 0 ? 'was' : 'has been';
+  const verb = period?.relation === 'in' || council.status === 'abolished' ? 'was' : 'has been';
   const reply = answer({
     ...common,
-    verdict: `${truth === '' ? capital(times(hits.length)) : truth}: ${council.shortName} ${period?.relation === 'in' || council.status === 'abolished' ? 'was' : verb} ${what} ${times(hits.length)}${under}${when}, by the ${within.length} inspections on file.`,
+    verdict: `${truth === '' ? capital(times(hits.length)) : truth}: ${grades.length === 0 ? `${hits.length} inspections of ${council.shortName} are on file${under}${when}` : `${council.shortName} ${verb} ${what} in ${hits.length} of ${within.length} inspections on file${under}${when}`}.`,
     points: hits.slice(0, 12).map(
       (i) =>
         `${capital(
@@ -50,18 +50,23 @@ export function count(question: Question, council: Council, sources: Sources): R
           ),
         )} (${described(i)})`,
     ),
-    remarks:
-      parts.length > 0 && grades.length > 0
-        ? [
-            `${parts.length === hits.length ? 'None' : `Only ${hits.length - parts.length}`} of these is an overall grade: before 2014 inspections looked at parts of the service.`,
-          ]
-        : [],
+    remarks: parts.length > 0 && grades.length > 0 ? [notOverall(hits.length - parts.length)] : [],
     cited: citing(hits),
   });
   const [newest] = hits;
   return period === undefined || newest === undefined
     ? reply
     : withPress(reply, council, eventDay(newest), { ...question, grades: [] }, sources, 'earlier');
+}
+
+function notOverall(overall: number): string {
+  const said =
+    overall === 0
+      ? 'None of these is an overall grade'
+      : overall === 1
+        ? 'Only one of these is an overall grade'
+        : `Only ${numberWord(overall)} of these are overall grades`;
+  return `${said}: before 2014 inspections looked at parts of the service.`;
 }
 
 /** “More than once”, “twice”: whether it was as often as that. */
