@@ -35,7 +35,8 @@ export function partialDate(sentence: string, published: Day | null, ahead: bool
   // “may” in lower case is a verb.
   const named = found && found[1] !== 'may' && found[1] !== 'march' ? found : null;
   const month = named ? MONTHS.indexOf((named[1] ?? '').toLowerCase()) + 1 : 0;
-  const year = named?.[2] ?? /\b(?:in|since|during|until|from|of)\s+((?:19|20)\d\d)\b/i.exec(sentence)?.[1];
+  // A year elsewhere in the sentence is not the month's.
+  const year = named ? named[2] : /\b(?:in|since|during|until|from|of)\s+((?:19|20)\d\d)\b/i.exec(sentence)?.[1];
   const pad = (n: number) => String(n).padStart(2, '0');
   if (month > 0 && year !== undefined) return `${year}-${pad(month)}`;
   if (month > 0 && published !== null) {

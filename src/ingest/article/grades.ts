@@ -413,6 +413,9 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   const after = text.slice(at + match[0].length);
   if (/\brequires? improvement to be $/i.test(before)) return false;
   if (item) return true;
+  // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
+  if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:in (?:\p{L}+ )?\d{4}|now)\b/u.test(after)) return true;
+  if (/\b(?:have|has|gets?|receives?) an? ["']?$/i.test(before) && /^["']? service\b/.test(after)) return isArea(before);
   if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before) || isArea(before);
   if (
     isArea(text) &&

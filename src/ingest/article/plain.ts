@@ -1,5 +1,6 @@
 import { NotAnArticle, type Page } from './article.ts';
 import { dayIn } from './days.ts';
+import { calm } from './sentences.ts';
 import { isByline, isDateLine, isMenu, isProse, storyOf, type Line } from './prose.ts';
 
 /** Longer lines are cut: no paragraph of a news page comes near this. */
@@ -137,7 +138,7 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
     .slice(0, Math.max(at, 0))
     .map((l) => l.text.split(/ +(?:::|[|–—-]) +/)[0] ?? '')
     .find(isPublication);
-  if (masthead !== undefined) return masthead;
+  if (masthead !== undefined) return calm(masthead);
   const all = lines.map((l) => l.text);
   for (const text of all) {
     const found =

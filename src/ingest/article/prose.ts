@@ -127,7 +127,7 @@ export function storyOf(all: readonly Line[]): string[] {
     const next = lines[i + 1];
     // A heading inside the story: what it names (a council in a round-up) holds for what follows.
     if (
-      count > 0 &&
+      (count > 0 || line.kind === 'heading') &&
       line.gap &&
       words(text) <= 5 &&
       /^\p{Lu}/u.test(text) &&

@@ -250,7 +250,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|boot(?:ed)? out|kick(?:ed)? out|thr(?:own|ew) out|forc(?:ed|es|ing) out|push(?:ed|es|ing)? out|driv(?:en|es) out|drove out|vot(?:ed|es|ing) out|let go|show(?:n|ed|s) the door|given ${HIS} marching orders|remov(?:ed|es|ing)(?= from (?:${HIS} )?(?:\\p{L}+ )?${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?(?:\\p{L}+ )?${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|his|her|its|a) ?|as |${P} from))|demot(?:ed|es|ing)|made redundant`,
+      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|boot(?:ed)? out|kick(?:ed)? out|thr(?:own|ew) out|forc(?:ed|es|ing) out|push(?:ed|es|ing)? out|driv(?:en|es) out|drove out|vot(?:ed|es|ing) out|let go|show(?:n|ed|s) the door|given ${HIS} marching orders|remov(?:ed|es|ing)(?= from (?:${HIS} )?(?:\\p{L}+ )?${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?(?:[\\p{L}']+ )?${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|his|her|its|a) ?|as |${P} from))|demot(?:ed|es|ing)|made redundant`,
     ),
     event: 'dismissed',
     finds: 'passive',
