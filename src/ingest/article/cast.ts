@@ -1,6 +1,7 @@
 import type { CouncilFinder } from './councilNames.ts';
 import { genderOf, type Gender } from './givenNames.ts';
 import { isFullName, namesIn, surnameOf } from './names.ts';
+import { compiled } from './patterns.ts';
 import { HONOURS, officeOf, ROLE, TITLE, tidyRole, type Office } from './roles.ts';
 import { calm, plainSigns } from './sentences.ts';
 
@@ -50,7 +51,7 @@ const ONE = '‹(\\d+)›';
 export const INTERIM =
   /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|lent|loaned|borrowed|holding the fort|short-term|meanwhile|act(?:s|ed)? up|deputis\w+|mind(?:s|ed|ing)? the shop)\b/i;
 
-const re = (source: string, flags = 'g') => new RegExp(source, `${flags}u`);
+const re = (source: string, flags = 'g') => compiled(source, `${flags}u`);
 const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ayor) ${ONE}`);
 const TITLED = re(`(?<![\\p{L}-])(${TITLE}) (?:(${TITLE}) )?${ONE}`);
 const HONOURED = re(`${ONE}${HONOURS}(?![\\p{L}])`);

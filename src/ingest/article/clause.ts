@@ -1,4 +1,5 @@
 import { idsOf } from './cast.ts';
+import { compiled } from './patterns.ts';
 
 /**
  * Who does what a verb says, and how sure it is, from the words left of the verb. English puts the subject first, then
@@ -18,7 +19,7 @@ export interface Reading {
 export type Sense = 'did' | 'will' | 'offers' | 'refuses' | 'pressed' | 'may';
 
 const P = '‹[\\d,]+›';
-const re = (source: string, flags = 'iu') => new RegExp(source, flags);
+const re = (source: string, flags = 'iu') => compiled(source, flags);
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -37,22 +37,15 @@ const NOT_THE_COUNCIL =
 const PERSON_BEFORE =
   /(?:\b(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:\p{Lu}[\p{L}'-]+ ){0,2})$/u;
 
+/** What a short name may go on with. */
+const KIND = '(?: (?:Metropolitan Borough |County |City |Borough )?Council)?';
+
 /** Finds councils by official name, short name and alias; the longest form wins, capital letters matter. */
 export function councilFinder(councils: readonly Council[], isGivenName: (word: string) => boolean): CouncilFinder {
   const forms = new Map<string, number>();
   for (const [index, council] of councils.entries()) {
     const short = council.shortName;
-    for (const form of [
-      council.name,
-      short,
-      short.replace(/^County /, ''),
-      ...council.aliases,
-      `${short} Council`,
-      `${short} County Council`,
-      `${short} City Council`,
-      `${short} Borough Council`,
-      `${short} Metropolitan Borough Council`,
-    ]) {
+    for (const form of [council.name, short, short.replace(/^County /, ''), ...council.aliases]) {
       // Of a replaced council and its successor under one name, the present one keeps it.
       const plain = form.replaceAll('’', "'").trim();
       if (plain.length < 3 || /^\p{Ll}/u.test(plain)) continue;
@@ -64,14 +57,15 @@ export function councilFinder(councils: readonly Council[], isGivenName: (word: 
   const escaped = [...forms.keys()]
     .sort((a, b) => b.length - a.length)
     .map((f) => f.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ and | & /g, ' (?:and|&) '));
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${escaped.join('|')})(?![\\p{L}\\d]|-(?!based|on))`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(${escaped.join('|')})${KIND}(?![\\p{L}\\d]|-(?!based|on))`, 'gu');
   const indexOf = (found: string) =>
     forms.get(found) ?? forms.get(found.replace(' & ', ' and ')) ?? forms.get(found.replace(' and ', ' & '));
 
   function mentions(text: string): CouncilMention[] {
     const found: CouncilMention[] = [];
     for (const match of text.matchAll(pattern)) {
-      const council = indexOf(match[0]);
+      const name = match[1] ?? '';
+      const council = indexOf(name);
       if (council === undefined) continue;
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);

@@ -19,9 +19,7 @@ The council has until the autumn to publish a plan, and inspectors will return t
 
 /** `Name: event outcome`, with `@ council` where it is another than Barsetshire. */
 export const eventsOf = ({ people }: Article): string[] =>
-  people.map(
-    (p) => `${p.person}: ${p.event} ${p.outcome}${p.council === 'Barsetshire' ? '' : ` @ ${p.council}`}`,
-  );
+  people.map((p) => `${p.person}: ${p.event} ${p.outcome}${p.council === 'Barsetshire' ? '' : ` @ ${p.council}`}`);
 
 /** `area: grade`, earlier ones as `was area: grade (year)`. */
 export const gradesOf = ({ inspections }: Article): string[] =>

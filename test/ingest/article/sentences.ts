@@ -471,8 +471,17 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a post is held where it is held': [
-    ['Piers Umberslade, formerly director at Loamshire County Council, has been appointed director of children’s services in Barsetshire.', 'Piers Umberslade: appointed permanent'],
-    ['In 2012 the director of children’s services at Loamshire, Clementine Ogle, was sacked after a similar report.', 'Clementine Ogle: dismissed effective @ Loamshire'],
-    ['Ottoline Quickbeam is leaving Barsetshire to become chief executive of Felpersham City Council.', 'Ottoline Quickbeam: left announced'],
+    [
+      'Piers Umberslade, formerly director at Loamshire County Council, has been appointed director of children’s services in Barsetshire.',
+      'Piers Umberslade: appointed permanent',
+    ],
+    [
+      'In 2012 the director of children’s services at Loamshire, Clementine Ogle, was sacked after a similar report.',
+      'Clementine Ogle: dismissed effective @ Loamshire',
+    ],
+    [
+      'Ottoline Quickbeam is leaving Barsetshire to become chief executive of Felpersham City Council.',
+      'Ottoline Quickbeam: left announced',
+    ],
   ],
 };
