@@ -1,7 +1,7 @@
 import type { CouncilFinder } from './councilNames.ts';
 import { genderOf, type Gender } from './givenNames.ts';
 import { isFullName, namesIn, surnameOf } from './names.ts';
-import { compiled } from './patterns.ts';
+import { compiled } from './pattern.ts';
 import { HONOURS, officeOf, ROLE, TITLE, tidyRole, type Office } from './roles.ts';
 import { calm, plainSigns } from './sentences.ts';
 

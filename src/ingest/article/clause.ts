@@ -1,5 +1,5 @@
 import { idsOf } from './cast.ts';
-import { compiled } from './patterns.ts';
+import { compiled } from './pattern.ts';
 
 /**
  * Who does what a verb says, and how sure it is, from the words left of the verb. English puts the subject first, then
