@@ -415,7 +415,8 @@ function isGrade(text: string, match: RegExpMatchArray, item: boolean): boolean 
   if (item) return true;
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
   if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:in (?:\p{L}+ )?\d{4}|now)\b/u.test(after)) return true;
-  if (/\b(?:have|has|gets?|receives?) an? ["']?$/i.test(before) && /^["']? service\b/.test(after)) return isArea(before);
+  if (/\b(?:have|has|gets?|receives?) an? ["']?$/i.test(before) && /^["']? service\b/.test(after))
+    return isArea(before);
   if (word.startsWith('requir')) return !/^requir(?:e|ing)\b/i.test(match[0]) || RATED.test(before) || isArea(before);
   if (
     isArea(text) &&
