@@ -152,8 +152,8 @@ export const areaOption = (description: string) =>
   textOption('area', description, {
     choices: LINES.filter((l) => l !== 'adoption').map((l) => ({ name: AREA_NAMES[l], value: l })),
   });
-export const dateOption = textOption('date', 'As it stood on a day: 2015-03-31, or 2015-03 for a month’s end', {
-  maxLength: 10,
+export const dateOption = textOption('date', 'As it stood on a day: 31 March 2015, or March 2015 for a month’s end', {
+  maxLength: 20,
 });
 export const pageOption = numberOption('page', 'Page of a long answer', 1, 100);
 export const councilOption = (required = true) =>

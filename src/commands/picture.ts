@@ -1,3 +1,4 @@
+import { periodsIn } from '../ask/period.ts';
 import { dayOf, isDay, sayDay, type Day } from '../domain/dates.ts';
 import type { Council } from '../domain/councils.ts';
 import type { Line } from '../domain/frameworks.ts';
@@ -78,19 +79,27 @@ function plannedOnce(
 }
 
 /**
- * The option `date` as people type it: `2015-03-31`, `2015-03` for the end of that month, `2015` for the end of that year.
+ * The option `date` as people type it: `2015-03-31`, `31 March 2015`, `2015-03` or `March 2015` for the end of that
+ * month, `2015` for the end of that year.
  * @throws UserFacingError for anything else, for a day to come and for one before the first graded inspection.
  */
 export function dayAsked(request: Request): Day | undefined {
   const typed = request.options.text('date')?.trim();
   if (typed === undefined || typed === '') return undefined;
+  const words = typed.toLowerCase().split(/\s+/);
+  const [named] = periodsIn(words, request.now);
+  if (words.length > 1 && named?.at[0] === 0 && named.at[1] === words.length)
+    return within(named.to, dayOf(request.now));
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed) ?? [];
   const two = (n: number) => String(n).padStart(2, '0');
   const inMonth = Number(month ?? 12);
   const lastOfMonth = new Date(Date.UTC(Number(year), inMonth, 0)).getUTCDate();
   const found = `${year ?? ''}-${two(inMonth)}-${two(Number(day ?? lastOfMonth))}`;
   if (isDay(found)) return within(found, dayOf(request.now));
-  throw new UserFacingError('bad-option', `“${typed}” is not a day: write it as 2015-03-31, or a month as 2015-03.`);
+  throw new UserFacingError(
+    'bad-option',
+    `“${typed}” is not a day: write it as 31 March 2015, or a month as March 2015.`,
+  );
 }
 
 /** The end of the running month or year is to come; what is meant is how things stand now. */

@@ -31,6 +31,9 @@ test.each([
   ['/overview', 'map-leaders-2026-11-20.png'],
   ['/overview picture:trend area:overall', 'trend-overall.png'],
   ['/overview date:2015-03', 'map-leaders-2015-03-31.png'],
+  ['/overview date:March 2015', 'map-leaders-2015-03-31.png'],
+  ['/overview date:31 March 2015', 'map-leaders-2015-03-31.png'],
+  ['/overview date:2015', 'map-leaders-2015-12-31.png'],
   ['/councils map:true', 'map-leaders-2026-11-20.png'],
   ['/councils date:2015-03-31 area:help_protection', 'map-help-protection-2015-03-31.png'],
 ])('%s has the picture %s, named in the message and with words for it', async (line, name) => {
@@ -82,6 +85,8 @@ test.each([
   ['/overview date:2031-01-01', 'is still to come'],
   ['/overview date:2015-02-30', 'is not a day'],
   ['/councils date:soon', 'is not a day'],
+  ['/councils date:March 2015 or so', 'is not a day'],
+  ['/overview date:March 2031', 'is still to come'],
 ])('%s is told why: %s', async (line, why) => {
   await expect(view(line)).rejects.toThrow(why);
 });
