@@ -12,6 +12,7 @@ import { openSeeded } from './open.ts';
 /** One finding: fine, or worth a look, or wrong. */
 type Finding = readonly ['ok' | 'note' | 'wrong', string];
 
+/** `doctor`: what is set up well, what is not, and the invite links. */
 export function addDoctor(program: Program): void {
   program
     .command('doctor')

@@ -13,6 +13,7 @@ import type { Services } from './services.ts';
 import { channelLink } from './target.ts';
 import { bold, note, text, UserFacingError, type Block, type Span, type View } from './view.ts';
 
+/** What is told, as `/digest set` offers it. */
 export const IMPORTANCE_WORDS: Record<Importance, string> = {
   everything: 'Everything',
   important: 'Inspections, people and corrections',

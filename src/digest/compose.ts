@@ -11,6 +11,7 @@ const LINE_ROOM = 1_400;
 const MESSAGES = 5;
 const HEADING_COST = 40;
 
+/** What a week’s post is made of. */
 export interface DigestContent {
   readonly days: { readonly from: Day; readonly to: Day };
   readonly items: readonly Item[];

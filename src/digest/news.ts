@@ -20,6 +20,7 @@ interface About {
   readonly late: boolean;
 }
 
+/** A new inspection, compared with the one before it. */
 export interface InspectionNews extends About {
   readonly kind: 'inspection';
   readonly inspection: Inspection;
@@ -50,6 +51,7 @@ export interface ArticleNews extends About {
   readonly article: ArrivedArticle;
 }
 
+/** A grade told before that a better-placed source says otherwise; `was` and `is` in words. */
 export interface CorrectionNews extends About {
   readonly kind: 'correction';
   readonly inspection: Inspection;

@@ -27,6 +27,7 @@ function councilsOf(target: Target, councils: Councils): Council[] {
   return meant.flatMap((council) => [council, ...successorsOf(council, councils)]);
 }
 
+/** The part of England that somebody wants to hear of. */
 export interface Scope {
   readonly includes: (code: string) => boolean;
   /** How many of today's councils are in it. */

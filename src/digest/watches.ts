@@ -9,6 +9,7 @@ import { scopeOf, successorsOf, type Councils } from './scope.ts';
 /** What arrives within this time of the first goes into one post. */
 export const GROUPED_FOR = 10 * 60_000;
 
+/** A post that the watches of one channel are due, ready to be claimed. */
 export interface Alert {
   readonly watches: readonly [Watch, ...Watch[]];
   readonly delivery: NewDelivery;

@@ -12,6 +12,7 @@ const SOURCES_NAMED = 3;
 const TROUBLES_NAMED = 2;
 const TROUBLE_ROOM = 250;
 
+/** What a week’s post is read from. */
 export interface WeeklySources {
   readonly stores: NewsStores;
   /** The sources that are switched on, as they were when last read. */

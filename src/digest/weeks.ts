@@ -48,6 +48,7 @@ export function nextMoment({ day, time, zone }: Schedule, after: Date): Date {
   return next;
 }
 
+/** A weekly moment that has come. */
 export interface Due {
   readonly moment: Date;
   /** Weekly moments that went by before this one without a post. */

@@ -1,6 +1,7 @@
 import { isDay, type Day } from '../domain/dates.ts';
 import { documentOf, targetOf, textOf } from './html.ts';
 
+/** A file behind a statistics page. */
 export interface DataFile {
   readonly url: string;
   readonly label: string;

@@ -6,6 +6,7 @@ const DAY_MS = 86_400_000;
 /** After so many faults one after another it is the site, not the document. */
 const FAULTS_IN_A_ROW = 4;
 
+/** What a source’s documents must be. */
 export interface DocumentKind {
   readonly kind: Parameters<Read>[1]['kind'];
   readonly types: readonly string[];

@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { isDay, type Day } from '../domain/dates.ts';
 import { targetOf } from './html.ts';
 
+/** An item of a feed, as plain text. */
 export interface FeedItem {
   readonly url: string;
   readonly title: string;

@@ -11,8 +11,10 @@ export interface Element {
 
 const parse = parseHTML as unknown as (html: string) => { readonly document: Element };
 
+/** A page as a tree; broken mark-up is no error. */
 export const documentOf = (bytes: Buffer): Element => parse(bytes.toString('utf8')).document;
 
+/** An element’s text with single spaces; empty for none. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -5,6 +5,7 @@ import type { ReadAddress } from './readAddress.ts';
 import type { OpenReader } from './source.ts';
 import { updater } from './updater.ts';
 
+/** The sources in the running bot. */
 export interface BotUpdating {
   readonly readAddress: ReadAddress;
   /** From now on sources are asked when their time has come. */

@@ -7,6 +7,7 @@ export interface Provider {
   readonly title: string;
 }
 
+/** A document as a council’s page lists it. */
 export interface ListedDocument {
   readonly url: string;
   readonly label: string;

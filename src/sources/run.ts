@@ -20,6 +20,7 @@ export interface AskDeps {
   readonly isAlive?: (pid: number) => boolean;
 }
 
+/** How a round went. */
 export interface Asked {
   readonly source: string;
   /** `held`: another process is at it; `stopped`: cut off by our own stop, to be gone on with. */

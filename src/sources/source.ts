@@ -29,6 +29,7 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
+/** Opens what reads documents into this store. */
 export type OpenReader = (db: Db) => Reader;
 
 /** How far a round has come; `total` grows while pages are read. */

@@ -17,6 +17,7 @@ export interface Arrival {
 
 const COLUMNS = 'id, at, kind, ons_code AS council, ref, detail';
 
+/** What was first seen when. */
 export function arrivalStore(db: Db) {
   const insert = db.prepare(`INSERT INTO arrival (kind, ons_code, ref, detail, at) VALUES (?, ?, ?, ?, ?)`);
   const since = db.prepare<[number, number], Arrival>(

@@ -2,6 +2,7 @@ import type { Source } from '../domain/inspections.ts';
 import { SOURCE_COLUMNS, toSource, type SourceRow } from './evidence.ts';
 import type { Db } from './open.ts';
 
+/** An article that is new. */
 export interface ArrivedArticle {
   readonly source: Source;
   /** Event id of the inspection it is about, where that is known. */

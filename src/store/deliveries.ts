@@ -11,6 +11,7 @@ export interface Part {
   readonly view: string;
 }
 
+/** A post to be claimed; `upTo` is the id of the last arrival that it tells. */
 export interface NewDelivery {
   readonly period: string;
   readonly dueAt: Date;
@@ -35,6 +36,7 @@ export interface Unsent {
   readonly takenAt: Date | null;
 }
 
+/** A line of a server’s log. */
 export interface Logged {
   readonly kind: 'digest' | 'alert';
   readonly channelId: string;
@@ -44,6 +46,7 @@ export interface Logged {
   readonly messageIds: readonly string[];
 }
 
+/** A refusal that somebody is to be told of. */
 export interface Notice {
   readonly channelId: string;
   readonly guildId: string;

@@ -29,6 +29,7 @@ export interface DigestSettings {
   readonly setBy: string;
 }
 
+/** A server’s digest and how far it has told. */
 export interface Digest extends DigestSettings {
   /** Id of the last arrival that was told. */
   readonly after: number;

@@ -39,6 +39,7 @@ const toWatch = (row: Row): Watch => ({
   setBy: row.set_by,
 });
 
+/** The watches of all servers. */
 export function watchStore(db: Db) {
   const insert = db.prepare(
     `INSERT INTO watch (guild_id, channel_id, target, born, after, told, set_by, set_at)

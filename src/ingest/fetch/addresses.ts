@@ -27,6 +27,7 @@ export const bareHost = (host: string): string =>
     .replace(/\.$/, '')
     .toLowerCase();
 
+/** True for a literal IP address, without brackets. */
 export const isAddress = (host: string): boolean => ipaddr.isValid(host);
 
 /** `host:port`, the key of FETCH_ALLOW and of the pace a host is asked at; the port is the scheme's when none is given. */

@@ -13,6 +13,7 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** One page to be asked for. */
 export interface FetchRequest {
   readonly url: string;
   /** Media types that will do, lower case; anything else is refused before its body is read. */
@@ -21,6 +22,7 @@ export interface FetchRequest {
   readonly known?: Validators;
 }
 
+/** What a site answered. */
 export type Fetched =
   | { readonly unchanged: true; readonly url: string }
   | (Validators & {

@@ -14,6 +14,7 @@ export type Dial = (
   callback: buildConnector.Callback,
 ) => void;
 
+/** Who may be connected to, and how; tests hand in their own resolver and connector. */
 export interface Guard {
   readonly allow: ReadonlySet<string>;
   readonly resolve?: Resolve;

@@ -8,6 +8,7 @@ export interface Clock {
   readonly random: () => number;
 }
 
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) => wait(ms, undefined, { signal }),

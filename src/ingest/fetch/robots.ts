@@ -10,6 +10,7 @@ export const PRODUCT = 'Beadle';
 const KEPT_MS = 24 * 3_600_000;
 const MOST_SITES = 500;
 
+/** What a site’s robots.txt says to us. */
 export interface SiteRules {
   readonly allows: (url: URL) => boolean;
   /** The pause between requests that the site asks for, if any. */
