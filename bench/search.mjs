@@ -58,19 +58,20 @@ function print(title, passages, all) {
     `\n== ${title}: ${passages} passages; best of five of 100 questions and 100 keyword searches, first ten hits`,
   );
   const base = all.get('FTS5');
-  const row = (name, ...cells) => console.log(name.padEnd(25) + cells.map((c) => cell(c)).join(''));
-  row('', 'p50', 'FTS5 is', 'p99', 'FTS5 is', 'raw p99', 'hits');
+  const row = (name, ...cells) => console.log(name.padEnd(35) + cells.map((c) => cell(c)).join(''));
+  row('', 'p50', 'FTS5 is', 'p99', 'FTS5 is', 'raw p99', 'hits', 'rounds');
   for (const what of ['questions', 'keywords']) {
     for (const [engine, f] of all) {
-      const { p50, p99, rawP99, hits } = f[what];
+      const { p50, p99, rawP99, hits, rounds } = f[what];
       row(
-        `${what === 'questions' ? 'question' : 'keywords'} ${engine}`.slice(0, 34).padEnd(25),
+        `${what === 'questions' ? 'question' : 'keywords'} ${engine}`.padEnd(35),
         ms(p50),
         times(base[what].p50, p50),
         ms(p99),
         times(base[what].p99, p99),
         ms(rawP99),
         hits.toFixed(2),
+        rounds,
       );
     }
   }

@@ -13,7 +13,7 @@ export interface IndexKeeper {
 }
 
 const EVERY_MS = 1_000;
-/** After a freeze that failed; a full disk is not mended by trying every second. */
+/** After something failed; a full disk is not mended by trying every second. */
 const AFTER_FAILURE_MS = 600_000;
 
 /**
@@ -27,8 +27,10 @@ export function keepIndex(search: SearchIndex, path: string, fail: (error: unkno
   const stopping = new AbortController();
   let worker: Worker | undefined;
   let notBefore = 0;
+  let pause = EVERY_MS;
 
   async function freezeAnew(): Promise<void> {
+    if (Date.now() < notBefore) return;
     try {
       worker = new Worker(workerFile('index/worker'), { workerData: path });
       await once(worker, 'exit');
@@ -40,20 +42,26 @@ export function keepIndex(search: SearchIndex, path: string, fail: (error: unkno
   }
 
   async function follow(): Promise<void> {
-    if (isDue(index) && Date.now() >= notBefore) await freezeAnew();
+    if (isDue(index)) await freezeAnew();
+    if (await inSteps(index, stopping.signal)) return;
+    await freezeAnew();
     await inSteps(index, stopping.signal);
-    // The stored index was damaged, or of another make.
-    if (index.parts().length === 0 && !stopping.signal.aborted && Date.now() >= notBefore) {
-      await freezeAnew();
-      await inSteps(index, stopping.signal);
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    if (stopping.signal.aborted) return;
+    try {
+      await follow();
+      pause = EVERY_MS;
+    } catch (error) {
+      pause = AFTER_FAILURE_MS;
+      fail(error);
     }
   }
 
-  const bringUpToDate = () => (stopping.signal.aborted ? Promise.resolve() : follow().catch(fail));
-
   async function keep(): Promise<void> {
     while (!stopping.signal.aborted) {
-      await wait(EVERY_MS, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
+      await wait(pause, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
       await bringUpToDate();
     }
   }
@@ -72,7 +80,13 @@ export function keepIndex(search: SearchIndex, path: string, fail: (error: unkno
 
 const isDue = (index: LiveIndex): boolean => (index.behind() ?? Infinity) > MANY_CHANGES;
 
-async function inSteps(index: LiveIndex, stopping: AbortSignal): Promise<void> {
+/** `false` where the stored index cannot be used. */
+async function inSteps(index: LiveIndex, stopping: AbortSignal): Promise<boolean> {
   const steps = index.follow();
-  while (!stopping.aborted && steps.next().done !== true) await breathe();
+  while (!stopping.aborted) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
+  return true;
 }

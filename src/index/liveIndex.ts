@@ -71,17 +71,18 @@ export function liveIndex(db: Db) {
     },
 
     /**
-     * The same in steps, none of which holds the event loop up. It does not freeze anew: what cannot be read stays as it
-     * was.
+     * The same in steps, none of which holds the event loop up, without freezing anew. Gives `false`, and leaves all as it
+     * was, where the stored index cannot be used.
      */
-    *follow(): Generator<undefined, void> {
+    *follow(): Generator<undefined, boolean> {
       const stored = pieces.stored();
       if (stored !== undefined && stored.generation !== generation) {
         const base = thawed(stored, yield* pieces.read(stored));
-        if (base === undefined) return;
+        if (base === undefined) return false;
         use(base, stored.generation, stored.through);
       }
       while (takeIn()) yield;
+      return true;
     },
 
     /** Takes in a few changes where that is all there is to do. */

@@ -179,7 +179,7 @@ describe('beside a running bot', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('what another process writes is found, and many changes are frozen by a thread', async () => {
+  test('what another process writes is found, and many changes and a damaged index are frozen by a thread', async () => {
     folder = mkdtempSync(join(tmpdir(), 'beadle-search-'));
     const path = join(folder, 'a.db');
     const db = openStore(path);
@@ -197,9 +197,15 @@ describe('beside a running bot', () => {
     await expect.poll(() => index.search({ words: '999' }).length, { timeout: 15_000 }).toBe(1);
     await expect.poll(() => searchPieceStore(db).countChanges(0), { timeout: 15_000 }).toBe(0);
     await expect.poll(() => index.search({ words: 'quokka', limit: 100 }).length).toBe(100);
+    db.exec(`UPDATE search_piece SET crc = 0`);
+    db.exec(`UPDATE search_index SET generation = generation + 1`);
+    db.exec(`UPDATE search_piece SET generation = generation + 1`);
+    await expect
+      .poll(() => db.prepare(`SELECT count(*) FROM search_piece WHERE crc = 0`).pluck().get(), { timeout: 15_000 })
+      .toBe(0);
     await keeper.stop();
     expect(failures).toEqual([]);
     other.close();
     db.close();
-  });
+  }, 60_000);
 });
