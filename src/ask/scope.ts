@@ -24,7 +24,10 @@ export function outOfScope(shape: string): OutOfScope | undefined {
 
 /** Services that Ofsted, alone or with others, inspects by themselves: their grades are not the council's. */
 const APART: readonly (readonly [RegExp, string])[] = [
-  [/\bsend\b|\bspecial (educational )?needs\b|\barea send\b|\behcps?\b/, 'Services for special educational needs are'],
+  [
+    /\bsend\b(?! (?:in|into|to|off|on|out|back|for|an?|the|him|her|them|someone|somebody)\b)|\bspecial (educational )?needs\b|\barea send\b|\behcps?\b/,
+    'Services for special educational needs are',
+  ],
   [/\bfoster(ing|ers?|ed)?\b/, 'Fostering services and agencies are'],
   [/\badoption agenc(y|ies)\b/, 'Adoption agencies are'],
   [/\b(childrens?|kids?|secure) homes?\b|\bresidential (care|homes?)\b/, 'Children’s homes are'],

@@ -27,7 +27,7 @@ export function did(question: Question, sources: Sources): Reply {
   const either = question.events.includes('dismissed') && question.events.some((e) => OWN_STEP.includes(e));
   const years = question.periods.map((p) => new RegExp(p.from.slice(0, 4)));
   const reply = fromSentences(question, known, [sign, ...years, TELLS.refuse], sources, (_, best) =>
-    either ? 'A text on file says:' : polarLead(question, best, sign),
+    either ? 'A text on file says:' : polarLead(best),
   );
   if (reply.answered || known.sentences.length === 0) return reply;
   return answer({
@@ -94,13 +94,9 @@ function inOfficeByNews(question: Question, known: Known, sources: Sources): Rep
   });
 }
 
-/** A cautious lead from sentences alone: yes or no only where the best of them says so of the very step. */
-function polarLead(question: Question, best: string, sign: RegExp): string {
-  if (DENIED.test(best)) return 'No, by what a text on file says:';
-  if (sign.test(best) && !/\b(?:if|would|might|could|should|call\w*|urg\w*)\b/i.test(best))
-    return 'Yes, by what a text on file says:';
-  return 'No entry on file settles that; a text on file says:';
-}
+/** A cautious lead from sentences alone: they may deny, but that somebody did it is for entries to say. */
+const polarLead = (best: string): string =>
+  DENIED.test(best) ? 'No, by what a text on file says:' : 'No entry on file settles that; a text on file says:';
 
 /** What rows say to a yes-or-no question: a lead before them, and those that it rests on. */
 interface Verdict {
