@@ -1,3 +1,4 @@
+import type { Council } from '../domain/councils.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import type { InspectionStore } from '../store/inspections.ts';
 import type { SearchIndex } from '../index/searchIndex.ts';
@@ -71,6 +72,8 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
   if (question.kind === 'passage') return withReadings(passage(question, sources), question);
   if (question.kind === 'quantity') return withReadings(quantity(question, sources), question);
   const [mention] = question.councils;
+  if (mention?.found.kind === 'one' && question.councils.length === 1 && NEARBY.test(question.shape))
+    return aroundCouncil(question, mention.found.council, sources);
   if (mention === undefined)
     return question.regions.length > 0 ? list(question, sources) : notCovered('other', question, sources);
   const unclear = question.councils.find((m) => m.found.kind === 'which');
@@ -80,6 +83,17 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
       : whichCouncil(unclear, question, sources);
   const reply = councilAnswer(question, question.councils.flatMap(councilsOf), sources, now);
   return withReadings(reply, question, true);
+}
+
+const NEARBY = /\b(near|nearby|close to|next to|around|neighbou?r\w*|surrounding)\b/;
+
+/** Which councils border on each other is not on file; those of one region are. */
+function aroundCouncil(question: Question, { region, shortName }: Council, sources: Sources): Reply {
+  const reply = list(
+    { ...question, councils: [], regions: [{ name: region, regions: [region], at: [0, 0] }] },
+    sources,
+  );
+  return { ...reply, remarks: [...reply.remarks, `I took that as the councils in the region of ${shortName}.`] };
 }
 
 /** Nothing in it but greetings and words that every question has. */

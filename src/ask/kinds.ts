@@ -4,7 +4,7 @@ import type { PersonEventKind } from '../domain/people.ts';
 export type Kind =
   // from the record
   | 'rating' | 'before' | 'is grade' | 'change' | 'count' | 'list' | 'how many' | 'compare' | 'when inspected' | 'when grade'
-  | 'how long' | 'lead inspector' | 'history' | 'visits' | 'council'
+  | 'how long' | 'extreme' | 'lead inspector' | 'history' | 'visits' | 'council'
   // from what happened to people
   | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'replaced' | 'role' | 'after which' | 'who called'
   | 'who refused' | 'vote' | 'money' | 'person'
@@ -80,10 +80,12 @@ const RECORD_RULES: readonly Rule[] = [
   ['how many', ({ graded }) => /\b(how many|number of|count|total|percentage|percent|proportion|share)\b/.test(graded) && COUNCILS.test(graded) && !/\bC\b/.test(graded)],
   ['count', ({ shape, councils, grades }) => councils > 0 && grades > 0 && MORE_THAN_ONCE.test(shape)],
   ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
-  ['how long', ({ shape, councils, people }) => /\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
+  ['extreme', ({ shape, councils }) => councils === 1 && /\b(best|highest|worst|lowest)\b/.test(shape) && /\b(ever|had|been|got|history|all time)\b/.test(shape)],
+  ['when grade', ({ graded, councils }) => councils > 0 && /\bfrom (\w+ )*G (\w+ )*to (\w+ )*G\b/.test(graded)],
+  ['how long', ({ shape, councils, people }) => /\bhow (long|many (years|months))( ago)?\b(?=.*\b(since|been|was|has|ago|last)\b)|\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
   ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
   ['when inspected', ({ shape, councils, extra }) => councils > 0 && extra < 2 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
-  ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
+  ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b|\bas \w+ as C\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b|\bas \w+ as C\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
   ['list', ({ graded, councils }) => councils === 0 && COUNCILS.test(graded) && UNGRADED.test(graded)],
   ['list', ({ graded, councils, regions, grades }) => councils === 0 && (grades > 0 || /\b(improv\w*|declin\w*|better|worse|best|worst|went (up|down)|up|down|upgraded|downgraded|drop\w*|fell|inspected|ratings?|rated|grades?|A)\b/.test(graded)) && (COUNCILS.test(graded) || regions > 0 || /\b(who|whos|where|list|anywhere|which)\b/.test(graded)) && !PASSAGE.test(graded)],
   ['list', ({ graded, councils, grades }) => councils > 0 && grades > 0 && /\b(which|what|list|all)\b.*\b(councils|authorities|boroughs|las)\b/.test(graded)],

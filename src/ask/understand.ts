@@ -68,7 +68,7 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
 
   return (text: string, now: Date): Question => {
     const raw = text.slice(0, MOST_CHARACTERS);
-    const folded = foldName(raw.replace(/<[@#:][^>]*>/g, ' '));
+    const folded = foldName(withoutPossessives(raw.replace(/<[@#:][^>]*>/g, ' ')));
     const words = folded === '' ? [] : folded.split(' ').slice(0, MOST_WORDS);
 
     const regions = regionsIn(words);
@@ -147,7 +147,10 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
       regions: regionsKept,
       people,
       periods,
-      areas: inOrder(areas.values),
+      areas:
+        ANY_AREA.test(bare) && areas.values.length === 0
+          ? LINES.filter((line) => line !== 'overall')
+          : inOrder(areas.values),
       grades: gradesMeant(bare, [...new Set(grades.values.flat())]),
       move: moveIn(bare),
       frameworks: frameworks.values.flat(),
@@ -189,6 +192,10 @@ const gradesMeant = (bare: string, named: readonly Grade[]): readonly Grade[] =>
     ? GRADES.filter((grade) => !named.includes(grade))
     : named;
 
+/** “Derby’s” is Derby, while “Derbys” is short for Derbyshire. */
+const withoutPossessives = (text: string) =>
+  text.replace(/\b(?!(?:what|who|where|when|how|that|it|let|there|here|she|he)['’])(\p{L}{3,})['’]s\b/giu, '$1');
+
 /** “I work there, what is it rated”: the clause that asks. One that only points back (“did he”) needs the others. */
 function askingClause(raw: string): string {
   const clauses = raw.split(/[.,;:!?]+\s+|\s+[-–—]+\s+|\n/).filter((c) => /\w/.test(c));
@@ -199,6 +206,8 @@ function askingClause(raw: string): string {
 }
 
 const lettersIn = (text: string) => lettered(lettered(text, GRADE_PHRASES, 'G'), AREA_PHRASES, 'A');
+
+const ANY_AREA = /\b(for|in) (anything|any (area|category|part))\b/;
 
 const inOrder = (areas: readonly (Line | 'lscb')[]) =>
   [...LINES, 'lscb' as const].filter((line) => areas.includes(line));

@@ -75,6 +75,8 @@ describe('yes or no comes first', () => {
     ['was bradford inadequate in 2018 and 2022', 'Yes: '],
     ['has isle of wight been inadequate more than once', 'No: '],
     ['is leeds better than bradford', 'Yes: '],
+    ['is camden as good as islington', 'Yes: '],
+    ['did hull ever get outstanding for anything', 'Yes: '],
     ['is derby worse than derbyshire', 'No: '],
     ['has bradford improved', 'Yes: '],
     ['is tameside getting worse', 'Yes: '],
@@ -103,6 +105,9 @@ describe('how often, how long, when', () => {
     ['when was hackney last inspected', ['1 to 12 July 2024']],
     ['dudley latest inspection date', ['11 November 2022', 'Since then an ungraded focused visit']],
     ['when did the last report for bury come out', ['29 July 2025']],
+    ['what’s the worst grade cornwall has had', ['inadequate is the lowest grade on file', '23 October 2009']],
+    ['how did calderdale go from inadequate to good', ['19 December 2018']],
+    ['what rating did west sussex have in may 2019 and what is it now', ['8 May 2019', 'Now: requires improvement']],
     ['how long since bolton was inspected', ['3 years 2 months ago']],
   ]);
 });
@@ -133,6 +138,8 @@ describe('lists by grade, area, region, sort of council and time', () => {
     ['how many councils in the north west are ri', ['7 of 24']],
     ['which councils improved in 2025', ['went up'], ['went down']],
     ['what share of councils are good or outstanding', ['%']],
+    ['which councils are outstanding for everything', ['in every area', 'Essex']],
+    ['is there any outstanding council near leeds', ['York', 'in the region of Leeds']],
     ['rating of yorkshire', ['15 councils in Yorkshire']],
   ]);
 });
@@ -151,6 +158,7 @@ describe('a name that may mislead', () => {
     ['bedfordshire ofsted rating', ['may mean Bedford, Central Bedfordshire or Luton', 'Which one?']],
     ['merseyside ratings', ['is not one council', 'Wirral']],
     ['canterbury ofsted', ['Kent', 'is a place, not a council']],
+    ['tell me about derby’s last inspection', ['Derby is rated']],
     ['notts rating', ['Nottinghamshire', 'There is also Nottingham']],
     ['manchester overall rating', ['Manchester is rated outstanding'], ['Not what you meant']],
   ]);

@@ -46,7 +46,11 @@ export function compare(question: Question, councils: readonly Council[], source
           ? a.step > b.step
             ? 'Yes: '
             : 'No: '
-          : '';
+          : /\bas good as\b/.test(question.shape)
+            ? a.step >= b.step
+              ? 'Yes: '
+              : 'No: '
+            : '';
     verdict = `${lead}${told}${better === undefined ? ': the same' : `: ${better} has the higher grade`}.`;
   }
   return answer({

@@ -1,5 +1,5 @@
 import type { Council } from '../../domain/councils.ts';
-import { gradeWords } from '../../domain/grades.ts';
+import { gradeOf, gradeStep, gradeWords } from '../../domain/grades.ts';
 import { eventDay } from '../../domain/inspections.ts';
 import type { Sources } from '../ask.ts';
 import { MORE_THAN_ONCE } from '../kinds.ts';
@@ -57,6 +57,32 @@ export function count(question: Question, council: Council, sources: Sources): R
   return period === undefined || newest === undefined
     ? reply
     : withPress(reply, council, eventDay(newest), { ...question, grades: [] }, sources, 'earlier');
+}
+
+/** The best or the worst grade that a council ever had, overall or in an area. */
+export function extreme(question: Question, council: Council, sources: Sources): Reply {
+  const inspections = inspectionsOf(council, question.frameworks, sources);
+  const worst = /\b(worst|lowest)\b/.test(question.shape);
+  const grades = inspections.flatMap((i) => asked(i, question.areas).flatMap((j) => gradeOf(j.outcome) ?? []));
+  const [top] = grades.sort((a, b) => (worst ? gradeStep(a) - gradeStep(b) : gradeStep(b) - gradeStep(a)));
+  if (top === undefined) return nothingInspected(question, council, sources);
+  const hits = inspections.filter((i) => asked(i, question.areas).some((j) => hasGrade(j, [top])));
+  return answer({
+    verdict: `${council.shortName}: ${gradeWords(top)} is the ${worst ? 'lowest' : 'highest'} grade on file${question.areas.length > 0 ? ` for ${joined(question.areas.map(areaName))}` : ''}.`,
+    points: hits.slice(0, 6).map(
+      (i) =>
+        `${capital(
+          joined(
+            asked(i, question.areas)
+              .filter((j) => hasGrade(j, [top]))
+              .map(judgementWords),
+          ),
+        )} (${described(i)})`,
+    ),
+    councils: [council.code],
+    cited: citing(hits),
+    next: [historyOf(council)],
+  });
 }
 
 function notOverall(overall: number): string {

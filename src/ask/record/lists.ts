@@ -80,6 +80,8 @@ function standings(
 const shown = (s: Standing) => `${s.council.shortName} (${sayDay(eventDay(s.inspection))})`;
 export const areaOf = (question: Question): Asked => question.areas[0] ?? 'overall';
 
+const EVERY_AREA = /\b(everything|everywhere|across the board|(every|all) (area|categor|judg)\w*)\b/;
+
 /** Councils by grade, region and area; or those that went up or down. */
 export function list(question: Question, sources: Sources): Reply {
   const direction = /\b(improv\w*|better|went up|gone up|moved up|upgraded|risen|rose|climb\w*)\b/.test(question.shape)
@@ -101,10 +103,15 @@ export function list(question: Question, sources: Sources): Reply {
     question.grades.length > 0 ? question.grades : best ? ['outstanding'] : worst ? ['inadequate'] : [];
   const [period] = question.periods;
   const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
-  const forArea = area === 'overall' ? 'overall' : `for ${areaName(area)}`;
+  const forArea = EVERY_AREA.test(question.shape)
+    ? 'in every area'
+    : area === 'overall'
+      ? 'overall'
+      : `for ${areaName(area)}`;
   if (grades.length === 0) return byGrade(question, found.list, `${found.words}${when}`, forArea);
+  const throughout = EVERY_AREA.test(question.shape);
   const hits = found.list
-    .filter((s) => hasGrade(s.judgement, grades))
+    .filter((s) => (throughout ? s.inspection.judgements : [s.judgement]).every((j) => hasGrade(j, grades)))
     .sort(
       (a, b) =>
         gradeStep(gradeOf(b.judgement.outcome) ?? 'good') - gradeStep(gradeOf(a.judgement.outcome) ?? 'good') ||

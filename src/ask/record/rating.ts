@@ -41,7 +41,7 @@ export function rating(question: Question, council: Council, sources: Sources): 
       next: [historyOf(council)],
     });
   }
-  const told = chosen === latest || period === undefined || inPeriod(inspections, period).includes(chosen)
+  const told = period === undefined || inPeriod(inspections, period).includes(chosen)
     ? '' : `No inspection of ${council.shortName} is on file ${periodPhrase(period)}; the one before it counts. `; // prettier-ignore
   const areas = question.areas.filter((a) => a !== 'overall');
   const reply =
@@ -49,7 +49,11 @@ export function rating(question: Question, council: Council, sources: Sources): 
       ? areaRating(council, chosen, inspections, areas)
       : overallRating(council, chosen, inspections, question.areas.includes('overall'), period !== undefined);
   const dated = period === undefined ? reply : withPress(reply, council, eventDay(chosen), question, sources);
-  return { ...dated, verdict: told + dated.verdict };
+  const now =
+    chosen !== latest && /\b(now|today|currently|these days)\b/.test(question.shape)
+      ? [`Now: ${standing(latest)} (${described(latest)}).`]
+      : [];
+  return { ...dated, verdict: told + dated.verdict, points: [...dated.points, ...now] };
 }
 
 const isOrWas = (council: Council, chosen: Inspection, latest: Inspection | undefined) =>

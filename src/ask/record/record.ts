@@ -5,7 +5,7 @@ import type { Question } from '../understand.ts';
 import { before } from './before.ts';
 import { changed } from './change.ts';
 import { compare } from './compare.ts';
-import { count } from './count.ts';
+import { count, extreme } from './count.ts';
 import { councilFacts, history, leadInspector, visits, whenInspected } from './dates.ts';
 import { howLong, whenGrade } from './spells.ts';
 import { rating, standingLines } from './rating.ts';
@@ -20,6 +20,7 @@ const ONE_COUNCIL: Partial<
   'is grade': isGrade,
   change: changed,
   count,
+  extreme,
   'when inspected': whenInspected,
   'when grade': whenGrade,
   'how long': howLong,

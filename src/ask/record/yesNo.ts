@@ -25,6 +25,7 @@ export function isGrade(question: Question, council: Council, sources: Sources):
   const [latest] = inspections;
   if (latest === undefined) return nothingInspected(question, council, sources);
   const { grades, periods } = question;
+  const isAny = /\b(anything|any (area|category|part))\b/.test(question.shape);
   const areas: readonly Asked[] = question.areas;
   const word = joined(grades.map(gradeWords), 'or');
   const common = { councils: [council.code], next: [ratingOf(council), historyOf(council)] };
@@ -56,7 +57,7 @@ export function isGrade(question: Question, council: Council, sources: Sources):
     /\b(ever|been|was|were|had|once)\b/.test(question.shape) && !/\bstill\b|\bnow\b|\bcurrently\b/.test(question.shape);
   if (always) {
     const hits = inspections.filter((i) => asked(i, areas).some((j) => hasGrade(j, grades)));
-    const place = areas.length > 0 ? ` for ${joined(areas.map(areaName))}` : '';
+    const place = isAny ? ' in some area' : areas.length > 0 ? ` for ${joined(areas.map(areaName))}` : '';
     if (hits.length === 0) {
       return answer({
         ...common,
@@ -85,7 +86,8 @@ export function isGrade(question: Question, council: Council, sources: Sources):
   const judgement = current && asked(current, areas)[0];
   if (current === undefined || judgement === undefined) return rating(question, council, sources);
   const now = asked(current, areas);
-  const verdictOf = now.every((j) => hasGrade(j, grades)) ? 'Yes' : isHigher(now, question) ? 'No, it is higher' : 'No';
+  const holds = isAny ? now.some((j) => hasGrade(j, grades)) : now.every((j) => hasGrade(j, grades));
+  const verdictOf = holds ? 'Yes' : isHigher(now, question) ? 'No, it is higher' : 'No';
   const since =
     current === latest
       ? ''
