@@ -18,18 +18,20 @@ const GIVE_UP_AFTER = 24 * 60 * MINUTE;
 const CLOCK_SLACK = 10 * MINUTE;
 
 /**
- * Lets callers through one at a time, at most `perSecond`. A little slower than asked for: what is sent evenly arrives in
- * bunches.
+ * Lets callers through one at a time, at most `perSecond`, each a gap after the one before was really let through: a
+ * process that was held up does not hurry afterwards. A fifth slower than asked for, since what is sent evenly arrives
+ * in bunches.
  */
 export function pacer(perSecond: number): () => Promise<void> {
-  const gap = 1_050 / perSecond;
+  const gap = 1_200 / perSecond;
+  let turn = Promise.resolve();
   let free = 0;
-  return async () => {
-    const now = performance.now();
-    const at = Math.max(now, free);
-    free = at + gap;
-    if (at > now) await sleep(at - now);
-  };
+  return () =>
+    (turn = turn.then(async () => {
+      const early = free - performance.now();
+      if (early > 0) await sleep(early);
+      free = performance.now() + gap;
+    }));
 }
 
 /** `host/process/start`: tells whether a claim's holder is still there. */
