@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ALL = ['start', 'inProcess', 'discord', 'pictures', 'ask', 'ingest'];
+const ALL = ['start', 'inProcess', 'discord', 'pictures', 'ask', 'ingest', 'articles'];
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0 ? chosen : ALL) {
   console.log(`\n== ${name}`);

@@ -1,5 +1,8 @@
 import { NotAnArticle } from './article.ts';
 
+/** What Windows-1252 has where Latin-1 has control characters; some versions of Node decode the one as the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** No news page comes near this; what does is an archive, a log or an attack. */
 export const MAX_BYTES = 4_000_000;
 
@@ -20,7 +23,10 @@ export function decode(bytes: Uint8Array): string {
   const control = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   if (control > 8 + text.length / 200) throw new NotAnArticle('The file is not text.');
 
-  return text.replace(/[\u0000-\u0008\u000E-\u001F]/g, '').replace(/\r\n?/g, '\n');
+  return text
+    .replace(/[\u0000-\u0008\u000E-\u001F]/g, '')
+    .replace(/[\u0080-\u009F]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80] ?? c)
+    .replace(/\r\n?/g, '\n');
 }
 
 function encodingOf(bytes: Uint8Array): string {

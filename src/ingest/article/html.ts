@@ -83,11 +83,19 @@ function checkShape(html: string): void {
   }
 }
 
-const readable = (document: Tree): TreeElement | null | undefined =>
+function readable(document: Tree): TreeElement | null | undefined {
   // Its types need the compiler's browser library; what it calls on the tree, linkedom has.
-  new (
-    Readability as unknown as new (tree: Tree, options: object) => { parse(): { content?: TreeElement | null } | null }
-  )(document, { charThreshold: 250, serializer: (node: TreeElement) => node }).parse()?.content;
+  const Reader = Readability as unknown as new (
+    tree: Tree,
+    options: object,
+  ) => { parse(): { content?: TreeElement | null } | null };
+  try {
+    return new Reader(document, { charThreshold: 250, serializer: (node: TreeElement) => node }).parse()?.content;
+  } catch {
+    // It fails on some damaged trees: then the whole page is read.
+    return undefined;
+  }
+}
 
 /** Readability's choice where it finds one, else the whole page; the rules for clutter hold for both. */
 function bodyOf(document: Tree, all: readonly Line[], title: string | null): string[] {

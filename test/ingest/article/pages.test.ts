@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf, readText } from './page.ts';
+
+const STORY = `<p>Ottoline Quickbeam, director of children’s services at Barsetshire County Council, has resigned, the council said on Friday.</p>
+<p>The council has until the autumn to publish a plan, and inspectors will return to look at its progress every three months.</p>`;
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const QUIT = ['Ottoline Quickbeam: resigned effective'];
+const PLAIN = `Barsetshire Bugle
+
+Director of children’s services quits in Barsetshire
+
+14 May 2031
+
+Ottoline Quickbeam, director of children’s services at Barsetshire County Council, has resigned, the council said on Friday.
+
+The council has until the autumn to publish a plan, and inspectors will return to look at its progress every three months.
+`;
+
+describe('what the head of a page says', () => {
+  test('JSON-LD tells headline, day, publisher and author, and is trusted first', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Bugle' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Director quits',
+          datePublished: '2031-05-14T07:00:00Z',
+          publisher: { name: 'Barsetshire Bugle' },
+          author: [{ name: 'Pip Inkwell' }],
+        },
+      ],
+    };
+    const article = readText(
+      page(
+        `<meta property="article:published_time" content="2031-05-20"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        STORY,
+      ),
+      'page.html',
+    );
+    expect(article).toMatchObject({
+      title: 'Director quits',
+      published: '2031-05-14',
+      publishedHow: 'json-ld',
+      source: 'Barsetshire Bugle',
+      author: 'Pip Inkwell',
+    });
+    expect(eventsOf(article)).toEqual(QUIT);
+  });
+  test.each([
+    ['a meta element', '<meta name="dc.date.issued" content="2031-05-14">', '', 'meta'],
+    ['a time element', '', '<time datetime="2031-05-14T10:00">Wednesday</time>', 'time'],
+    ['a line beside the headline', '', '<p>By Pip Inkwell, 14th May 2031</p>', 'text'],
+  ])('the day is found in %s', (_where, head, line, how) => {
+    const article = readText(page(head, `<h1>Director quits in Barsetshire</h1>${line}${STORY}`), 'page.html');
+    expect(article).toMatchObject({ published: '2031-05-14', publishedHow: how });
+  });
+  test.each([['Posted 3 days ago'], ['Last week'], ['']])('a page that says no day has none: “%s”', (line) => {
+    const article = readText(page('', `<h1>Director quits in Barsetshire</h1><p>${line}</p>${STORY}`), 'page.html');
+    expect(article.published).toBeNull();
+  });
+  test.each([
+    ['its site name', '<meta property="og:site_name" content="Barsetshire Bugle">', ''],
+    ['the end of its title', '<title>Director quits in Barsetshire | Barsetshire Bugle</title>', ''],
+    ['its masthead', '', '<header><p>Barsetshire Bugle</p></header>'],
+    ['its copyright line', '', '<p>© 2031 Barsetshire Bugle. All rights reserved.</p>'],
+  ])('the publication is told by %s', (_where, head, extra) => {
+    const body = extra.startsWith('<header>') ? extra + HEADED : HEADED + extra;
+    expect(readText(page(head, body), 'page.html').source).toBe('Barsetshire Bugle');
+  });
+});
+const HEADED = `<h1>Director quits in Barsetshire</h1>${STORY}`;
+
+describe('what belongs to no story', () => {
+  test.each([
+    ['a box of other stories', '<aside><h3>Most read</h3><p>Loamshire leader Barnaby Thistlewick resigns.</p></aside>'],
+    ['comments', '<div class="comments"><p>Marlo Fennimoor should resign as well, he was the lead member.</p></div>'],
+    [
+      'the author’s box',
+      '<div class="author-bio"><p>Pip Inkwell left the council in 2029 to become a reporter.</p></div>',
+    ],
+    ['a caption', '<figure><figcaption>Cllr Marlo Fennimoor, who has resigned.</figcaption></figure>'],
+    ['the foot', '<footer><p>Editor Marlo Fennimoor was appointed in 2030.</p></footer>'],
+    ['a script', '<script>document.write("Cllr Marlo Fennimoor has resigned.")</script>'],
+  ])('nobody is named from %s', (_what, clutter) => {
+    expect(eventsOf(readText(page('', HEADED + clutter), 'page.html'))).toEqual(QUIT);
+  });
+  test.each([
+    [
+      'Read next',
+      'READ NEXT\n\nLoamshire leader Barnaby Thistlewick resigns\nFelpersham director Piers Umberslade sacked\n',
+    ],
+    ['one line for another story', 'Read more: Loamshire leader Barnaby Thistlewick resigns\n'],
+    ['comments', 'Comments (2)\n\nMarlo Fennimoor should resign too, he was the lead member for children.\n'],
+    ['notes to editors', 'Notes to editors\n\nPiers Umberslade was appointed press officer in 2030.\n'],
+    ['a cookie notice', 'We use cookies to make the site work.\n'],
+  ])('nor, in copied text, from %s', (_what, clutter) => {
+    expect(eventsOf(readText(`${PLAIN}\n${clutter}`))).toEqual(QUIT);
+  });
+});
+
+describe('how a file is written', () => {
+  const bytes = (encoding: 'utf16le' | 'latin1', mark = ''): Uint8Array =>
+    Buffer.from(mark + PLAIN.replaceAll('’', encoding === 'latin1' ? '\u0092' : '’'), encoding);
+  test.each([
+    ['UTF-8', Buffer.from(PLAIN)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${PLAIN}`)],
+    ['UTF-16 with a mark', bytes('utf16le', '\uFEFF')],
+    ['UTF-16 without one', bytes('utf16le')],
+    ['Windows-1252', bytes('latin1')],
+    ['Windows line ends', Buffer.from(PLAIN.replaceAll('\n', '\r\n'))],
+  ])('%s reads the same', (_name, file) => {
+    const article = readText(file);
+    expect(article).toMatchObject({
+      title: 'Director of children’s services quits in Barsetshire',
+      published: '2031-05-14',
+      source: 'Barsetshire Bugle',
+      councils: ['Barsetshire'],
+    });
+    expect(eventsOf(article)).toEqual(QUIT);
+  });
+  test('Markdown marks are no part of the text', () => {
+    const article = readText(`# Director quits in **Barsetshire**\n\n*14 May 2031*\n\n**Ottoline Quickbeam**, director of children’s services at Barsetshire County Council, has *resigned*, the council said on Friday.\n\nOfsted published its report on the service earlier this week, with these grades:\n\n* Leadership – **inadequate**\n* Adoption – good\n`, 'page.md'); // prettier-ignore
+    expect(article.title).toBe('Director quits in Barsetshire');
+    expect(eventsOf(article)).toEqual(QUIT);
+    expect(article.inspections[0]?.judgements.map((j) => j.grade)).toEqual(['inadequate', 'good']);
+  });
+  test('a brief tells its title, day, councils and sources at its head', () => {
+    const article = readText(`---\ntitle: A brief\ndate: 2031-05-14\npublisher: Beadle\ncouncils:\n  - Loamshire\nsources:\n  - https://example.org/a\n---\n\nMarlo Fennimoor, the lead member for children, resigned on 12 May 2031.\n`, 'brief.md'); // prettier-ignore
+    expect(article).toMatchObject({ title: 'A brief', councils: ['Loamshire'], sources: ['https://example.org/a'] });
+    expect(eventsOf(article)).toEqual(['Marlo Fennimoor: resigned effective @ Loamshire']);
+  });
+});
+
+test('a round-up tells of each council under its own label', () => {
+  const article = readText(`People in the news this week
+
+LOAMSHIRE: Piers Umberslade has been appointed director of children’s services. He was previously head of fostering in Barsetshire.
+
+FELPERSHAM: Cllr Marlo Fennimoor has resigned as cabinet member for children after three years in the post.
+`);
+  expect([...article.councils].sort()).toEqual(['Felpersham', 'Loamshire']);
+  expect(eventsOf(article)).toEqual([
+    'Piers Umberslade: appointed permanent @ Loamshire',
+    'Marlo Fennimoor: resigned effective @ Felpersham',
+  ]);
+});
+
+test('a table of grades by year gives the last year’s as they stand and the others as earlier', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`;
+  const table = `<table>${row('Judgement', '2026', '2030')}${row('Overall effectiveness', 'Good', 'Inadequate')}${row('Adoption', 'Good', 'Good')}</table>`;
+  const [inspection] = readText(page('', HEADED + table), 'page.html').inspections;
+  expect(inspection?.judgements.map((j) => `${j.area} ${j.grade}`)).toEqual(['overall inadequate', 'adoption good']);
+  expect(inspection?.previous.map((j) => `${j.area} ${j.grade} ${j.date ?? ''}`)).toEqual([
+    'overall good 2026',
+    'adoption good 2026',
+  ]);
+});
