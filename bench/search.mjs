@@ -1,5 +1,5 @@
-// `npm run bench:search -- [--sizes 10000,50000] [--store FILE] [--engines …]`: searching beside SQLite's FTS5 and plain
-// MiniSearch, on invented corpora and on a copy of a store that is given. Each engine has a process of its own.
+// `npm run bench:search -- [--sizes 10000,50000] [--store FILE] [--engines FTS5,Beadle]`: searching beside SQLite's FTS5 and
+// plain MiniSearch, on invented corpora and on a copy of a store that is given. Each engine has a process of its own.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,11 @@ const ENGINES = ['FTS5', 'FTS5 without stop words', 'MiniSearch', 'Beadle', 'Bea
 /** Beyond this plain MiniSearch takes gigabytes. */
 const MOST_FOR_MINISEARCH = 100_000;
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10000,50000' }, store: { type: 'string' } },
+  options: {
+    sizes: { type: 'string', default: '10000,50000' },
+    store: { type: 'string' },
+    engines: { type: 'string', default: ENGINES.join() },
+  },
 });
 const program = fileURLToPath(new URL('support/searchEngine.mjs', import.meta.url));
 const cell = (text, width = 11) => String(text).padStart(width);
@@ -39,7 +43,8 @@ async function onCopy(title, fill) {
     const db = new Database(path, { readonly: true });
     const { passages } = db.prepare('SELECT count(*) AS passages FROM passage').get();
     db.close();
-    const chosen = ENGINES.filter((name) => name !== 'MiniSearch' || passages <= MOST_FOR_MINISEARCH);
+    const named = ENGINES.filter((name) => values.engines.split(',').includes(name));
+    const chosen = named.filter((name) => name !== 'MiniSearch' || passages <= MOST_FOR_MINISEARCH);
     print(title, passages, new Map(chosen.map((engine) => [engine, figuresOf(engine, path, folder)])));
   } finally {
     rmSync(folder, { recursive: true });
