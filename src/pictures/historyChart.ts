@@ -61,7 +61,7 @@ export function historyChart(
     source: {
       vegaLite: timeChart({
         title: council.name,
-        subtitle: show === 'overall' ? 'Overall effectiveness, by day of publication' : keyOf(events),
+        subtitle: show === 'overall' ? 'Overall effectiveness, by day of publication' : keyOf(events, rows),
         ...FRAME,
         ...span,
         height,
@@ -73,7 +73,7 @@ export function historyChart(
 }
 
 /** What the letters of the chart of areas stand for. */
-function keyOf(events: readonly Inspection[]): string {
+function keyOf(events: readonly Inspection[], rows: readonly Row[]): string {
   const has = (test: (i: Inspection) => boolean, words: string) => (events.some(test) ? words : '');
   const adequate = has(
     (i) => i.judgements.some((j) => gradeOf(j.outcome) === 'adequate'),
@@ -83,8 +83,9 @@ function keyOf(events: readonly Inspection[]): string {
     (i) => judgementOf(i, 'care_combined') !== undefined,
     ' Until 2022 ILACS gave children in care and care leavers one grade, shown in both rows.',
   );
+  const none = rows.some(({ points }) => points.some((p) => p.letter === '')) ? '; ○\u00A0not judged' : '';
   const letters = STEPS.map(({ letter, words }) => `${letter}\u00A0${words}`).join(', ');
-  return `By day of publication: ${letters}${adequate}; ○\u00A0not judged.${joint}`;
+  return `By day of publication: ${letters}${adequate}${none}.${joint}`;
 }
 
 interface Span {
@@ -195,7 +196,7 @@ const STEPS = BEST_FIRST.filter((grade) => grade !== 'adequate').map((grade) => 
 interface Row {
   readonly guides: readonly object[];
   readonly path: readonly object[];
-  readonly points: readonly { readonly day: Day; readonly y: number }[];
+  readonly points: readonly { readonly day: Day; readonly y: number; readonly letter: string }[];
   readonly labels: readonly Part[];
 }
 

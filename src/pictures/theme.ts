@@ -13,7 +13,7 @@ export const INK = '#1c2530';
 /** Small print: still 5.5 to 1 on paper. */
 export const FAINT = '#5c6670';
 export const HAIRLINE = '#c9c6bd';
-export const SHADE = '#edeae2';
+export const SHADE = '#f0ede6';
 
 interface GradeLook {
   /** What stands in a mark that is too small for the word. */
@@ -24,11 +24,11 @@ interface GradeLook {
 }
 
 /**
- * One ramp of lightness from best to worst (L* 89, 73, 58, 41, 16), so the order survives greyscale and the three
+ * One ramp of lightness from best to worst (L* 86, 73, 58, 41, 16), so the order survives greyscale and the three
  * kinds of colour blindness; test/pictures/theme.test.ts holds it to that.
  */
 export const GRADE_LOOKS: Record<Grade, GradeLook> = {
-  outstanding: { letter: 'O', fill: '#bdeadb', ink: INK },
+  outstanding: { letter: 'O', fill: '#abe3d0', ink: INK },
   good: { letter: 'G', fill: '#74bfd3', ink: INK },
   adequate: { letter: 'A', fill: '#b28432', ink: INK },
   requires_improvement: { letter: 'RI', fill: '#a0431a', ink: '#ffffff' },
