@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Drawing } from './drawing.ts';
@@ -20,6 +21,9 @@ async function make({ id, source }: Job): Promise<Done> {
     return { id, failed, told: error instanceof PictureError };
   }
 }
+
+// Replies go before pictures. On Linux alone a priority belongs to the thread that sets it.
+if (process.platform === 'linux') setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 
 // One after another. Without a turn of the event loop between them, what the last picture used is not given back.
 let last: Promise<unknown> = Promise.resolve();
