@@ -4,29 +4,11 @@ import { composeAlert, composeDigest } from '../../src/digest/compose.ts';
 import type { Item } from '../../src/digest/news.ts';
 import { LIMITS, render } from '../../src/discord/render.ts';
 import { viewFrom } from '../../src/digest/deliver.ts';
-import type { Council } from '../../src/domain/councils.ts';
 import { wordsOf } from './world.ts';
+import { inventedCouncil } from '../support/council.ts';
 
-const council = (shortName: string, code = shortName): Council => ({
-  code,
-  name: shortName,
-  shortName,
-  type: 'unitary',
-  region: 'London',
-  status: 'current',
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  successors: [],
-  continues: null,
-  earlierCodes: [],
-  aliases: [],
-  dfeCode: null,
-  urn: null,
-  neighbours: [],
-  delivery: null,
-  note: null,
-});
+const council = (shortName: string, code = shortName) =>
+  inventedCouncil(code, shortName, { name: shortName, region: 'London' });
 
 const source = (title: string, publisher: string | null, url: string | null) =>
   ({ kind: 'article', title, publisher, publishedOn: '2026-11-18', url, file: null }) as const;

@@ -1,32 +1,14 @@
 import type { Council } from '../../src/domain/councils.ts';
 import type { Area, Framework } from '../../src/domain/frameworks.ts';
 import type { Outcome } from '../../src/domain/grades.ts';
+import { inventedCouncil } from '../support/council.ts';
 import type { Inspection } from '../../src/domain/inspections.ts';
 
 export const TODAY = '2026-11-24';
 
 /** A council that nobody could take for a real one. */
-export const council = (name = 'Atlantis', more: Partial<Council> = {}): Council => ({
-  code: `X-${name}`,
-  name: `${name} Council`,
-  shortName: name,
-  type: 'unitary',
-  region: 'South West',
-  status: 'current',
-  validFrom: '1998-04-01',
-  validTo: null,
-  predecessors: [],
-  successors: [],
-  continues: null,
-  earlierCodes: [],
-  aliases: [],
-  dfeCode: null,
-  urn: null,
-  neighbours: [],
-  delivery: null,
-  note: null,
-  ...more,
-});
+export const council = (name = 'Atlantis', more: Partial<Council> = {}): Council =>
+  inventedCouncil(`X-${name}`, name, { region: 'South West', validFrom: '1998-04-01', ...more });
 
 let id = 0;
 

@@ -17,7 +17,7 @@ export interface Page {
   readonly paragraphs: readonly string[];
 }
 
-/** Areas as an article names them; the keys are those of the scorer's prediction file (CONTRACT.md, shapes). */
+/** Areas as an article names them; the keys are those that `extract` prints. */
 export type ArticleArea =
   'overall' | 'leadership' | 'help_protection' | 'in_care' | 'care_leavers' | 'adoption' | 'lscb' | 'send_area';
 

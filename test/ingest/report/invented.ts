@@ -2,37 +2,17 @@ import type { Council } from '../../../src/domain/councils.ts';
 import { readPdf } from '../../../src/ingest/pdf.ts';
 import { titleMatcher } from '../../../src/ingest/report/authority.ts';
 import { readReport, type Report, type VisitLetter } from '../../../src/ingest/report/report.ts';
+import { inventedCouncil } from '../../support/council.ts';
 import { reportPdf } from '../../support/pdf.ts';
 
-/** A council that does not exist. */
-export const council = (code: string, shortName: string, more: Partial<Council> = {}): Council => ({
-  code,
-  name: `${shortName} Council`,
-  shortName,
-  type: 'unitary',
-  region: 'North West',
-  status: 'current',
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  successors: [],
-  continues: null,
-  earlierCodes: [],
-  aliases: [],
-  dfeCode: null,
-  urn: null,
-  neighbours: [],
-  delivery: null,
-  note: null,
-  ...more,
-});
-
 export const COUNCILS: readonly Council[] = [
-  council('X1', 'Mossmoor', { name: 'Mossmoor Metropolitan Borough Council' }),
-  council('X2', 'Fennick and Vale', { aliases: ['Fennick'] }),
-  council('X3', 'Thistleby', { delivery: { name: 'Thistleby Children First', type: 'trust', from: '2019', to: null } }),
-  council('X4', 'Gorsefield', { status: 'abolished', validTo: '2019-03-31' }),
-  council('X5', 'Gorsefield', { code: 'X5', name: 'Gorsefield Council', validFrom: '2019-04-01' }),
+  inventedCouncil('X1', 'Mossmoor', { name: 'Mossmoor Metropolitan Borough Council' }),
+  inventedCouncil('X2', 'Fennick and Vale', { aliases: ['Fennick'] }),
+  inventedCouncil('X3', 'Thistleby', {
+    delivery: { name: 'Thistleby Children First', type: 'trust', from: '2019', to: null },
+  }),
+  inventedCouncil('X4', 'Gorsefield', { status: 'abolished', validTo: '2019-03-31' }),
+  inventedCouncil('X5', 'Gorsefield', { code: 'X5', name: 'Gorsefield Council', validFrom: '2019-04-01' }),
 ];
 
 /** What a PDF of this text says (test/support/pdf.ts tells how it is written). */

@@ -6,18 +6,8 @@ import { readSpans } from '../../../src/ingest/report/dates.ts';
 import { readHeadline } from '../../../src/ingest/report/headline.ts';
 import { readInspector } from '../../../src/ingest/report/inspector.ts';
 import { tableRuns } from '../../../src/ingest/report/table.ts';
-import {
-  CARE,
-  COUNCILS,
-  council,
-  grades,
-  HELP,
-  ILACS_TITLE,
-  LEADERS,
-  LEAVERS,
-  read,
-  readAsReport,
-} from './invented.ts';
+import { CARE, COUNCILS, grades, HELP, ILACS_TITLE, LEADERS, LEAVERS, read, readAsReport } from './invented.ts';
+import { inventedCouncil } from '../../support/council.ts';
 
 const lines = (text: string, page = 1): Line[] =>
   text
@@ -193,7 +183,10 @@ test.each([
 });
 
 describe('the council of a title', () => {
-  const find = titleMatcher([...COUNCILS, council('X6', 'City of Bramble', { name: 'City of Bramble Corporation' })]);
+  const find = titleMatcher([
+    ...COUNCILS,
+    inventedCouncil('X6', 'City of Bramble', { name: 'City of Bramble Corporation' }),
+  ]);
   test.each([
     ['Mossmoor', 'X1'],
     ['Mossmoor Metropolitan Borough Council', 'X1'],
