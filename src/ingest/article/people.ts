@@ -34,7 +34,9 @@ export function peopleEvents(
     const council = councils[t.at ?? -1];
     if (!council) continue;
     const sentence = cast.sentences[t.sentence]?.original ?? '';
-    const date = partialDate(sentence, published, t.outcome === 'announced');
+    // “who has held the brief since 2011” dates the office.
+    const undated = sentence.replace(/\b(?:since|for) (?:\p{L}+ )?(?:19|20)\d\d\b/gu, '');
+    const date = partialDate(undated, published, t.outcome === 'announced');
     rows.push({
       person: t.name,
       role: roleAt(t.holder, t.at),

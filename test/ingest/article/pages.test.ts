@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, readText } from './page.ts';
+import { barsetshire, eventsOf, readText } from './page.ts';
 
 const STORY = `<p>Ottoline Quickbeam, director of children’s services at Barsetshire County Council, has resigned, the council said on Friday.</p>
 <p>The council has until the autumn to publish a plan, and inspectors will return to look at its progress every three months.</p>`;
@@ -155,4 +155,13 @@ test('a table of grades by year gives the last year’s as they stand and the ot
     'overall good 2026',
     'adoption good 2026',
   ]);
+});
+
+test.each([
+  ['Marlo Fennimoor, who has held the children’s brief since 2027, resigned on Monday.', null],
+  ['Marlo Fennimoor, the lead member for children, resigned in March 2030.', '2030-03'],
+  ['Marlo Fennimoor, the lead member for children, resigned on 12 May 2031.', '2031-05-12'],
+  ['Marlo Fennimoor, the lead member for children, will resign in June.', '2031-06'],
+])('an event is dated as far as its sentence tells: %s', (text, date) => {
+  expect(readText(barsetshire(text)).people[0]?.date).toBe(date);
 });
