@@ -9,14 +9,16 @@ import { inPeriod } from '../record/shared.ts';
 import { answer, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
 import { coverageIn } from './coverage.ts';
-import { NEWS, OFFICIAL, quoted, type Sentence } from './sentences.ts';
+import { NEWS, OFFICIAL, quoted, wholePassage, type Sentence } from './sentences.ts';
 
 /** Words that ask for a passage and are not what it is about. */
 const ASKING = new Set(
   `ofsted inspection inspections inspector inspectors inspected report reports council councils say says said find finds found finding findings think
   thought comment comments mention mentioned conclude concluded describe described write wrote written tell told talk highlight highlighted area
   areas happen happened happening give gave rated rating ratings grade grades score result results latest last recent about many much number
-  authority borough county city what services service department get got has had have been`.split(/\s+/),
+  authority borough county city need needs improve must should what services service department get got has had have been`.split(
+    /\s+/,
+  ),
 );
 
 interface Theme {
@@ -34,7 +36,7 @@ interface Theme {
 const THEMES: readonly Theme[] = [
   {
     asked:
-      /\b(recommend\w*|needs? to (?:improve|do|change|get)|what (?:must|should) .* (?:improve|do)|actions?|priorit\w*|to improve)\b/,
+      /\b(recommend\w*|needs? (?:C )?to (?:improve|do|change|get)|(?:must|should) (?:\w+ )?(?:improve|do|change)|actions?|priorit\w*|to improve)\b/,
     search: 'recommendation improve should ensure needs improve priority action',
     sign: /\b(should|must|need(?:s|ed)? to|recommend\w*|ensure|improve\w*|priority action)\b/i,
     outright: /\b(recommend\w*|should|must|needs? to|priority action)\b/i,
@@ -78,6 +80,8 @@ export function passage(question: Question, sources: Sources): Reply {
   const named = topicTerms(question, theme);
   if (codes.length === 0 && named.length < 2)
     return nothing('answers that: name a council, or say more of what it is about', [], sources);
+  const asked = theme === THEMES[0] && named.length === 0 ? recommended(question, sources) : [];
+  if (asked.length > 0) return told(asked, codes, sources);
   const general = theme?.search ?? 'children social work practice quality leaders';
   let pool = sentencesOn(question, named.length > 0 ? topicWords(question, theme).join(' ') : general, sources);
   const topic = asWritten(named, pool);
@@ -106,6 +110,20 @@ export function passage(question: Question, sources: Sources): Reply {
   if (chosen.length === 0)
     return nothing(`answers that${codes.length > 0 ? ` about ${placeNames(codes, sources)}` : ''}`, codes, sources);
   return told(chosen, codes, sources);
+}
+
+const MOST_RECOMMENDATIONS = 6;
+
+/** What the report asks the council to improve, in its own list: of the time asked about, or the latest. */
+function recommended(question: Question, sources: Sources): Sentence[] {
+  const [code] = codesOf(question);
+  const inspections = code === undefined ? [] : sources.inspections.ofCouncil(code);
+  const [period] = question.periods;
+  for (const inspection of period === undefined ? inspections : inPeriod(inspections, period)) {
+    const list = sources.passages.ofInspection(inspection.id).filter((p) => p.kind !== 'text');
+    if (list.length > 0) return list.slice(0, MOST_RECOMMENDATIONS).map(wholePassage);
+  }
+  return [];
 }
 
 /** A number that a text states about the things asked for; anything less is “nothing on file”. */

@@ -107,6 +107,9 @@ function sentence(text: string, passage: Passage, before: Sentence | undefined):
   };
 }
 
+/** A passage quoted as it stands: an item of a list. */
+export const wholePassage = (passage: Passage): Sentence => sentence(passage.text, passage, undefined);
+
 const termsOf = (text: string): ReadonlySet<string> =>
   new Set(
     words(text)
