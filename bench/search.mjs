@@ -10,7 +10,7 @@ import Database from 'better-sqlite3';
 import { fillStore } from './support/corpus.mjs';
 import { ms } from './support/figures.mjs';
 
-const ENGINES = ['FTS5', 'FTS5 without stop words', 'MiniSearch', 'Beadle', 'Beadle, slots read'];
+const ENGINES = ['FTS5', 'FTS5 without stop words', 'MiniSearch', 'Beadle', 'Beadle with slots'];
 /** Beyond this plain MiniSearch takes gigabytes. */
 const MOST_FOR_MINISEARCH = 100_000;
 const { values } = parseArgs({

@@ -148,7 +148,7 @@ const slots = () => {
   const store = councilStore(db);
   return slotReader(councilResolver(store.all(), store.ambiguousNames()));
 };
-engines['Beadle, slots read'] = {
+engines['Beadle with slots'] = {
   build: () => 0,
   ready() {
     const index = searchIndex(db);
