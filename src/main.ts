@@ -4,7 +4,7 @@ import { Events, type Client } from 'discord.js';
 import { openSeeded } from './cli/open.ts';
 import { commands, declared, messageCommands } from './commands/registry.ts';
 import type { Services } from './commands/services.ts';
-import { note, text, type Notice } from './commands/view.ts';
+import { note, text, type Notice } from './view/view.ts';
 import type { Config } from './config.ts';
 import { markerOf } from './digest/deliver.ts';
 import { digestRunner, digestTimer } from './digest/run.ts';

@@ -18,10 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ['domain', 'store', 'ingest', 'config.ts', 'log.ts', 'version.ts', 'workers.ts'],
   ask: ['domain', 'store', 'index'],
   pictures: ['domain', 'workers.ts'],
-  digest: ['domain', 'store', 'commands', 'log.ts'],
-  commands: ['domain', 'store', 'index', 'ask', 'digest', 'pictures'],
-  discord: ['domain', 'commands', 'digest', 'store', 'config.ts', 'exit.ts', 'log.ts'],
-  console: ['domain', 'commands'],
+  view: ['domain'],
+  digest: ['domain', 'store', 'view', 'log.ts'],
+  commands: ['domain', 'store', 'index', 'ask', 'digest', 'pictures', 'view'],
+  discord: ['domain', 'commands', 'view', 'digest', 'store', 'config.ts', 'exit.ts', 'log.ts'],
+  console: ['domain', 'commands', 'view'],
 };
 
 /** Imports of one module of ours by another, as `folder` or `file.ts` below src. */

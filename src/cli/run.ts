@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command as Program } from 'commander';
-import { errorNotice, UserFacingError, type View } from '../commands/view.ts';
+import { errorNotice, UserFacingError, type View } from '../view/view.ts';
 import { readConfig } from '../config.ts';
 import { answerLine } from '../console/answer.ts';
 import { LineError } from '../console/line.ts';

@@ -3,7 +3,7 @@ import type { Request } from '../commands/command.ts';
 import { optionsFrom } from '../commands/options.ts';
 import { findRows, rowOf, search } from '../commands/search.ts';
 import type { Services } from '../commands/services.ts';
-import { UserFacingError } from '../commands/view.ts';
+import { UserFacingError } from '../view/view.ts';
 import { readConfig } from '../config.ts';
 import { OPERATOR } from '../console/answer.ts';
 import { renderTerminal } from '../console/terminal.ts';

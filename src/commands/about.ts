@@ -2,7 +2,7 @@ import { sayDay } from '../domain/dates.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { Command } from './command.ts';
 import { lookUp } from './declare.ts';
-import { note, text, type Block } from './view.ts';
+import { note, text, type Block } from '../view/view.ts';
 
 /** The line that the Open Government Licence asks for. */
 export const LICENCE =

@@ -1,6 +1,6 @@
 import { AREA_NAMES, LINES, type Line } from '../domain/frameworks.ts';
 import type { Request } from './command.ts';
-import { UserFacingError } from './view.ts';
+import { UserFacingError } from '../view/view.ts';
 
 /**
  * The area that was asked for, by code or by name; `undefined` when none was.

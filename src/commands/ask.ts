@@ -2,7 +2,7 @@ import { joined, type Cited, type Reply } from '../ask/reply.ts';
 import type { Command } from './command.ts';
 import { lookUp, privateOption, textOption } from './declare.ts';
 import type { Services } from './services.ts';
-import { note, text, UserFacingError, type Action, type Block, type Link, type View } from './view.ts';
+import { note, text, UserFacingError, type Action, type Block, type Link, type View } from '../view/view.ts';
 import { sourced, sourceLink } from './words.ts';
 
 /** What Discord lets somebody type; a terminal may send more, of which the beginning is read. */

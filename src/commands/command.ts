@@ -4,7 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Services } from './services.ts';
-import type { View } from './view.ts';
+import type { View } from '../view/view.ts';
 
 /** Who asks, from where and what, whichever front end it came through. */
 export interface Request {

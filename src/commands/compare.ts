@@ -9,7 +9,7 @@ import { lineAsked } from './area.ts';
 import { chooseCouncil, completeCouncil, required } from './council.ts';
 import { areaOption, lookUp, privateOption, textOption } from './declare.ts';
 import { withPicture } from './picture.ts';
-import { UserFacingError, bold, note, text, type Block, type Text, type View } from './view.ts';
+import { UserFacingError, bold, note, text, type Block, type Text, type View } from '../view/view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const AT_MOST = 6;

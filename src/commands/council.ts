@@ -3,7 +3,7 @@ import { sayDay } from '../domain/dates.ts';
 import type { Found } from '../index/councils.ts';
 import type { Choice, Request } from './command.ts';
 import type { Services } from './services.ts';
-import { UserFacingError, note, type Action, type Block } from './view.ts';
+import { UserFacingError, note, type Action, type Block } from '../view/view.ts';
 
 /** A council with what the person should know about how their words were read. */
 export interface ChosenCouncil {

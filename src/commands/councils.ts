@@ -6,11 +6,11 @@ import { eventDay, judgementOnLine } from '../domain/inspections.ts';
 import { councilsOn, countGrades, standings, type Standing } from '../domain/position.ts';
 import { lineAsked } from './area.ts';
 import type { Command, Request } from './command.ts';
-import { csv } from './csv.ts';
+import { csv } from '../view/csv.ts';
 import { areaOption, dateOption, flagOption, lookUp, pageOption, privateOption, textOption } from './declare.ts';
 import { pageOf, pager } from './pages.ts';
 import { dayAsked, drawMap, withPicture } from './picture.ts';
-import { UserFacingError, bold, note, text, type Action, type Block, type Text, type View } from './view.ts';
+import { UserFacingError, bold, note, text, type Action, type Block, type Text, type View } from '../view/view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const ON_A_PAGE = 20;

@@ -6,7 +6,7 @@ import { channelOption, flagOption, numberOption, pageOption, roleOption, settin
 import { digestLog, IMPORTANCE_WORDS, preview, settingsView, testPost } from './digestViews.ts';
 import type { Services } from './services.ts';
 import { checkChannel, completeScope, idOf, readScope, serverOf } from './target.ts';
-import { text, UserFacingError, type View } from './view.ts';
+import { text, UserFacingError, type View } from '../view/view.ts';
 
 const MOST_BACKFILL = 25;
 const QUIET = { post: 'Post one short line', silent: 'Post nothing' } as const;

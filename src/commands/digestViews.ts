@@ -11,7 +11,7 @@ import type { Request } from './command.ts';
 import { pageOf, pager } from './pages.ts';
 import type { Services } from './services.ts';
 import { channelLink } from './target.ts';
-import { bold, note, text, UserFacingError, type Block, type Span, type View } from './view.ts';
+import { bold, note, text, UserFacingError, type Block, type Span, type View } from '../view/view.ts';
 
 /** What is told, as `/digest set` offers it. */
 export const IMPORTANCE_WORDS: Record<Importance, string> = {

@@ -1,5 +1,5 @@
 import { term, words } from '../index/text.ts';
-import { bold, type Span } from './view.ts';
+import { bold, type Span } from '../view/view.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu;
 

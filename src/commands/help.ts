@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { SUBCOMMAND, lookUp } from './declare.ts';
-import { note, text } from './view.ts';
+import { note, text } from '../view/view.ts';
 
 /** What can be asked, one line a command. */
 export const helpFor = (commands: readonly Command[]): Command => ({

@@ -9,7 +9,7 @@ import { councilOption, flagOption, lookUp, pageOption, privateOption } from './
 import { pageOf, pager } from './pages.ts';
 import { drawHistory, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
+import { bold, note, text, type Action, type Block, type Span, type View } from '../view/view.ts';
 import { gradeSources, inspectionDates, inspectionName, sourced, sourceLink } from './words.ts';
 
 const ON_A_PAGE = 4;

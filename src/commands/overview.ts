@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { areaOption, dateOption, lookUp, privateOption, textOption } from './declare.ts';
 import { dayAsked, drawMap, drawTrend, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
+import { bold, note, text, type Action, type Block, type Span, type View } from '../view/view.ts';
 import { gradeSources, sourced } from './words.ts';
 
 const TOLD: readonly Line[] = ['overall', 'leaders', 'help_protection', 'children_in_care', 'care_leavers'];

@@ -1,5 +1,5 @@
 import type { Request } from './command.ts';
-import type { Action } from './view.ts';
+import type { Action } from '../view/view.ts';
 
 export interface Page<T> {
   readonly items: readonly T[];

@@ -10,7 +10,7 @@ import { readTiles, type Tiles } from '../pictures/tiles.ts';
 import { trendChart } from '../pictures/trendChart.ts';
 import type { Request } from './command.ts';
 import type { Services } from './services.ts';
-import { note, UserFacingError, type View } from './view.ts';
+import { note, UserFacingError, type View } from '../view/view.ts';
 
 /**
  * The view with a picture after so many of its blocks, or with one sentence on why there is none. Unchanged where

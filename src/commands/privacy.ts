@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { lookUp } from './declare.ts';
-import { note, text } from './view.ts';
+import { note, text } from '../view/view.ts';
 
 /** What is stored about people who use the bot; PRIVACY.md says the same at length. */
 export const privacy: Command = {

@@ -9,7 +9,7 @@ import { chooseCouncil, completeCouncil, required } from './council.ts';
 import { councilOption, flagOption, lookUp, privateOption } from './declare.ts';
 import { drawHistory, withPicture } from './picture.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, type Action, type Block, type Span, type View } from './view.ts';
+import { bold, note, text, type Action, type Block, type Span, type View } from '../view/view.ts';
 import {
   changeWords,
   gradeSources,

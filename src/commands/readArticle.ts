@@ -1,6 +1,6 @@
 import type { MessageCommand } from './command.ts';
 import { onMessage } from './declare.ts';
-import { note, text, UserFacingError } from './view.ts';
+import { note, text, UserFacingError } from '../view/view.ts';
 
 /**
  * The message command “Read this article”: fetches the first link of a message and reads it into the store, for admins,

@@ -10,7 +10,7 @@ import { councilOption, lookUp, pageOption, privateOption, textOption } from './
 import { excerpt } from './excerpt.ts';
 import { pageOf, pager } from './pages.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, UserFacingError, type Action, type Block, type Span, type View } from './view.ts';
+import { bold, note, text, UserFacingError, type Action, type Block, type Span, type View } from '../view/view.ts';
 import { sourced, sourceLink } from './words.ts';
 
 const ON_A_PAGE = 5;

@@ -4,7 +4,7 @@ import type { Target } from '../store/digests.ts';
 import type { Choice, Request } from './command.ts';
 import { completeCouncil } from './council.ts';
 import type { Services } from './services.ts';
-import { note, UserFacingError, type Block } from './view.ts';
+import { note, UserFacingError, type Block } from '../view/view.ts';
 
 const NEIGHBOURS = /^(?:statistical )?neighbours of (.+)$/i;
 

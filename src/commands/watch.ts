@@ -9,7 +9,7 @@ import { chooseCouncil } from './council.ts';
 import { channelOption, councilOption, setting, textOption } from './declare.ts';
 import type { Services } from './services.ts';
 import { channelLink, checkChannel, completeTarget, idOf, regionNamed, serverOf } from './target.ts';
-import { note, text, UserFacingError, type Block, type Span, type View } from './view.ts';
+import { note, text, UserFacingError, type Block, type Span, type View } from '../view/view.ts';
 
 const MOST_WATCHES = 100;
 

@@ -3,7 +3,7 @@ import { sayDay } from '../domain/dates.ts';
 import { AREA_NAMES } from '../domain/frameworks.ts';
 import { outcomeWords } from '../domain/grades.ts';
 import type { Inspection, Source } from '../domain/inspections.ts';
-import type { Link } from './view.ts';
+import type { Link } from '../view/view.ts';
 
 export { inspectionDates, inspectionName, overallGrade, standing } from '../domain/telling.ts';
 

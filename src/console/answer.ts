@@ -1,7 +1,7 @@
 import type { Command, Request } from '../commands/command.ts';
 import { optionsFrom } from '../commands/options.ts';
 import type { Services } from '../commands/services.ts';
-import type { View } from '../commands/view.ts';
+import type { View } from '../view/view.ts';
 import { parseLine, type ParsedLine } from './line.ts';
 
 /** The person at the terminal runs the machine that Beadle runs on. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Command } from '../commands/command.ts';
 import type { Services } from '../commands/services.ts';
-import { errorNotice, UserFacingError } from '../commands/view.ts';
+import { errorNotice, UserFacingError } from '../view/view.ts';
 import { answerLine } from './answer.ts';
 import { completeLine } from './complete.ts';
 import { LineError } from './line.ts';

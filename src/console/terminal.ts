@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Block, Link, Span, Text, View } from '../commands/view.ts';
+import type { Block, Link, Span, Text, View } from '../view/view.ts';
 import { gradeWords, isGrade, type Grade } from '../domain/grades.ts';
 
 type Colours = ReturnType<typeof createColors>;

@@ -1,5 +1,5 @@
-import { csv } from '../commands/csv.ts';
-import type { Attachment, Block, Link, Span, View } from '../commands/view.ts';
+import { csv } from '../view/csv.ts';
+import type { Attachment, Block, Link, Span, View } from '../view/view.ts';
 import { addDays, sayRange, type Day } from '../domain/dates.ts';
 import { linesOf, newsLines, SECTIONS, type Line } from './lines.ts';
 import { toneOf, type Item } from './news.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Attachment, View } from '../commands/view.ts';
+import type { Attachment, View } from '../view/view.ts';
 import type { Logger } from '../log.ts';
 import type { DeliveryStore, Part, Unsent } from '../store/deliveries.ts';
 import type { Message } from './compose.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../commands/view.ts';
+import type { Span } from '../view/view.ts';
 import type { AreaChange } from '../domain/changes.ts';
 import { sayDay, sayRange } from '../domain/dates.ts';
 import { AREA_NAMES, type Area } from '../domain/frameworks.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../commands/view.ts';
+import type { View } from '../view/view.ts';
 
 /** Why Discord will not let a post into a channel, now or later: 50001, 50013, 10003, 10004. */
 export type Refusal = 'no-access' | 'no-permission' | 'channel-gone' | 'server-gone';

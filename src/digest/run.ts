@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Notice as NoticeView } from '../commands/view.ts';
+import type { Notice as NoticeView } from '../view/view.ts';
 import type { SourceState } from '../domain/freshness.ts';
 import type { Logger } from '../log.ts';
 import type { DeliveryStore, Notice } from '../store/deliveries.ts';

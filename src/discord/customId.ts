@@ -1,4 +1,4 @@
-import type { Action } from '../commands/view.ts';
+import type { Action } from '../view/view.ts';
 
 /** What a pressed button asks for. Values come back as text; options are read by what the command expects. */
 export interface Press {

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Command, MessageCommand, Request } from '../commands/command.ts';
 import type { Services } from '../commands/services.ts';
-import { text, UserFacingError, type Notice } from '../commands/view.ts';
+import { text, UserFacingError, type Notice } from '../view/view.ts';
 import type { Logger } from '../log.ts';
 import { commandOf, fromCustomId, type Press } from './customId.ts';
 import { isWeather } from './errors.ts';

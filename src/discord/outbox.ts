@@ -18,7 +18,7 @@ import {
   type RESTGetAPIGuildResult,
   type RESTGetCurrentApplicationResult,
 } from 'discord.js';
-import type { View } from '../commands/view.ts';
+import type { View } from '../view/view.ts';
 import type { ChannelFacts, Outbox, Posted, Refusal } from '../digest/outbox.ts';
 import type { Logger } from '../log.ts';
 import { postFailure } from './errors.ts';

@@ -8,7 +8,7 @@ import type {
   MessageFlags,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
-import type { Action, Attachment, Block, Link, Span, Text, View } from '../commands/view.ts';
+import type { Action, Attachment, Block, Link, Span, Text, View } from '../view/view.ts';
 import type { Grade } from '../domain/grades.ts';
 import { toCustomId } from './customId.ts';
 import { clip, clipPlain, inert, inertPieces, linkLabel, plainLine, plainLines, safeUrl } from './inert.ts';

@@ -4,7 +4,7 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { View } from '../commands/view.ts';
+import type { View } from '../view/view.ts';
 import { render } from './render.ts';
 
 /** The answers to one interaction. Public or private is settled by the first of them. */

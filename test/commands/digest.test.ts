@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { digest } from '../../src/commands/digest.ts';
 import { optionsFrom, type OptionValues } from '../../src/commands/options.ts';
-import type { View } from '../../src/commands/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { watch } from '../../src/commands/watch.ts';
 import { digestRunner } from '../../src/digest/run.ts';
 import type { ChannelFacts } from '../../src/digest/outbox.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/commands/readArticle.ts';
 import type { Services } from '../../src/commands/services.ts';
-import { UserFacingError } from '../../src/commands/view.ts';
+import { UserFacingError } from '../../src/view/view.ts';
 import { buildServices } from '../../src/services.ts';
 import { optionsOfMessage } from '../../src/discord/options.ts';
 import { NOW, seededStore } from '../support/store.ts';

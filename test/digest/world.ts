@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { View } from '../../src/commands/view.ts';
+import type { View } from '../../src/view/view.ts';
 import type { ChannelFacts, Outbox, Posted, Refusal } from '../../src/digest/outbox.ts';
 import { digestRunner, type RunnerParts } from '../../src/digest/run.ts';
 import type { Area, Framework } from '../../src/domain/frameworks.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Action } from '../../src/commands/view.ts';
+import type { Action } from '../../src/view/view.ts';
 import { commandOf, fromCustomId, toCustomId } from '../../src/discord/customId.ts';
 import { anyText } from './markdown.ts';
 

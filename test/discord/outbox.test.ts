@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { View } from '../../src/commands/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { discordOutbox } from '../../src/discord/outbox.ts';
 import { discordRest } from '../../src/discord/rest.ts';
 import type { Outbox } from '../../src/digest/outbox.ts';

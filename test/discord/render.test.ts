@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/registry.ts';
-import type { Action, Block, Link, Span, View } from '../../src/commands/view.ts';
+import type { Action, Block, Link, Span, View } from '../../src/view/view.ts';
 import { GRADES } from '../../src/domain/grades.ts';
 import { render } from '../../src/discord/render.ts';
 import { commandProblems, messageProblems } from '../support/discord/problems.ts';

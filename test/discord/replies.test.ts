@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/registry.ts';
-import type { View } from '../../src/commands/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { answerLine } from '../../src/console/answer.ts';
 import { renderTerminal } from '../../src/console/terminal.ts';
 import { LIMITS, render, type RenderedMessage } from '../../src/discord/render.ts';

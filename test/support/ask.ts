@@ -1,5 +1,5 @@
 import { commands } from '../../src/commands/registry.ts';
-import type { View } from '../../src/commands/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { answerLine } from '../../src/console/answer.ts';
 import { renderTerminal } from '../../src/console/terminal.ts';
 import { buildServices } from '../../src/services.ts';
