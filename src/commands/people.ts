@@ -7,7 +7,17 @@ import { chooseCouncil, completeCouncil } from './council.ts';
 import { councilOption, lookUp, numberOption, pageOption, privateOption, textOption } from './declare.ts';
 import { pageOf, pager } from './pages.ts';
 import type { Services } from './services.ts';
-import { bold, note, text, UserFacingError, type Action, type Block, type Span, type Text, type View } from '../view/view.ts';
+import {
+  bold,
+  note,
+  text,
+  UserFacingError,
+  type Action,
+  type Block,
+  type Span,
+  type Text,
+  type View,
+} from '../view/view.ts';
 import { inspectionName, sourced, sourceLink } from './words.ts';
 
 const ON_A_PAGE = 8;
