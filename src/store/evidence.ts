@@ -24,10 +24,11 @@ export const toSource = (row: SourceRow): Source => ({
 
 /**
  * One source is one row, known by its address or, without one, by its file name. A brief is known by its file: the address
- * it gives is that of the page it rests on.
+ * it gives is that of the page it rests on. A report is known by its title too, which names the council: folders of reports
+ * repeat file names.
  */
 export const sourceKey = ({ kind, url, file, title }: Pick<Source, 'kind' | 'url' | 'file' | 'title'>): string =>
-  kind === 'brief' ? `brief:${file ?? title}` : (url ?? `file:${file ?? title}`);
+  kind === 'brief' ? `brief:${file ?? title}` : (url ?? `file:${kind === 'report' ? `${title}/` : ''}${file ?? title}`);
 
 /** Sources are added once and filled in later: a value that is known is not overwritten by an unknown one. */
 export function sourceStore(db: Db) {
