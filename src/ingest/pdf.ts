@@ -138,9 +138,13 @@ function joined(page: number, parts: readonly Item[]): Line | undefined {
   const first = parts[0];
   if (!first || text === '') return undefined;
   const last = parts.findLast((p) => p.str?.trim() !== '') ?? first;
-  const letters = new Map<string, number>();
-  for (const p of parts) letters.set(p.fontName, (letters.get(p.fontName) ?? 0) + (p.str?.trim().length ?? 0));
-  const font = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-  const size = Math.max(...parts.map((p) => p.height));
+  const [font, size] = [mostLetters(parts, (p) => p.fontName), mostLetters(parts, (p) => p.height)];
   return { page, text, x: x(first), y: y(first), right: x(last) + last.width, size, font };
+}
+
+/** A title in slanted type inside a line counts as larger than it is, so the most letters tell. */
+function mostLetters<T>(parts: readonly Item[], of: (part: Item) => T): T {
+  const letters = new Map<T, number>();
+  for (const part of parts) letters.set(of(part), (letters.get(of(part)) ?? 0) + (part.str?.trim().length ?? 0));
+  return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }

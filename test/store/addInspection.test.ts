@@ -6,7 +6,7 @@ import { inspectionStore } from '../../src/store/inspections.ts';
 import { NOW, seededStore } from '../support/store.ts';
 
 const source = (kind: Source['kind'], url: string, publishedOn: string | null = null): Source => ({
-  kind, title: `An invented ${kind}`, publisher: 'Invented Press', publishedOn, url, file: null,
+  kind, title: `An invented ${kind}`, publisher: kind === 'table' ? 'Ofsted' : 'Invented Press', publishedOn, url, file: null,
 }); // prettier-ignore
 
 const facts = (given: Partial<InspectionFacts>): InspectionFacts => ({
