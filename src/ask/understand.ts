@@ -4,14 +4,7 @@ import { foldName } from '../domain/names.ts';
 import type { PersonEventKind } from '../domain/people.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import { kindOf, PASSAGE, type Kind } from './kinds.ts';
-import {
-  councilFinder,
-  councilsOf,
-  regionsIn,
-  type CouncilMention,
-  type RegionMention,
-  type Span,
-} from './mentions.ts';
+import { councilFinder, regionsIn, type CouncilMention, type RegionMention, type Span } from './mentions.ts';
 import { peopleInTexts, unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
 import { periodsIn, type Period } from './period.ts';
 import type { TextReader } from './texts/sentences.ts';
@@ -82,13 +75,12 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
     const taken = new Taken(words.length);
     for (const m of [...regionsKept, ...councils, ...people, ...periods]) taken.add(m.at);
     if (people.length === 0) {
-      const codes = councils.flatMap(councilsOf).map((c) => c.code);
       people.push(
         ...peopleInTexts(
           words,
           raw,
           (i) => !taken.has(i),
-          (name) => texts.named(name, codes) ?? texts.named(name, []),
+          (name) => texts.named(name),
         ),
       );
       for (const m of people) taken.add(m.at);

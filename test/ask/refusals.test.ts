@@ -24,6 +24,7 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
   'I can’t give advice or opinions': [
     'should i foster in leeds',
     'what do you think of ofsted',
+    'do you personally think the inspectors were too harsh on swindon',
     'is leeds a good place to be a social worker',
     'is ofsted fit for purpose',
   ],

@@ -50,9 +50,9 @@ export function textReader(search: SearchIndex, passages: PassageStore) {
      * A person's name as news writes it, from its folded words: `fergus nwosu` gives `Fergus Nwosu`. A lone surname is
      * one where a given name stands before it.
      */
-    named(folded: readonly string[], councils: readonly string[]): string | undefined {
+    named(folded: readonly string[]): string | undefined {
       const pattern = namePattern(folded);
-      for (const passage of found({ words: folded.join(' '), councils, kinds: NEWS }, 8)) {
+      for (const passage of found({ words: folded.join(' '), councils: [], kinds: NEWS }, 8)) {
         const name = pattern.exec(passage.text)?.[0] ?? '';
         if (/^\p{Lu}/u.test(name) && name.split(/[\s-]+/).every((part) => /^\p{Lu}/u.test(part) || PARTICLE.test(part)))
           return name;
