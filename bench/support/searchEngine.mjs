@@ -9,6 +9,7 @@ import { slotReader } from '../../dist/ask/slots.js';
 import { FINDABLE_TABLES } from '../../dist/domain/passages.js';
 import { councilResolver } from '../../dist/index/councils.js';
 import { keepIndex } from '../../dist/index/keeper.js';
+import { MANY_CHANGES } from '../../dist/index/liveIndex.js';
 import { keyOf, options } from '../../dist/index/options.js';
 import { refreeze } from '../../dist/index/refreeze.js';
 import { searchIndex } from '../../dist/index/searchIndex.js';
@@ -205,7 +206,7 @@ async function holds() {
     await wait(2_500);
   });
   const { generation } = searchPieceStore(db).stored();
-  addToStore(900);
+  addToStore(MANY_CHANGES + 1);
   const merge = await longestHold(async () => {
     while (searchPieceStore(db).stored().generation === generation) await wait(10);
     await wait(1_500);
