@@ -23,9 +23,8 @@ const textsFound = (db: Db, words: string, index = searchIndex(db)) =>
 describe('what is found', () => {
   test('an inspection of the record is found by council, year and framework', () => {
     const db = seededStore();
-    const hits = searchIndex(db).search({ words: 'cumbria 2015 single inspection framework', limit: 3 });
-    const first = hits[0];
-    expect(first?.table).toBe('inspection');
+    const words = 'cumbria 2015 single inspection framework';
+    const [first] = searchIndex(db).search({ words, kinds: ['inspection'], limit: 3 });
     const found = inspectionStore(db)
       .all()
       .find((i) => i.id === first?.id);
