@@ -27,6 +27,7 @@ export type Found =
 interface Form {
   readonly text: string;
   readonly compact: string;
+  readonly words: readonly string[];
   readonly means: Found;
   /** The councils it brings up, the best first. */
   readonly councils: readonly Council[];
@@ -104,8 +105,9 @@ export function councilResolver(councils: readonly Council[], ambiguous: readonl
     let begun = false;
     for (const form of simply) raise(form, 1);
     // “council” alone begins and resembles many names and means none.
+    const words = bare.split(' ');
     for (const form of bare === '' ? [] : forms) {
-      const beginning = beginningScore(bare, form);
+      const beginning = beginningScore(bare, words, form);
       if (beginning > 0) raise(form, beginning);
       begun ||= beginning > 0;
     }
@@ -172,7 +174,7 @@ function allForms(
   const forms: Form[] = [];
   const add = (written: string, means: Found, brings: readonly Council[], rank: number) => {
     const text = foldName(written);
-    forms.push({ text, compact: text.replaceAll(' ', ''), means, councils: brings, rank });
+    forms.push({ text, compact: text.replaceAll(' ', ''), words: text.split(' '), means, councils: brings, rank });
   };
   for (const name of ambiguous) {
     const candidates = name.candidates.map(get);
@@ -212,21 +214,20 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How well what was typed so far begins a form, or its words: 0, or 0.7 to 0.95, more when less is missing. */
-function beginningScore(typed: string, form: Form): number {
+function beginningScore(typed: string, words: readonly string[], form: Form): number {
+  const compact = words.join('');
   const other = form.rank === 0 ? 0 : 0.05;
   const complete = 0.1 * (typed.length / Math.max(typed.length, form.text.length)) - other;
-  const compact = typed.replaceAll(' ', '');
   if (form.text.startsWith(typed) || (compact.length >= 4 && form.compact.startsWith(compact))) {
     // One or two letters begin so many names that they are no answer, only a choice to offer.
     return compact.length < 4 ? 0.5 + complete / 2 : 0.8 + complete;
   }
   if (typed.length < 3) return 0;
-  const words = form.text.split(' ');
   let from = 0;
-  for (const word of typed.split(' ')) {
-    const at = words.findIndex((w, i) => i >= from && w.startsWith(word));
-    if (at < 0) return 0;
-    from = at + 1;
+  for (const word of words) {
+    while (from < form.words.length && form.words[from]?.startsWith(word) !== true) from += 1;
+    if (from === form.words.length) return 0;
+    from += 1;
   }
   return (compact.length < 4 ? 0.48 : 0.62) + complete;
 }
@@ -237,8 +238,8 @@ function beginningScore(typed: string, form: Form): number {
  */
 function spellingScore(typed: string, form: Form): number {
   const whole = editDistance(typed, form.text).steps;
-  const compact = editDistance(typed.replaceAll(' ', ''), form.compact).steps;
-  const slips = Math.min(whole, compact);
+  const spaced = typed.includes(' ') || form.words.length > 1;
+  const slips = spaced ? Math.min(whole, editDistance(typed.replaceAll(' ', ''), form.compact).steps) : whole;
   const length = Math.max(Math.min(typed.length, form.text.length), 1);
   if (slips === 0) return 1;
   const similar = 1 - slips / length;
