@@ -29,7 +29,7 @@ const SELECT: Record<FindableTable, string> = {
     WHERE p.withdrawn IS NULL AND p.id`,
   inspection: `
     SELECT p.id, 'inspection' AS kind, ${COUNCIL} AS councils, coalesce(p.published_on, p.end_on, p.start_on) AS day,
-      concat_ws(', ', p.framework, p.kind || ' inspection', ${named('p.framework', FRAMEWORK_NAMES)}) AS heading,
+      concat_ws(', ', p.framework, iif(p.kind LIKE '%inspection', p.kind, p.kind || ' inspection'), ${named('p.framework', FRAMEWORK_NAMES)}) AS heading,
       concat_ws('. ',
         (SELECT group_concat(${named('area', AREA_NAMES)} || ' ' || coalesce(${spaced('grade')}, 'no grade'), '. ')
          FROM judgement WHERE inspection_id = p.id),
