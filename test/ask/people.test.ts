@@ -20,7 +20,7 @@ Opposition leader Hepzibah Croome called on the leader of Wigan Council, Fenwick
 
 Mr Aldous survived a vote of no confidence on Wednesday by 31 votes to 19.
 
-Tarquin Blewitt, a head of service, was suspended on full pay in October. Ofsted rated the service inadequate, the council's former adviser Cosmo Veldt told the Post.
+Tarquin Blewitt, a head of service, was suspended on full pay in October. Ofsted rated the service inadequate, the council's former adviser Cosmo Veldt told the Post. Mr Veldt called it sad that so many social workers had left the town since 2021.
 `;
 
 beforeAll(() => addNews(db, 'wigan.txt', NEWS));
@@ -93,6 +93,10 @@ describe('who came, who followed whom, in which office, after which inspection',
 
 describe('a person whom news names and no entry does is found all the same', () => {
   table([['what did cosmo veldt say', ['Cosmo Veldt told the Post']]]);
+
+  test('sentences alone are never a yes', () => {
+    expect(ask('did cosmo veldt leave wigan').text).not.toMatch(/\bYes\b/);
+  });
 });
 
 describe('nothing on file is said, with what was searched', () => {

@@ -51,6 +51,10 @@ describe('what is not covered is said to be so, with what is', () => {
   );
 });
 
+test('“send” as a verb is not special educational needs', () => {
+  expect(ask('who did the government send into cumbria').text).not.toContain('special educational needs');
+});
+
 describe('anything typed gets a plain answer', () => {
   const names = ['Leeds', 'Kent', 'Hull', 'York', 'Bury', 'Essex', 'Devon', 'Derby', 'Luton', 'Dudley'];
   const hostile = {
