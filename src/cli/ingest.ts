@@ -54,6 +54,8 @@ async function ingest(what: readonly string[], options: { readonly json?: boolea
     await ingestFiles(files, ingester(db), pool, () => stopping.signal.aborted, tell);
     for (const url of addresses) tell(await ingestAddress(url, config, db));
     bar.clear();
+    // The threads' memory is not needed any more, and the index takes some.
+    await pool.close();
     if (counts.new + counts.replaced > 0) freezeIndex(db);
     process.stderr.write(
       `${counts.new} new, ${counts.replaced} replaced, ${counts.same} unchanged, ${counts.failed} failed.\n`,

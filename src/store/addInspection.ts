@@ -1,6 +1,6 @@
 import { AREAS, type Area, type Kind } from '../domain/frameworks.ts';
 import { outcomeWords, type Outcome } from '../domain/grades.ts';
-import { judgementOf, type Source } from '../domain/inspections.ts';
+import { judgementOf, type Inspection, type Source } from '../domain/inspections.ts';
 import { arrivalStore } from './arrivals.ts';
 import { sourceStore } from './evidence.ts';
 import { inspectionStore, type InspectionIdentity } from './inspections.ts';
@@ -42,6 +42,7 @@ export function inspectionAdder(db: Db) {
     `INSERT INTO inspection (event_id, ons_code, inspected_as, framework, kind, start_on, end_on, published_on, lead_inspector,
        report_url, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'added') RETURNING id`,
   );
+  const eventIdOf = db.prepare<[number], { event_id: string }>(`SELECT event_id FROM inspection WHERE id = ?`);
   const fill = db.prepare(
     `UPDATE inspection SET kind = coalesce(kind, @kind), start_on = coalesce(start_on, @start), end_on = coalesce(end_on, @end),
        published_on = coalesce(published_on, @published), lead_inspector = coalesce(lead_inspector, @lead)
@@ -70,16 +71,14 @@ export function inspectionAdder(db: Db) {
      WHERE NOT EXISTS (SELECT 1 FROM conflict WHERE event_id = @event AND field = @field AND (value_a = @other OR value_b = @other))`,
   );
 
-  function noteDifferences(eventId: string, facts: InspectionFacts, source: Source): void {
-    const before = inspections.byEventId(eventId);
-    if (!before) return;
+  function noteDifferences(before: Inspection, facts: InspectionFacts, source: Source): void {
     const compare = { inspection_start: 'start', inspection_end: 'end', publication_date: 'publishedOn' } as const;
     for (const [field, key] of Object.entries(compare)) {
       const [kept, other] = [before[key], facts[key]];
       if (kept === null || other === null || kept === other) continue;
       const keptSource = before.sources[0]?.title ?? 'the record';
       differ.run({
-        event: eventId,
+        event: before.eventId,
         code: before.council,
         field,
         kept,
@@ -89,47 +88,6 @@ export function inspectionAdder(db: Db) {
       });
     }
   }
-
-  return (facts: InspectionFacts, source: Source, now: Date): Added =>
-    db.transaction((): Added => {
-      const code = holder.get(facts.council)?.code ?? facts.council;
-      const identity = { ...facts, council: code };
-      const sourceId = sources.idOf(source);
-      const published = facts.publishedOn;
-      let id = inspections.match(identity);
-      const isNew = id === undefined;
-      let touched = 0;
-      if (id === undefined) {
-        const eventId = `${code}-${facts.framework}-${published ?? facts.end ?? facts.start ?? 'undated'}`;
-        const inspectedAs = code === facts.council ? null : facts.council;
-        id = insert.get(
-          eventId, code, inspectedAs, facts.framework, facts.kind, facts.start, facts.end, published, facts.leadInspector, facts.reportUrl,
-        )?.id; // prettier-ignore
-      }
-      if (id === undefined) throw new Error('an inspection was not added');
-      const eventId = eventIdOf(db, id);
-      const before = inspections.byEventId(eventId);
-      if (!isNew) {
-        noteDifferences(eventId, facts, source);
-        touched += fill.run({
-          id,
-          kind: facts.kind,
-          start: facts.start,
-          end: facts.end,
-          published,
-          lead: facts.leadInspector,
-        }).changes;
-      }
-      touched += cite.run(id, sourceId, id).changes;
-      for (const j of facts.judgements) {
-        const [grade, none] = 'grade' in j.outcome ? [j.outcome.grade, null] : [null, j.outcome.none];
-        const row = value.get(id, j.area, grade ?? none) ?? judge.get(id, j.area, grade, none);
-        touched += witness.run(row?.id, sourceId, j.page, j.words).changes;
-      }
-      if (isNew) arrivals.add('inspection', code, eventId, null, now);
-      else if (before) corrections(before.judgements, eventId, code, now);
-      return { inspectionId: id, eventId, change: isNew ? 'new' : touched > 0 ? 'changed' : 'same' };
-    })();
 
   function corrections(
     before: Parameters<typeof judgementOf>[0]['judgements'],
@@ -146,11 +104,46 @@ export function inspectionAdder(db: Db) {
       arrivals.add('correction', code, eventId, detail, now);
     }
   }
+
+  return db.transaction((facts: InspectionFacts, source: Source, now: Date): Added => {
+    const code = holder.get(facts.council)?.code ?? facts.council;
+    const identity = { ...facts, council: code };
+    const sourceId = sources.idOf(source);
+    const published = facts.publishedOn;
+    let id = inspections.match(identity);
+    const isNew = id === undefined;
+    let touched = 0;
+    if (id === undefined) {
+      const eventId = `${code}-${facts.framework}-${published ?? facts.end ?? facts.start ?? 'undated'}`;
+      const inspectedAs = code === facts.council ? null : facts.council;
+      id = insert.get(
+        eventId, code, inspectedAs, facts.framework, facts.kind, facts.start, facts.end, published, facts.leadInspector, facts.reportUrl,
+      )?.id; // prettier-ignore
+    }
+    if (id === undefined) throw new Error('an inspection was not added');
+    const eventId = eventIdOf.get(id)?.event_id ?? '';
+    const before = isNew ? undefined : inspections.byEventId(eventId);
+    if (before) {
+      noteDifferences(before, facts, source);
+      touched += fill.run({
+        id,
+        kind: facts.kind,
+        start: facts.start,
+        end: facts.end,
+        published,
+        lead: facts.leadInspector,
+      }).changes;
+    }
+    touched += cite.run(id, sourceId, id).changes;
+    let judged = 0;
+    for (const j of facts.judgements) {
+      const [grade, none] = 'grade' in j.outcome ? [j.outcome.grade, null] : [null, j.outcome.none];
+      const row = value.get(id, j.area, grade ?? none) ?? judge.get(id, j.area, grade, none);
+      judged += witness.run(row?.id, sourceId, j.page, j.words).changes;
+    }
+    if (isNew) arrivals.add('inspection', code, eventId, null, now);
+    else if (before && judged > 0) corrections(before.judgements, eventId, code, now);
+    return { inspectionId: id, eventId, change: isNew ? 'new' : touched + judged > 0 ? 'changed' : 'same' };
+  });
 }
 export type InspectionAdder = ReturnType<typeof inspectionAdder>;
-
-function eventIdOf(db: Db, id: number): string {
-  const row = db.prepare<[number], { event_id: string }>(`SELECT event_id FROM inspection WHERE id = ?`).get(id);
-  if (row === undefined) throw new Error(`inspection ${id} is gone`);
-  return row.event_id;
-}

@@ -75,9 +75,13 @@ export function inspectionStore(db: Db) {
   const evidence = db.prepare<[string], JudgementRow>(
     `${FROM_EVIDENCE} WHERE j.inspection_id IN ${inOne} ${BY_STANDING}`,
   );
+  const evidenceOf = db.prepare<[number], JudgementRow>(`${FROM_EVIDENCE} WHERE j.inspection_id = ? ${BY_STANDING}`);
   const allEvidence = db.prepare<[], JudgementRow>(`${FROM_EVIDENCE} ${BY_STANDING}`);
   const cited = db.prepare<[string], SourceRow & { inspection_id: number }>(
     `${FROM_CITED} WHERE i.inspection_id IN ${inOne} ORDER BY i.inspection_id, i.position`,
+  );
+  const citedBy = db.prepare<[number], SourceRow & { inspection_id: number }>(
+    `${FROM_CITED} WHERE i.inspection_id = ? ORDER BY i.position`,
   );
   const allCited = db.prepare<[], SourceRow & { inspection_id: number }>(
     `${FROM_CITED} ORDER BY i.inspection_id, i.position`,
@@ -103,7 +107,7 @@ export function inspectionStore(db: Db) {
 
     byEventId(eventId: string): Inspection | undefined {
       const row = byEvent.get(eventId);
-      return row && this.ofCouncil(row.ons_code).find((i) => i.eventId === eventId);
+      return row && assemble([row], evidenceOf.all(row.id), citedBy.all(row.id))[0];
     },
 
     /** Every inspection on file, newest first. Kept until something is written. */
