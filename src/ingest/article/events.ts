@@ -1,7 +1,8 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { APPOINTMENTS, DEPARTURE_NOUNS, PRESSURE } from './appointments.ts';
+import { APPOINTMENTS, DEPARTURE_NOUNS } from './appointments.ts';
 import { idsOf, INTERIM, type Marked } from './cast.ts';
 import { readLeft, type Sense } from './clause.ts';
+import { PRESSURE } from './pressure.ts';
 import { TRIGGERS, type Trigger } from './triggers.ts';
 
 /** One clause's word about one person, before what the rest of the page adds. */

@@ -1,10 +1,10 @@
 import type { Council } from '../../domain/councils.ts';
-import type { PersonOutcome } from '../../domain/people.ts';
 import type { ArticleEvent, Page } from './article.ts';
 import { idsOf, type Cast, type HeldRole, type Person } from './cast.ts';
 import { partialDate } from './days.ts';
 import { eventsIn, isDeparture, type Told } from './events.ts';
 import { isFullName } from './names.ts';
+import { settle } from './settle.ts';
 
 /** What a page tells of people's offices: one row for each person, council and event, in the page's order. */
 export function peopleEvents(
@@ -51,12 +51,6 @@ export function peopleEvents(
     });
   }
   return rows;
-}
-
-interface Placed extends Told {
-  readonly name: string;
-  readonly holder: Person;
-  readonly at: number | undefined;
 }
 
 /** Ministers, members of parliament and union officials hold no office of a council. */
@@ -190,154 +184,3 @@ const roleAt = (person: Person, at: number | undefined): string | null => {
   const rank = (r: HeldRole) => (r.council === at ? 2 : 0) + (r.office === 'councillor' ? -1 : 0) + r.text.length / 200;
   return [...person.roles].filter((r) => r.office !== 'outside').sort((a, b) => rank(b) - rank(a))[0]?.text ?? null;
 };
-
-const STRENGTH: Partial<Record<PersonOutcome, number>> = {
-  refused: 3,
-  survived_vote: 4,
-  accepted: 3,
-  won: 3,
-  lost: 3,
-  mutual_consent: 3,
-  removed_by_minister: 3,
-  early: 2,
-  ended: 2,
-  commissioner: 3,
-  chair: 2,
-  interim: 2,
-  announced: 1,
-};
-
-const REINSTATED =
-  /\b(?:reinstated|(?:back|returned|returns) (?:at|to) (?:work|‹[\d,]+›'s desk)|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
-
-/** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
-function settle(told: readonly Placed[], cast: Cast): Placed[] {
-  const rows: Placed[] = [];
-  for (const t of told) {
-    const i = rows.findIndex((r) => r.person === t.person && r.at === t.at && r.event === t.event);
-    const row = rows[i];
-    if (!row) rows.push(t);
-    else if ((STRENGTH[t.outcome] ?? 0) > (STRENGTH[row.outcome] ?? 0)) rows[i] = { ...row, outcome: t.outcome };
-  }
-  const of = (row: Placed, test: (event: Told['event']) => boolean) =>
-    rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
-  const settled = rows.map((row) => {
-    if (row.event === 'resigned' && row.outcome === 'effective' && handedIn(row, cast))
-      return { ...row, event: 'offered_resignation' as const, outcome: 'refused' as const };
-    if (row.event === 'offered_resignation' && row.outcome === 'pending')
-      return { ...row, outcome: offerOutcome(row, cast) };
-    if (row.event === 'dismissed' && row.outcome === 'effective')
-      return { ...row, outcome: dismissalOutcome(row, cast) };
-    if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, cast))
-      return { ...row, outcome: 'refused' as const };
-    if (
-      row.event === 'suspended' &&
-      (of(row, isDeparture).length > 0 ||
-        cast.sentences.some((s) => s.clauses.some((c) => c.includes(`‹${row.person}›`) && REINSTATED.test(c))))
-    )
-      return { ...row, outcome: 'ended' as const };
-    // “has resigned and will leave in June”
-    if (
-      (row.event === 'resigned' || row.event === 'stood_down') &&
-      row.outcome === 'effective' &&
-      of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence)
-    )
-      return { ...row, outcome: 'announced' as const };
-    if (row.event === 'appointed' && row.outcome === 'permanent') {
-      const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
-      if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
-        return { ...row, outcome: 'chair' as const };
-      if (role && !of(row, isDeparture).length)
-        return { ...row, outcome: role.office === 'commissioner' ? ('commissioner' as const) : ('interim' as const) };
-    }
-    return row;
-  });
-  return settled.filter((row) => {
-    const departures = of(row, isDeparture);
-    // The first specific word counts; “left” says least.
-    if (isDeparture(row.event)) {
-      if (row.event === 'left' && row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left'))
-        return false;
-      if (
-        row.event !== 'left' &&
-        row.event !== 'dismissed' &&
-        departures.some((r) => r.event === 'left' && r.outcome === 'mutual_consent')
-      )
-        return false;
-      const offer = of(row, (e) => e === 'offered_resignation')[0];
-      if (
-        offer &&
-        row.event === 'resigned' &&
-        settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')
-      )
-        return false;
-      const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));
-      if (rival && row.event !== 'dismissed' && rival.event !== 'dismissed') return false;
-    }
-    // A post that was never taken up was no appointment.
-    if (row.event === 'appointed' && of(row, (e) => e === 'withdrew').length > 0) return false;
-    // Called on to go, and went.
-    if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;
-    if (
-      row.event === 'pressed_to_go' &&
-      of(row, (e) => e === 'offered_resignation').length > 0 &&
-      row.outcome === 'unanswered'
-    )
-      return false;
-    return true;
-  });
-}
-
-/** Whether the page says that an offer was turned down or taken up. */
-function offerOutcome(row: Placed, cast: Cast): PersonOutcome {
-  for (const { clauses } of cast.sentences.slice(row.sentence, row.sentence + 6)) {
-    const text = clauses.join(' ');
-    if (
-      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not (?:accept|let|allow|hear of)|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary|told (?:‹[\d,]+›|\p{Lu}\p{L}+) no)\b/iu.test(
-        text,
-      ) &&
-      /\b(?:resign\w*|offers?|it|them|stay|go|told)\b/i.test(text)
-    )
-      return 'refused';
-    if (/\baccept(?:ed|s|ing)\b/i.test(text)) return 'accepted';
-  }
-  return 'pending';
-}
-
-/** Whether somebody who was called on to go says no, in the same breath or the next. */
-function answered(row: Placed, cast: Cast): boolean {
-  const no = new RegExp(
-    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:(?:said|answered|replied),?:? [Nn]o\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined|rejected)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
-  );
-  return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => no.test(c)));
-}
-
-/** A resignation that was handed in and not accepted is an offer. */
-const handedIn = (row: Placed, cast: Cast): boolean =>
-  /\b(?:tender|hand|submit|g[ai]ve|put in|offer)/i.test(row.clause) &&
-  cast.sentences
-    .slice(row.sentence, row.sentence + 2)
-    .some((s) =>
-      s.clauses.some((c) =>
-        /\b(?:refused|declined|would not) (?:to )?accept (?:it|‹[\d,]+›'s (?:\p{L}+ )?resignation|the resignation|them)\b|\bresignation (?:was|has been) (?:refused|rejected|not accepted)/iu.test(
-          c,
-        ),
-      ),
-    );
-
-/** Who dismissed, and what came of it, as far as the page says. */
-function dismissalOutcome(row: Placed, cast: Cast): PersonOutcome {
-  const near = cast.sentences
-    .slice(row.sentence, row.sentence + 4)
-    .map((s) => s.clauses.join(' '))
-    .join(' ');
-  if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\b(?:overturned|quashed|reversed|set aside)\b/i.test(near))
-    return 'overturned';
-  if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b/i.test(near)) return 'upheld';
-  const told = cast.sentences[row.sentence]?.original ?? '';
-  return /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
-    told,
-  )
-    ? 'removed_by_minister'
-    : 'effective';
-}

@@ -1,0 +1,101 @@
+import type { PersonOutcome } from '../../domain/people.ts';
+import { answered, dismissalOutcome, handedIn, isReinstated, offerOutcome } from './answers.ts';
+import type { Cast, Person } from './cast.ts';
+import { isDeparture, type Told } from './events.ts';
+
+/** What is told of somebody with a name, and the council where it happened. */
+export interface Placed extends Told {
+  readonly name: string;
+  readonly holder: Person;
+  readonly at: number | undefined;
+}
+
+const STRENGTH: Partial<Record<PersonOutcome, number>> = {
+  refused: 3,
+  survived_vote: 4,
+  accepted: 3,
+  won: 3,
+  lost: 3,
+  mutual_consent: 3,
+  removed_by_minister: 3,
+  early: 2,
+  ended: 2,
+  commissioner: 3,
+  chair: 2,
+  interim: 2,
+  announced: 1,
+};
+
+/** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
+export function settle(told: readonly Placed[], cast: Cast): Placed[] {
+  const rows: Placed[] = [];
+  for (const t of told) {
+    const i = rows.findIndex((r) => r.person === t.person && r.at === t.at && r.event === t.event);
+    const row = rows[i];
+    if (!row) rows.push(t);
+    else if ((STRENGTH[t.outcome] ?? 0) > (STRENGTH[row.outcome] ?? 0)) rows[i] = { ...row, outcome: t.outcome };
+  }
+  const of = (row: Placed, test: (event: Told['event']) => boolean) =>
+    rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
+  const settled = rows.map((row) => {
+    if (row.event === 'resigned' && row.outcome === 'effective' && handedIn(row, cast))
+      return { ...row, event: 'offered_resignation' as const, outcome: 'refused' as const };
+    if (row.event === 'offered_resignation' && row.outcome === 'pending')
+      return { ...row, outcome: offerOutcome(row, cast) };
+    if (row.event === 'dismissed' && row.outcome === 'effective')
+      return { ...row, outcome: dismissalOutcome(row, cast) };
+    if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, cast))
+      return { ...row, outcome: 'refused' as const };
+    if (row.event === 'suspended' && (of(row, isDeparture).length > 0 || isReinstated(row, cast)))
+      return { ...row, outcome: 'ended' as const };
+    // “has resigned and will leave in June”
+    if (
+      (row.event === 'resigned' || row.event === 'stood_down') &&
+      row.outcome === 'effective' &&
+      of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence)
+    )
+      return { ...row, outcome: 'announced' as const };
+    if (row.event === 'appointed' && row.outcome === 'permanent') {
+      const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
+      if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
+        return { ...row, outcome: 'chair' as const };
+      if (role && !of(row, isDeparture).length)
+        return { ...row, outcome: role.office === 'commissioner' ? ('commissioner' as const) : ('interim' as const) };
+    }
+    return row;
+  });
+  return settled.filter((row) => {
+    const departures = of(row, isDeparture);
+    // The first specific word counts; “left” says least.
+    if (isDeparture(row.event)) {
+      if (row.event === 'left' && row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left'))
+        return false;
+      if (
+        row.event !== 'left' &&
+        row.event !== 'dismissed' &&
+        departures.some((r) => r.event === 'left' && r.outcome === 'mutual_consent')
+      )
+        return false;
+      const offer = of(row, (e) => e === 'offered_resignation')[0];
+      if (
+        offer &&
+        row.event === 'resigned' &&
+        settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')
+      )
+        return false;
+      const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));
+      if (rival && row.event !== 'dismissed' && rival.event !== 'dismissed') return false;
+    }
+    // A post that was never taken up was no appointment.
+    if (row.event === 'appointed' && of(row, (e) => e === 'withdrew').length > 0) return false;
+    // Called on to go, and went.
+    if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;
+    if (
+      row.event === 'pressed_to_go' &&
+      of(row, (e) => e === 'offered_resignation').length > 0 &&
+      row.outcome === 'unanswered'
+    )
+      return false;
+    return true;
+  });
+}
