@@ -1,4 +1,4 @@
-import { anyCase, wordsInAnyCase } from './pattern.ts';
+import { wordsInAnyCase } from './pattern.ts';
 import { P, type Trigger } from './triggers.ts';
 import { ROLE } from './roles.ts';
 
@@ -140,18 +140,3 @@ export const APPOINTMENTS: readonly Trigger[] = [
     finds: 'owner',
   },
 ];
-
-/** Departures as nouns: `‹1›'s resignation`, `the departure of ‹1›`. What stands before them decides (events.ts). */
-export const DEPARTURE_NOUNS: readonly (readonly [RegExp, Trigger['event']])[] = [
-  ['resignations?', 'resigned'],
-  ['departures?|exits?|leaving', 'left'],
-  ['early retirement|retirement', 'retired'],
-  ['dismissal|sacking|removal|ousting|firing|axing', 'dismissed'],
-  ['suspension', 'suspended'],
-  ['redeployment', 'redeployed'],
-].map(([noun, event]) => [
-  anyCase(
-    `(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`,
-  ),
-  event as Trigger['event'],
-]);

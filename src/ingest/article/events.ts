@@ -1,7 +1,9 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { APPOINTMENTS, DEPARTURE_NOUNS } from './appointments.ts';
-import { idsOf, INTERIM, type Marked } from './cast.ts';
+import { APPOINTMENTS } from './appointments.ts';
+import { idsOf, type Marked } from './cast.ts';
 import { readLeft, type Sense } from './clause.ts';
+import { nounsIn } from './nouns.ts';
+import { defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
 import { TRIGGERS, type Trigger } from './triggers.ts';
 
@@ -18,13 +20,6 @@ export interface Told {
 
 const DEPARTURES = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
 export const isDeparture = (event: PersonEventKind): boolean => DEPARTURES.has(event);
-
-const AHEAD =
-  /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
-const MUTUAL =
-  /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
-const MINISTER =
-  /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
 
 /** Every event that a page's sentences tell, in order, doubles included. */
 export function eventsIn(sentences: readonly Marked[]): Told[] {
@@ -55,7 +50,7 @@ const LIKEWISE =
   /^So (?:did|has|had|have|will|would|is|was) (‹[\d,]+›)|(‹[\d,]+›)(?: also)? (?:took the same (?:line|view|step)|did the same|followed suit|does the same|has done the same|said the same|is doing the same|will do the same|went too)\b/;
 
 type Raw = Omit<Told, 'clause' | 'sentence' | 'where'>;
-type Found = Omit<Told, 'clause' | 'sentence'>;
+export type Found = Omit<Told, 'clause' | 'sentence'>;
 
 function eventsOfClause(clause: string): Found[] {
   if (!clause.includes('‹')) return [];
@@ -231,124 +226,3 @@ function outcomes(
   if (sense === 'offers') return [];
   return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));
 }
-
-function defaultOutcome(event: PersonEventKind, sense: Sense, clause: string, verb: string, right = ''): PersonOutcome {
-  const ahead =
-    sense === 'will' ||
-    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) &&
-      (AHEAD.test(right) || /^ (?:on|in|at|by|from) /.test(right))) ||
-    (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
-  switch (event) {
-    case 'resigned':
-    case 'stood_down':
-      return ahead ? 'announced' : 'effective';
-    case 'retired':
-      return /\bearly\b/i.test(verb) ? 'early' : ahead ? 'announced' : 'effective';
-    case 'left':
-      return MUTUAL.test(clause) ? 'mutual_consent' : ahead ? 'announced' : 'effective';
-    case 'dismissed':
-      return MINISTER.test(clause) ? 'removed_by_minister' : 'effective';
-    case 'suspended':
-      return 'ongoing';
-    case 'appointed':
-      return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause)
-        ? 'commissioner'
-        : /\bpermanent$/i.test(verb)
-          ? 'permanent'
-          : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
-              /\bboard[^‹]*chaired by/.test(clause)
-            ? 'chair'
-            : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
-                (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
-                  !/\bpermanent/i.test(right) &&
-                  !/\bafter\b/.test(right))
-              ? 'interim'
-              : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
-                    clause,
-                  )
-                ? 'proposed'
-                : 'permanent';
-    case 'pressed_to_go':
-      return 'unanswered';
-    case 'offered_resignation':
-    case 'legal_challenge':
-      return 'pending';
-    default:
-      return 'effective';
-  }
-}
-
-const CALLED =
-  /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
-const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
-
-function nounsIn(clause: string): Found[] {
-  const found: Found[] = [];
-  for (const [pattern, noun] of DEPARTURE_NOUNS) {
-    for (const match of clause.matchAll(pattern)) {
-      const marker = match[1] ?? match[2] ?? '';
-      const before = clause.slice(0, match.index);
-      const after = clause.slice(match.index + match[0].length);
-      const each = (event: PersonEventKind, outcome: PersonOutcome) =>
-        found.push(...idsOf(marker).map((person) => ({ person, event, outcome, where: match.index })));
-      if (
-        /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up|‹[\d,]+›))? $/i.test(
-          before,
-        )
-      ) {
-        // The verbs' own triggers have these, but for an announcement by somebody else.
-        if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
-        continue;
-      }
-      if (CALLED.test(before)) continue;
-      if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) {
-        each(noun, announcedOutcome(noun, after, clause));
-        continue;
-      }
-      if (
-        /\b(?:if|whether|unless|rumou?rs? (?:of|about)|speculation (?:about|over)|den(?:y|ied|ies)|talk of|possib\w+|without|threat of|prospect of|question of|vote on|despite calls for|no question of|about|over) (?:the )?$/i.test(
-          before,
-        )
-      )
-        continue;
-      if (REFUSED.test(before) && noun === 'resigned') {
-        each('offered_resignation', 'refused');
-        continue;
-      }
-      if (
-        /^ (?:was|were|had been|has been|is|have been)? ?(?:refused|rejected|turned down|declined|not accepted)/.test(
-          after,
-        )
-      ) {
-        each('offered_resignation', 'refused');
-        continue;
-      }
-      if (
-        /^ (?:would|could|might|may|should|is (?:needed|inevitable)|will not|was demanded|has been (?:called for|demanded)|must)/.test(
-          after,
-        )
-      )
-        continue;
-      each(noun, announcedOutcome(noun, after, clause));
-    }
-  }
-  return found;
-}
-
-const announcedOutcome = (noun: PersonEventKind, after: string, clause: string): PersonOutcome =>
-  noun === 'suspended'
-    ? /\b(?:lifted|ended|over)\b/i.test(after)
-      ? 'ended'
-      : 'ongoing'
-    : noun === 'dismissed'
-      ? defaultOutcome('dismissed', 'did', clause, '')
-      : noun === 'redeployed'
-        ? 'effective'
-        : noun === 'left' && MUTUAL.test(clause)
-          ? 'mutual_consent'
-          : noun === 'retired' && /\bearly retirement\b/i.test(clause)
-            ? 'early'
-            : (AHEAD.test(after) || /^ (?:will|is to|takes effect|is expected|is due)\b/.test(after)) &&
-                !/^ (?:last|in \d{4}|came)/.test(after)
-              ? 'announced'
-              : 'effective';

@@ -1,0 +1,79 @@
+import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
+import { idsOf } from './cast.ts';
+import type { Found } from './events.ts';
+import { announcedOutcome } from './outcome.ts';
+import { anyCase } from './pattern.ts';
+import { P } from './triggers.ts';
+
+/** Departures as nouns: `‹1›'s resignation`, `the departure of ‹1›`. What stands before them decides below. */
+const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
+  ['resignations?', 'resigned'],
+  ['departures?|exits?|leaving', 'left'],
+  ['early retirement|retirement', 'retired'],
+  ['dismissal|sacking|removal|ousting|firing|axing', 'dismissed'],
+  ['suspension', 'suspended'],
+  ['redeployment', 'redeployed'],
+].map(([noun, event]) => [
+  anyCase(
+    `(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`,
+  ),
+  event as PersonEventKind,
+]);
+
+const CALLED =
+  /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
+const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
+
+/** Every departure that a clause tells by a noun. */
+export function nounsIn(clause: string): Found[] {
+  const found: Found[] = [];
+  for (const [pattern, noun] of DEPARTURE_NOUNS) {
+    for (const match of clause.matchAll(pattern)) {
+      const marker = match[1] ?? match[2] ?? '';
+      const before = clause.slice(0, match.index);
+      const after = clause.slice(match.index + match[0].length);
+      const each = (event: PersonEventKind, outcome: PersonOutcome) =>
+        found.push(...idsOf(marker).map((person) => ({ person, event, outcome, where: match.index })));
+      if (
+        /\b(?:offer(?:ed|s|ing)?|tender\w*|submit\w*|hand(?:ed|s|ing)? (?:in|over)|put in|gave|giv\w+|announc\w+|confirm\w+)(?: (?:in|up|‹[\d,]+›))? $/i.test(
+          before,
+        )
+      ) {
+        // The verbs' own triggers have these, but for an announcement by somebody else.
+        if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
+        continue;
+      }
+      if (CALLED.test(before)) continue;
+      if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) {
+        each(noun, announcedOutcome(noun, after, clause));
+        continue;
+      }
+      if (
+        /\b(?:if|whether|unless|rumou?rs? (?:of|about)|speculation (?:about|over)|den(?:y|ied|ies)|talk of|possib\w+|without|threat of|prospect of|question of|vote on|despite calls for|no question of|about|over) (?:the )?$/i.test(
+          before,
+        )
+      )
+        continue;
+      if (REFUSED.test(before) && noun === 'resigned') {
+        each('offered_resignation', 'refused');
+        continue;
+      }
+      if (
+        /^ (?:was|were|had been|has been|is|have been)? ?(?:refused|rejected|turned down|declined|not accepted)/.test(
+          after,
+        )
+      ) {
+        each('offered_resignation', 'refused');
+        continue;
+      }
+      if (
+        /^ (?:would|could|might|may|should|is (?:needed|inevitable)|will not|was demanded|has been (?:called for|demanded)|must)/.test(
+          after,
+        )
+      )
+        continue;
+      each(noun, announcedOutcome(noun, after, clause));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
+import { INTERIM } from './cast.ts';
+import type { Sense } from './clause.ts';
+
+const AHEAD =
+  /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
+export const MUTUAL =
+  /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
+const MINISTER =
+  /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
+
+/** How a told event came out, from the sense of its verb and the words around it. */
+export function defaultOutcome(
+  event: PersonEventKind,
+  sense: Sense,
+  clause: string,
+  verb: string,
+  right = '',
+): PersonOutcome {
+  const ahead =
+    sense === 'will' ||
+    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) &&
+      (AHEAD.test(right) || /^ (?:on|in|at|by|from) /.test(right))) ||
+    (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
+  switch (event) {
+    case 'resigned':
+    case 'stood_down':
+      return ahead ? 'announced' : 'effective';
+    case 'retired':
+      return /\bearly\b/i.test(verb) ? 'early' : ahead ? 'announced' : 'effective';
+    case 'left':
+      return MUTUAL.test(clause) ? 'mutual_consent' : ahead ? 'announced' : 'effective';
+    case 'dismissed':
+      return MINISTER.test(clause) ? 'removed_by_minister' : 'effective';
+    case 'suspended':
+      return 'ongoing';
+    case 'appointed':
+      return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause)
+        ? 'commissioner'
+        : /\bpermanent$/i.test(verb)
+          ? 'permanent'
+          : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
+              /\bboard[^‹]*chaired by/.test(clause)
+            ? 'chair'
+            : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
+                (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
+                  !/\bpermanent/i.test(right) &&
+                  !/\bafter\b/.test(right))
+              ? 'interim'
+              : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
+                    clause,
+                  )
+                ? 'proposed'
+                : 'permanent';
+    case 'pressed_to_go':
+      return 'unanswered';
+    case 'offered_resignation':
+    case 'legal_challenge':
+      return 'pending';
+    default:
+      return 'effective';
+  }
+}
+
+/** The same for a noun, from the words after it. */
+export const announcedOutcome = (noun: PersonEventKind, after: string, clause: string): PersonOutcome =>
+  noun === 'suspended'
+    ? /\b(?:lifted|ended|over)\b/i.test(after)
+      ? 'ended'
+      : 'ongoing'
+    : noun === 'dismissed'
+      ? defaultOutcome('dismissed', 'did', clause, '')
+      : noun === 'redeployed'
+        ? 'effective'
+        : noun === 'left' && MUTUAL.test(clause)
+          ? 'mutual_consent'
+          : noun === 'retired' && /\bearly retirement\b/i.test(clause)
+            ? 'early'
+            : (AHEAD.test(after) || /^ (?:will|is to|takes effect|is expected|is due)\b/.test(after)) &&
+                !/^ (?:last|in \d{4}|came)/.test(after)
+              ? 'announced'
+              : 'effective';
