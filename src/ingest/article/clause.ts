@@ -1,4 +1,4 @@
-import { idsOf } from './cast.ts';
+import { idsOf } from './cast/marks.ts';
 import { compiled } from './pattern.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import { APPOINTMENTS } from './appointments.ts';
-import { idsOf, type Marked } from './cast.ts';
+import type { Marked } from './cast.ts';
+import { idsOf } from './cast/marks.ts';
 import { readLeft, type Sense } from './clause.ts';
 import { nounsIn } from './nouns.ts';
 import { defaultOutcome, MUTUAL } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { idsOf } from './cast.ts';
+import { idsOf } from './cast/marks.ts';
 import type { Found } from './events.ts';
 import { announcedOutcome } from './outcome.ts';
 import { anyCase } from './pattern.ts';

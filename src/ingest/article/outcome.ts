@@ -1,5 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { INTERIM } from './cast.ts';
+import { INTERIM } from './roles.ts';
 import type { Sense } from './clause.ts';
 
 const AHEAD =

@@ -23,6 +23,10 @@ export const MODIFIER = `(?:(?:${MODIFIERS})(?:-|,? ))`;
 /** A whole phrase for an office, with what it is for: `the council's interim director of children's services`. */
 export const ROLE = `(?:${OWNER}?(?:«\\d+»(?:'s)? )?${MODIFIER}*(?:${HEADS}|${OUTSIDE})\\b(?!')${COMPLEMENT}*(?: (?:of|at) the (?:day|time))?)`;
 
+/** Words of an office held for a while only. */
+export const INTERIM =
+  /\b(?:interim|acting|temporar\w+|caretaker|stand-?in|stop-?gap|for the time being|in the meantime|until a (?:permanent|successor|replacement)|on loan|seconded|secondment|cover(?:s|ed|ing)?|lent|loaned|borrowed|holding the fort|short-term|meanwhile|act(?:s|ed)? up|deputis\w+|mind(?:s|ed|ing)? the shop)\b/i;
+
 const CAPITAL = (text: string) => text.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 export const ROLE_START = CAPITAL(ROLE);
 

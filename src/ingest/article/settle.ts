@@ -1,6 +1,7 @@
 import type { PersonOutcome } from '../../domain/people.ts';
 import { answered, dismissalOutcome, handedIn, isReinstated, offerOutcome } from './answers.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
 
 /** What is told of somebody with a name, and the council where it happened. */

@@ -1,0 +1,104 @@
+import { HONOURS, ROLE, TITLE } from '../roles.ts';
+import { ONE, re } from './marks.ts';
+import type { Register } from './register.ts';
+
+const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ayor) ${ONE}`);
+const TITLED = re(`(?<![\\p{L}-])(${TITLE}) (?:(${TITLE}) )?${ONE}`);
+const HONOURED = re(`${ONE}${HONOURS}(?![\\p{L}])`);
+const ROLE_NAME = re(`(?<![\\p{L}'›»-])(${ROLE})(,)? ${ONE}(?!')(,)?`, 'gi');
+const APPOSITION = re(
+  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  'gi',
+);
+const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
+const PARENTHESIS = re(`${ONE} \\([^()‹›]{1,40}\\)`);
+const ASIDE = re(
+  `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|made|taken|\\p{L}+ed|\\p{L}+ing) [^,‹›]{1,160}), (?!and ‹)`,
+);
+const PARTICIPLE =
+  /^(?:once|now|formerly|previously|then|currently|already)? ?(?:brought|sent|given|chosen|lent|put|made|taken|\p{L}+ed) /u;
+const RELATIVE = re(`${ONE},? (?:–|-)? ?who (.{3,400})$`, '');
+const FINITE =
+  /^(?:has|have|had|is|are|was|were|will|would|said|says|told|tells|spoke|took|takes|left|leaves|went|goes|gave|gives|got|gets|made|makes|came|comes|became|becomes|stood|stands|held|holds|wrote|writes|quit|quits|kept|felt|thought|must|should|could|can|may|might|did|does|insisted|resigned|stepped|steps|announced|offered|admitted|added|asked|called|apologised|described|retired|replaced|replaces|succeeds|joined|joins|moved|moves|\p{Ll}+ed)\b/u;
+
+export interface Stripped {
+  readonly main: string;
+  readonly sides: readonly string[];
+}
+
+/** Takes titles, offices and appositions off the names; relative clauses and participles become clauses of their own. */
+export function strip(text: string, register: Register): Stripped {
+  const sides: string[] = [];
+  const named = offices(titles(text, register), register);
+  return { main: relatives(asides(appositions(named, register, sides), register, sides), sides), sides };
+}
+
+function titles(text: string, { addRole, learnTitle }: Register): string {
+  return text
+    .replace(TITLED, (_: string, first: string, second: string | undefined, id: string) => {
+      learnTitle(Number(id), first);
+      if (second !== undefined) learnTitle(Number(id), second);
+      return `‹${id}›`;
+    })
+    .replace(HONOURED, '‹$1›')
+    .replace(AGE, '‹$1›,')
+    .replace(PARENTHESIS, '‹$1›')
+    .replace(BEFORE_NAME, (_: string, id: string) => (addRole(Number(id), 'mayor'), `‹${id}›`));
+}
+
+function offices(text: string, { addRole }: Register): string {
+  const inRelative = text.includes(', who ');
+  let s = text;
+  for (let again = 0; again < 2; again++)
+    s = s.replace(ROLE_NAME, (_: string, role: string, comma: string | undefined, id: string, after?: string) => {
+      addRole(Number(id), role);
+      return `‹${id}›${after !== undefined && (comma === undefined || inRelative) ? ',' : ''}`;
+    });
+  return s;
+}
+
+const appositions = (text: string, { addRole }: Register, sides: string[]): string =>
+  text.replace(APPOSITION, (whole: string, id: string, role: string, after: string) => {
+    addRole(Number(id), role);
+    const rest = whole.slice(whole.indexOf(role) + role.length, whole.length - after.length).trim();
+    if (rest.startsWith('who ')) sides.push(`‹${id}› ${rest.slice(4)}`);
+    return `‹${id}›`;
+  });
+
+function asides(text: string, { addRole }: Register, sides: string[]): string {
+  let s = text;
+  for (let again = 0; again < 2; again++)
+    s = s.replace(ASIDE, (_: string, id: string, aside: string) => {
+      const role = re(`^(${ROLE})$`, 'i').exec(aside)?.[1];
+      if (role !== undefined) addRole(Number(id), role);
+      if (/^(?:an?|the|its|their|his|her|one|by) /.test(aside) || role !== undefined) return `‹${id}› `;
+      if (aside.startsWith('whose ')) sides.push(`‹${id}›'s ${aside.slice(6)}`);
+      else if (aside.startsWith('who ')) sides.push(`‹${id}› ${aside.slice(4)}`);
+      else if (/^\p{L}+ing /u.test(aside)) sides.push(`‹${id}› ${aside}`);
+      else if (PARTICIPLE.test(aside)) sides.push(`‹${id}› was ${aside}`);
+      return `‹${id}› `;
+    });
+  return s;
+}
+
+function relatives(text: string, sides: string[]): string {
+  let s = text;
+  for (let again = 0; again < 3; again++) {
+    const relative = RELATIVE.exec(s);
+    if (!relative) break;
+    const [whole, id = '', clause = ''] = relative;
+    const end = relativeEnd(clause);
+    sides.push(`‹${id}› ${clause.slice(0, end).replace(/[,.]$/, '')}`);
+    s = `${s.slice(0, s.length - whole.length)}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.trimEnd();
+  }
+  return s;
+}
+
+/** Where a relative clause ends: at the comma after which the main clause has its verb, else with the sentence. */
+function relativeEnd(clause: string): number {
+  for (const comma of clause.matchAll(/,| –/g)) {
+    const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
+    if (FINITE.test(rest)) return comma.index;
+  }
+  return clause.length;
+}

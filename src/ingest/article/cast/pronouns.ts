@@ -1,0 +1,112 @@
+import type { Gender } from '../givenNames.ts';
+import { idsOf, ONE, P, re } from './marks.ts';
+import type { Memory } from './memory.ts';
+import type { Register } from './register.ts';
+
+/** Puts the people whom they mean for pronouns and for words such as “the pair”. */
+export function pronouns(text: string, { people }: Register, memory: Memory): string {
+  const speaker = speakerOf(text, memory);
+  let quoted = false;
+  const before: number[] = [];
+  let groupHere: string | null = null;
+  let subjectHere: number | undefined;
+  return text.replace(
+    re(
+      `${P}('s)?|"|(?<![\\p{L}'])(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Tt]hey|[Tt]heir|[Tt]hem|I|[Mm]y|me|[Tt]he \\d\\d-year-old|[Tt]he (?:pair|duo|trio|(?:two|three) (?:men|women|councillors|officers|directors)|two(?= (?:have|had|were|are|will)))|[Bb]oth(?: (?:men|women|of them|councillors|officers))?)(?:'(?:s|d|ll|ve|m|re))?(?![\\p{L}'-])`,
+    ),
+    (token: string, _possessive: string | undefined, at: number) => {
+      if (token === '"') {
+        quoted = !quoted;
+        return token;
+      }
+      if (token.startsWith('‹')) {
+        const ids = idsOf(token);
+        if (ids.length > 1) groupHere = ids.join(',');
+        for (const id of ids) {
+          const old = before.indexOf(id);
+          if (old >= 0) before.splice(old, 1);
+          before.unshift(id);
+        }
+        if (
+          subjectHere === undefined &&
+          !/(?:\b(?:of|by|to|with|from|for|at|against|about|under|over|than|like|told|asked|urged|on|as|before) |')$/.test(
+            text.slice(0, at),
+          ) &&
+          !token.endsWith("'s")
+        )
+          subjectHere = ids[0];
+        return token;
+      }
+      const word = token.replace(/'.*$/, '');
+      const tail = token
+        .slice(word.length)
+        .replace(/^'(?:ll|d)$/, ' would')
+        .replace(/^'s$/, ' is')
+        .replace(/^'(?:ve)$/, ' have')
+        .replace(/^'(?:m|re)$/, ' is');
+      const lower = word.toLowerCase();
+      const next = text.slice(at + token.length);
+      if (/^(?:i|my|me)$/.test(lower))
+        return quoted && speaker !== undefined ? `‹${speaker}›${lower === 'my' ? "'s" : tail}` : token;
+      if (/^(?:they|their|them|the (?:pair|duo|two|trio|three).*|both.*)$/.test(lower)) {
+        if (
+          /^(?:both|the two|the three)/.test(lower) &&
+          /^ \p{Ll}+s\b(?! (?:said|have|had|were))/u.test(next) &&
+          !/^ (?:has|was|is)\b/.test(next)
+        )
+          return token;
+        const group = groupHere ?? memory.group();
+        return group === null ? token : `‹${group}›${lower === 'their' ? "'s" : tail}`;
+      }
+      const gender: Gender | undefined = /^(?:he|him|his)$/.test(lower)
+        ? 'm'
+        : lower.startsWith('the')
+          ? undefined
+          : 'f';
+      const owner =
+        lower === 'his' ||
+        (/^hers?$/.test(lower) &&
+          /^ (?!and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}]/u.test(
+            next,
+          ));
+      // Who speaks does not say “he” or “she” of himself or herself.
+      const fits = (id: number) =>
+        !(quoted && id === speaker) &&
+        (gender === undefined || people[id]?.gender === undefined || people[id].gender === gender);
+      // “In her letter Ann Example said”: the name may follow.
+      const ahead = () => idsOf(re(ONE, '').exec(text.slice(at))?.[0] ?? '').find(fits);
+      // “offered the leader his resignation”: his own.
+      const own = owner && /^ (?:\p{L}+ )?(?:resignation|notice|letter)\b/u.test(next);
+      const here = (subjectHere !== undefined && (!owner || own) ? [subjectHere, ...before] : before).filter(fits);
+      const found =
+        (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
+        here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
+        here[0] ??
+        memory.salient().find(fits) ??
+        ahead();
+      if (found === undefined) return token;
+      const person = people[found];
+      const sure = here.length <= 1 || person?.id === subjectHere;
+      if (person && gender !== undefined && sure) person.gender ??= gender;
+      subjectHere ??= found;
+      if (!before.includes(found)) before.push(found);
+      return owner ? `‹${found}›'s` : `‹${found}›${tail}`;
+    },
+  );
+}
+
+/** Who says what stands in quotation marks. */
+function speakerOf(text: string, memory: Memory): number | undefined {
+  const outside = text.replace(/"[^"]*("|$)/g, ' " ');
+  const said =
+    re(
+      `${ONE}[^"‹›]{0,40}\\b(?:said|says|told|added|adds|insisted|wrote|admitted|explained|commented|announced|stated|confirmed|tweeted|argued|continued|responded|replied)\\b`,
+      '',
+    ).exec(outside)?.[1] ??
+    re(`\\b(?:said|says|added|insisted|wrote|admitted|explained|commented|stated|continued|replied) ${ONE}`, '').exec(
+      outside,
+    )?.[1] ??
+    re(ONE, '').exec(outside)?.[1];
+  if (said !== undefined) return Number(said);
+  return memory.salient()[0];
+}

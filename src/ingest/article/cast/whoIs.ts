@@ -1,0 +1,61 @@
+import type { Cast } from '../cast.ts';
+import { isFullName } from '../names.ts';
+import type { Person } from './register.ts';
+
+/** Ministers, members of parliament and union officials hold no office of a council. */
+export const isOutsider = (person: Person): boolean =>
+  person.roles.length > 0 && person.roles.every((r) => r.office === 'outside');
+
+/** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
+export function whoIs(cast: Cast): (id: number) => number {
+  const same = new Map<number, number>();
+  const named = cast.people.filter((p) => p.name !== null && isFullName(p.name) && !isOutsider(p));
+  const texts = cast.sentences.map((s) => s.clauses.join(' '));
+  for (const someone of cast.people.filter((p) => p.name === null)) {
+    const [role] = someone.roles;
+    if (!role) continue;
+    const marker = `‹${someone.id}›`;
+    const at = texts.findIndex((t) => t.includes(marker));
+    const called = texts
+      .map((t) => new RegExp(`${marker} (?:was |is |has been )?(?:named |identified )?as ‹(\\d+)›`).exec(t)?.[1])
+      .find((id) => id !== undefined);
+    if (called !== undefined) {
+      same.set(someone.id, Number(called));
+      continue;
+    }
+    // “The authority gave no name, but it is believed to be Ann Example.”
+    const believed = texts
+      .slice(at + 1, at + 3)
+      .map((t) => /\b(?:believed|understood|thought|reported|known) to be ‹(\d+)›/.exec(t)?.[1])
+      .find((id) => id !== undefined);
+    if (at >= 0 && believed !== undefined) {
+      same.set(someone.id, Number(believed));
+      continue;
+    }
+    const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
+    const holders = named.filter(
+      (p) =>
+        fits(p) &&
+        p.roles.some((r) => r.office === role.office && r.deputy === role.deputy && (!role.interim || r.interim)),
+    );
+    if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
+    else if (role.office === 'other') {
+      // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
+      const [next] = texts
+        .slice(at + 1, at + 3)
+        .flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => named.find((p) => p.id === Number(m[1]))))
+        .flatMap((p) => (p && fits(p) ? [p] : []));
+      if (next) same.set(someone.id, next.id);
+    } else if (holders.length === 0 && at >= 0 && at <= 1) {
+      // The lead says “the chief executive”, the next sentences who that is.
+      const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
+      const candidates = [...new Set(next)]
+        .map((id) => named.find((p) => p.id === id))
+        .flatMap((p) => (p?.roles.length === 0 && fits(p) ? [p] : []));
+      const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
+      const chosen = known.length === 1 ? known[0] : candidates[0];
+      if (chosen) same.set(someone.id, chosen.id);
+    }
+  }
+  return (id) => same.get(id) ?? id;
+}

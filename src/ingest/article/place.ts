@@ -1,0 +1,64 @@
+import type { Cast } from './cast.ts';
+import type { Person } from './cast/register.ts';
+import { isDeparture, type Told } from './events.ts';
+
+/** Where the office was held: the council named with it, else the page's own. */
+export function councilOf(told: Told, person: Person, cast: Cast, main: readonly number[]): number | undefined {
+  const { clause } = told;
+  const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
+  // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
+  const named = [...clause.matchAll(/«(\d+)»/g)].map((m) => ({ council: Number(m[1]), at: m.index }));
+  const others = named
+    .filter((n) => !main.includes(n.council))
+    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
+  const own = person.roles.find((r) => r.council !== null)?.council;
+  if (named.length > 0 && others.length === named.length && others[0]) {
+    const before = clause.slice(0, others[0].at);
+    const joins =
+      told.event === 'appointed' &&
+      /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i.test(before) &&
+      /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(
+        before,
+      );
+    // “left to run a charity in «n»” names the next post.
+    const next =
+      isDeparture(told.event) &&
+      /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/.test(before.slice(told.where));
+    if (joins || next) return main[0];
+    if (
+      /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(
+        before,
+      ) ||
+      new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(
+        clause.slice(others[0].at + clause.slice(others[0].at).indexOf('»') + 1),
+      )
+    )
+      return others[0].council;
+  }
+  if (main.length === 1)
+    return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+  // “Barsetshire: …” holds for its paragraph.
+  const paragraph = cast.sentences[told.sentence]?.paragraph;
+  const label = /^«(\d+)»(?::| –| -) /.exec(
+    cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '',
+  )?.[1];
+  if (label !== undefined) return Number(label);
+  // Several councils on the page: the one in the clause, the person's own, the one last named.
+  const [here] = named
+    .filter((n) => main.includes(n.council))
+    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
+  if (here) return here.council;
+  if (own != null) return own;
+  const mine = cast.sentences
+    .flatMap((s) => s.clauses)
+    .filter((c) => new RegExp(mark).test(c) && /«\d+»/.test(c))
+    .map((c) => Number(/«(\d+)»/.exec(c)?.[1]));
+  if (mine[0] !== undefined && main.includes(mine[0])) return mine[0];
+  for (let i = told.sentence; i >= 0; i--) {
+    const last = [...(cast.sentences[i]?.clauses[0] ?? '').matchAll(/«(\d+)»/g)]
+      .map((m) => Number(m[1]))
+      .filter((c) => main.includes(c));
+    if (last[0] !== undefined) return last[0];
+  }
+  return main[0];
+}
