@@ -93,6 +93,14 @@ export function inspectionStore(db: Db) {
   const candidates = db.prepare<[string, string], InspectionRow>(
     `SELECT * FROM inspection WHERE ons_code = ? AND framework = ? ORDER BY ${ORDER}`,
   );
+  const datedOtherwise = db.prepare<[string, Framework, string | null], InspectionRow>(
+    `SELECT i.* FROM inspection i JOIN conflict c ON c.event_id = i.event_id
+     WHERE i.ons_code = ? AND i.framework = ? AND c.field = 'publication_date' AND ? IN (c.value_a, c.value_b)`,
+  );
+  /** By its dates, or by a day that a source gave for it although another one is shown. */
+  const sameAs = (facts: InspectionIdentity): InspectionRow | undefined =>
+    candidates.all(facts.council, facts.framework).find((row) => isSameInspection(row, facts)) ??
+    datedOtherwise.get(facts.council, facts.framework, facts.publishedOn);
 
   let memo: { readonly stamp: string; readonly inspections: readonly Inspection[] } | undefined;
   /** Changes with every write, of this connection or another. */
@@ -121,15 +129,14 @@ export function inspectionStore(db: Db) {
 
     /** The inspection on file that these facts are about, if there is one. */
     found(facts: InspectionIdentity): Inspection | undefined {
-      const row = candidates.all(facts.council, facts.framework).find((r) => isSameInspection(r, facts));
+      const row = sameAs(facts);
       return row && this.byEventId(row.event_id);
     },
 
     conflicts: (eventId: string): Conflict[] => conflicts.all(eventId),
 
     /** The id of the inspection on file that these facts are about, if there is one. */
-    match: (facts: InspectionIdentity): number | undefined =>
-      candidates.all(facts.council, facts.framework).find((row) => isSameInspection(row, facts))?.id,
+    match: (facts: InspectionIdentity): number | undefined => sameAs(facts)?.id,
   };
 }
 export type InspectionStore = ReturnType<typeof inspectionStore>;

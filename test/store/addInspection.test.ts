@@ -34,6 +34,16 @@ test.each([
   expect(inspectionStore(db).ofCouncil('E10000006')).toHaveLength(before);
 });
 
+test('a publication day that another edition gave, and that is noted as a conflict, finds the inspection again', () => {
+  const db = seededStore();
+  const add = inspectionAdder(db);
+  // The record shows 5 September for Nottingham; the edition of 2023 says 5 November, two months later.
+  const edition = facts({ council: 'E06000018', framework: 'ILACS', publishedOn: '2022-11-05' });
+  expect(add(edition, source('table', 'https://stats.example/2023'), NOW)).toMatchObject({
+    eventId: 'E06000018-ILACS-2022-09-05',
+  });
+});
+
 test('a later inspection of the same council is a new event and arrives once', () => {
   const db = seededStore();
   const add = inspectionAdder(db);

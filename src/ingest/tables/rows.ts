@@ -5,7 +5,7 @@ import type { InspectionFacts } from '../../store/addInspection.ts';
 import type { Sheet } from './cells.ts';
 import type { TableReading } from './table.ts';
 
-type SheetReading = Pick<TableReading, 'inspections' | 'visits' | 'warnings'> & {
+export type SheetReading = Pick<TableReading, 'inspections' | 'visits' | 'warnings'> & {
   readonly unmapped: readonly string[];
 };
 
@@ -34,7 +34,7 @@ const KNOWN_OTHER =
   /^(?:web link|ofsted region|region|la region|la authority type|local authority status|la code|region code|stat neighbours|stat neighbour judgement|local link to all inspections|inspectors inspections count|pdf filename|parser version)$/;
 const GRADE_COLUMNS = ['overall', 'leaders', 'help_protection', 'in_care', 'care_leavers'] as const;
 
-const fold = (text: string) =>
+export const fold = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
@@ -95,7 +95,7 @@ export function readSheet(sheet: Sheet): SheetReading | undefined {
       code,
       facts: {
         framework,
-        kind: kindOf(type, framework),
+        kind: framework === 'ILACS' ? ilacsKind(type) : null,
         ...dates,
         leadInspector: nameOf(cell('lead')),
         reportUrl: link,
@@ -118,10 +118,8 @@ function frameworkOf(type: string, day: Day | null): Framework | undefined {
   return day >= '2018-01-15' ? 'ILACS' : day >= '2013-11-01' ? 'SIF' : undefined;
 }
 
-function kindOf(type: string, framework: Framework): Kind | null {
-  if (framework !== 'ILACS') return null;
-  return /\bshort\b/.test(type) ? 'short' : /\bstandard\b/.test(type) ? 'standard' : null;
-}
+export const ilacsKind = (type: string): Kind | null =>
+  /\bshort\b/.test(type) ? 'short' : /\bstandard\b/.test(type) ? 'standard' : null;
 
 function judgementOf(
   key: (typeof GRADE_COLUMNS)[number],

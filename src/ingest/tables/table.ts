@@ -5,6 +5,7 @@ import { Unreadable } from '../unreadable.ts';
 import { readDay } from '../report/dates.ts';
 import { cellsOf, type Sheet } from './cells.ts';
 import { readSheet } from './rows.ts';
+import { readWideSheet } from './wide.ts';
 
 /** The council of a row as the table names it; which one it is settles whoever knows the councils. */
 export interface NamedCouncil {
@@ -35,7 +36,7 @@ export interface TableReading {
  */
 export async function readTable(bytes: Uint8Array, file: string): Promise<TableReading> {
   const sheets = await cellsOf(bytes, file);
-  const readings = sheets.map((sheet) => readSheet(sheet));
+  const readings = sheets.map((sheet) => readSheet(sheet) ?? readWideSheet(sheet));
   const read = readings.filter((reading) => reading !== undefined);
   if (read.length === 0) throw new Unreadable('a table without a header of inspections that is known');
   const inspections = read.flatMap((sheet) => sheet.inspections);

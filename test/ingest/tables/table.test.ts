@@ -160,6 +160,59 @@ describe('a table that other people keep', () => {
   });
 });
 
+describe('a sheet with a row for each council and all its inspections side by side', () => {
+  const header = [
+    'Web link', 'Local authority name', 'LA region',
+    'Safeguarding & Looked After Children (SLAC) Inspection publication date', 'SLAC Safeguarding Overall effectiveness (OE)', 'SLAC Looked After Children Overall Effectiveness (OE)',
+    'SLAC re-inspection of services for Children Looked After publication date', 'SLAC re-inspection of services Children Looked After OE',
+    'Child Protection Inspections (CPI) publication date', 'CPI Overall Effectiveness (OE)',
+    "Single Inspection of LA Children's Services (SIF)  First SIF publication date", ' First SIF Overall Judgement\n(OE)', ' First SIF CLA Sub: Experiences and progress of care leavers', 'LSCB Overall Effectiveness ',
+    'Second ILACS framework inspection type', 'Second ILACS framework publication date', 'Second ILACS framework overall effectiveness',
+    'Second ILACS framework experiences and progress of children in care', 'Second ILACS framework experiences and progress of care leavers', 'Second ILACS weather',
+  ]; // prettier-ignore
+  const below = ['Web link', 'Local authority name', 'LA region', 'Targeted Looked After Children (TLAC) inspection publication date', 'TLAC Overall Effectiveness (OE)', 'Child Protection Re-Inspection (CPRI) publication date', 'CPRI Overall Effectiveness (OE)']; // prettier-ignore
+  const all = [
+    ['History 2009-2023'], [], header,
+    ['Link', 'Mossmoor', 'North', '27/07/2010', 'Good', '-', '01/02/2011', 'Requires improvement to be good', '', '', '07/07/2014', 'Requires improvement to be good', 'Good', 'Inadequate', 'ILACS Short Inspection', '05/09/2022', 'Good', 'Outstanding', '', ''],
+    ['Link', 'Fennick', 'North', '', '', '', '', '', '16/04/2013', 'Inadequate', '', '', '', '', 'ILACS Standard Inspection', '10/03/2023', 'Good', 'Good', 'Inadequate', ''],
+    [], below,
+    ['Link', 'Old Quaymoor', 'South', '23/08/2013', 'Requires improvement to be good', '20/03/2013', 'Inadequate'],
+  ]; // prettier-ignore
+  const reading = readTable(book('ods', { Past: all }), 'history.ods');
+
+  test('each inspection is one of its own, with its kind and the day it was published', async () => {
+    expect(
+      (await reading).inspections.map(({ name, facts }) => [name, facts.framework, facts.kind, facts.publishedOn]),
+    ).toEqual([
+      ['Mossmoor', 'SLAC', 'full', '2010-07-27'],
+      ['Mossmoor', 'SLAC', 're-inspection', '2011-02-01'],
+      ['Mossmoor', 'SIF', 'first inspection', '2014-07-07'],
+      ['Mossmoor', 'ILACS', 'short', '2022-09-05'],
+      ['Fennick', 'CPI', 'full', '2013-04-16'],
+      ['Fennick', 'ILACS', 'standard', '2023-03-10'],
+      ['Old Quaymoor', 'TLAC', 'full', '2013-08-23'],
+      ['Old Quaymoor', 'CPI', 're-inspection', '2013-03-20'],
+    ]);
+  });
+
+  test('grades stand under the areas of their framework, the third before 2013 in the word of its time', async () => {
+    expect(graded(await reading)).toEqual([
+      { safeguarding: 'good', looked_after: 'not_judged' },
+      { looked_after: 'adequate' },
+      { overall: 'requires_improvement', care_leavers: 'good', lscb: 'inadequate' },
+      { overall: 'good', care_combined: 'outstanding' },
+      { protection: 'inadequate' },
+      { overall: 'good', children_in_care: 'good', care_leavers: 'inadequate' },
+      { looked_after: 'adequate' },
+      { protection: 'inadequate' },
+    ]);
+  });
+
+  test('a column that none of them needs is reported', async () => {
+    expect((await reading).unmapped_columns).toEqual(['Past: Second ILACS weather']);
+  });
+});
+
 test.each([
   ['2023-07-10', '2023-07-10'],
   ['2023-07-10T00:00:00', '2023-07-10'],
