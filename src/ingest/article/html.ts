@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { NotAnArticle, type DateFound, type Page } from './article.ts';
-import { dayIn } from './days.ts';
+import { NotAnArticle, type Page } from './article.ts';
 import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts';
-import { bylineName, headlineAt, isPublication, publishedIn, sourceOf } from './plain.ts';
-import { isDateLine, storyOf, type Line } from './prose.ts';
+import { bylineName, headlineAt } from './plain.ts';
+import { storyOf, type Line } from './prose.ts';
+import { publishedOf } from './published.ts';
+import { nameIn, siteInTitle, sourceOf, titleTag, withoutName } from './siteName.ts';
 
 /** Readability's time grows with the cube of the depth: 500 levels take a second, 2,000 four minutes. */
 export const MAX_DEPTH = 150;
@@ -17,39 +18,36 @@ export function readHtml(html: string): Page {
   const data = jsonLdOf(document);
   for (const element of [...document.querySelectorAll('script, style, noscript, template')]) element.remove();
   const whole = linesOf(document.body);
+  const logo = logoOf(document);
   for (const element of [...document.querySelectorAll(CLUTTER)]) element.remove();
-  for (const element of [...document.querySelectorAll('[class], [id]')]) if (isClutter(element)) element.remove();
+  const size = lengthOf(document.body);
+  // On some sites a form holds the whole page.
+  for (const form of [...document.querySelectorAll('form')]) if (lengthOf(form) * 2 < size) form.remove();
+  for (const element of [...document.querySelectorAll(NAMED)]) if (isClutter(element, size)) element.remove();
 
   const all = linesOf(document.body);
-  const h1 = headlineOf(document, [data.headline, meta('og:title'), document.title]);
+  const named = meta('og:site_name') ?? data.publisher ?? siteInMeta(document) ?? null;
+  const heads = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline'].map(meta);
+  const said = data.headline ?? heads.find((t) => t !== undefined);
   const title =
-    h1 ??
-    data.headline ??
-    meta('og:title') ??
-    titleTag(document.title) ??
+    headlineOf(document, [said, document.title], named ?? logo) ??
+    (said === undefined ? titleTag(document.title, named ?? logo ?? null) : withoutName(said, named ?? logo ?? '')) ??
     all[headlineAt(all.slice(0, 40))]?.text ??
     null;
-  const published = publishedOf(document, meta, data, all, title);
-  const paragraphs = bodyOf(document, all, title);
+  const published = publishedOf(document, meta, data.datePublished, all, title);
+  const author =
+    data.author ??
+    meta('author') ??
+    meta('article:author') ??
+    all.map((l) => bylineName(l.text)).find((n) => n !== null) ??
+    null;
+  const paragraphs = bodyOf(document, all, title, author);
   if (paragraphs.length === 0) throw new NotAnArticle('No article was found on the page.');
+  const at = whole.findIndex((l) => l.text === title);
   return {
     title,
-    source:
-      meta('og:site_name') ??
-      data.publisher ??
-      meta('application-name') ??
-      siteInTitle(document.title, title) ??
-      sourceOf(
-        whole,
-        whole,
-        whole.findIndex((l) => l.text === title),
-      ),
-    author:
-      data.author ??
-      meta('author') ??
-      meta('article:author') ??
-      all.map((l) => bylineName(l.text)).find((n) => n !== null) ??
-      null,
+    source: named ?? siteInTitle(document.title, title) ?? logo ?? sourceOf(whole, whole, at),
+    author,
     ...published,
     url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? null,
     paragraphs,
@@ -57,16 +55,26 @@ export function readHtml(html: string): Page {
 }
 
 const CLUTTER =
-  'script, style, noscript, template, nav, aside, footer, form, button, iframe, svg, figure, figcaption, dialog, [role=dialog], [role=navigation], [role=complementary], [role=contentinfo], [hidden], [aria-hidden=true]';
+  'nav, aside, footer, button, select, iframe, svg, figure, figcaption, dialog, [role=dialog], [role=navigation], [role=complementary], [role=contentinfo], [hidden], [aria-hidden=true]';
 const CLUTTER_NAME =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|comments?|disqus|disc|related|recommend(?:ed|ations)?|promos?|teasers?|newsletter|sign-?up|subscribe|share|sharing|social|most-?read|most-?popular|trending|popular|sidebar|side-?bar|breadcrumbs?|crumbs?|crumb|menu|nav|footer|foot|advert(?:isement)?|ads?|banner|paywall|author-?(?:bio|box)|bio|caption|credit|tags?|widget|more-?(?:stories|news|from|on)|read-?(?:more|next)|see-?also|also|outbrain|taboola|skip-?link|masthead)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|comments?|cmts?|disqus|disc|discussion|respond|responses|viafoura|related|recommend(?:ed|ations)?|promos?|promoted|sponsored|teasers?|newsletter|sign-?up|subscribe|share|sharing|share-?bar|social|most-?read|most-?popular|trending|popular|sidebar|side-?bar|breadcrumbs?|crumbs?|crumb|menu|nav|footer|foot|advert(?:isement)?|ads?|ad-?slot|mpu|banner|paywall|author-?(?:bio|box|info|card|about)|about-?(?:the-?)?author|bio|caption|credit|tags?|widget|more-?(?:stories|news|from|on)|read-?(?:more|next)|see-?also|also|outbrain|taboola|skip-?link|masthead|colophon)(?:$|[\s_-])/i;
 
-/** By the words of its class and id, unless it holds the headline or most of the page. */
-function isClutter(element: TreeElement): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+const NAMES = ['class', 'id', 'data-component', 'data-testid'];
+const NAMED = NAMES.map((n) => `[${n}]`).join(', ');
+const lengthOf = (element: TreeElement | null): number => (element?.textContent ?? '').replace(/\s+/g, ' ').length;
+
+/** By the words of its class and id, unless it holds the headline or, comments apart, most of the page. */
+function isClutter(element: TreeElement, size: number): boolean {
+  const name = NAMES.map((n) => element.getAttribute(n) ?? '')
+    .join(' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
   if (!CLUTTER_NAME.test(name) || /^(?:html|body|main|article)$/i.test(element.tagName)) return false;
-  return element.querySelector('h1, article, main') === null && element.querySelectorAll('p').length < 12;
+  if (element.querySelector('h1, main, [itemprop=articleBody]') !== null) return false;
+  return (COMMENTS.test(name) && !COMMENTS_STATE.test(name)) || lengthOf(element) * 2 < size;
 }
+const COMMENTS = /(?:^|[\s_-])(?:comments?|cmts?|disqus|discussion|respond|responses|viafoura)(?:$|[\s_-])/i;
+/** What blogs say of a post: that it may be commented on. */
+const COMMENTS_STATE = /\b(?:no|has|with)-comments?\b|\bcomments?-(?:open|closed|enabled|disabled|on|off)\b/i;
 
 const OPTIONAL_END =
   /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param)$/i;
@@ -98,11 +106,16 @@ function readable(document: Tree): TreeElement | null | undefined {
 }
 
 /** Readability's choice where it finds one, else the whole page; the rules for clutter hold for both. */
-function bodyOf(document: Tree, all: readonly Line[], title: string | null): string[] {
+function bodyOf(document: Tree, all: readonly Line[], title: string | null, author: string | null): string[] {
   const at = all.findIndex((l) => l.text === title);
-  const whole = storyOf(all.slice(at + 1));
+  const whole = storyOf(all.slice(at + 1), author);
   const found = readable(document);
-  const story = found ? storyOf(linesOf(found).filter((l) => l.text !== title)) : [];
+  const story = found
+    ? storyOf(
+        linesOf(found).filter((l) => l.text !== title),
+        author,
+      )
+    : [];
   const size = (texts: string[]) => texts.join(' ').length;
   // Readability at times takes one column of a table page only.
   if (size(story) * 3 < size(whole)) return whole;
@@ -115,11 +128,22 @@ const BLOCK =
   /^(?:p|div|section|article|main|header|li|ul|ol|dl|dt|dd|table|tbody|tr|td|th|h[1-6]|blockquote|pre|br|hr|figure|address|center|body|time|font)$/i;
 const MAX_LINE = 20_000;
 
+const INLINE = /^(?:span|small|a|b|strong|em|i|cite|label)$/i;
+const BOX = /^(?:div|section|article|header|main|body|nav|hgroup)$/i;
+
 /** A span in running text belongs to its line; one that stands in a container by itself is a line: a byline, a date. */
-const isLine = (node: TreeNode): boolean =>
-  BLOCK.test(node.nodeName) ||
-  (/^(?:span|small)$/i.test(node.nodeName) &&
-    /^(?:div|section|article|header|main|body)$/i.test(node.parentNode?.nodeName ?? ''));
+function isLine(node: TreeNode): boolean {
+  if (BLOCK.test(node.nodeName)) return true;
+  if (!INLINE.test(node.nodeName) || !node.parentNode || !BOX.test(node.parentNode.nodeName)) return false;
+  return /^(?:span|small)$/i.test(node.nodeName) || standsAlone(node);
+}
+
+/** No text beside it but other elements': links of a menu. */
+const standsAlone = (node: TreeNode): boolean => {
+  for (let other = node.parentNode?.firstChild ?? null; other; other = other.nextSibling)
+    if (other.nodeType === 3 && (other.nodeValue ?? '').trim() !== '') return false;
+  return true;
+};
 
 /** The text of an element, a line for each block, without recursion. */
 function linesOf(root: TreeElement | null): Line[] {
@@ -189,8 +213,25 @@ interface JsonLd {
   readonly author?: string | undefined;
 }
 
-/** The first article among the page's JSON-LD blocks; broken ones are passed over. */
+/** The first article among the page's JSON-LD blocks, and the site they name; broken ones are passed over. */
 function jsonLdOf(document: Tree): JsonLd {
+  const items = jsonLdItems(document);
+  const is = (item: Record<string, unknown>, kinds: RegExp) => kinds.test(JSON.stringify(item['@type'] ?? ''));
+  const article = items.find((i) => is(i, /Article|BlogPosting|Report/));
+  const publisher = record(article?.publisher);
+  const site =
+    items.find((i) => publisher?.['@id'] !== undefined && i['@id'] === publisher['@id'] && i !== publisher) ??
+    items.find((i) => is(i, /WebSite|Organization/));
+  return {
+    headline: text(article?.headline),
+    datePublished: text(article?.datePublished) ?? text(article?.dateCreated),
+    publisher: nameOf(article?.publisher) ?? nameOf(site),
+    author: nameOf(article?.author),
+  };
+}
+
+function jsonLdItems(document: Tree): Record<string, unknown>[] {
+  const items: Record<string, unknown>[] = [];
   for (const element of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -201,16 +242,10 @@ function jsonLdOf(document: Tree): JsonLd {
     const top = record(data)?.['@graph'] ?? data;
     for (const item of Array.isArray(top) ? top : [top]) {
       const found = record(item);
-      if (!found || !/Article|BlogPosting|Report/.test(JSON.stringify(found['@type'] ?? ''))) continue;
-      return {
-        headline: text(found.headline),
-        datePublished: text(found.datePublished),
-        publisher: nameOf(found.publisher),
-        author: nameOf(found.author),
-      };
+      if (found) items.push(found);
     }
   }
-  return {};
+  return items;
 }
 
 const record = (value: unknown): Record<string, unknown> | undefined =>
@@ -221,82 +256,55 @@ const nameOf = (value: unknown): string | undefined => {
   return text(one) ?? text(record(one)?.name);
 };
 
-/** The visible headline: of several h1 the one that the page's head repeats most. */
-function headlineOf(document: Tree, said: readonly (string | undefined)[]): string | undefined {
+/** The visible headline: of several h1 the one that the page's head repeats most; a logo in an h1 is none. */
+function headlineOf(
+  document: Tree,
+  said: readonly (string | undefined)[],
+  site: string | undefined | null,
+): string | undefined {
   const wordsOf = (s: string) => new Set(s.toLowerCase().match(/\p{L}+/gu) ?? []);
   const head = wordsOf(said.join(' '));
-  const all = (tag: string) => [...document.querySelectorAll(tag)].flatMap((e) => clean(e.textContent) ?? []);
+  const all = (tag: string) =>
+    [...document.querySelectorAll(tag)]
+      .flatMap((e) => clean(e.textContent) ?? [])
+      .filter((h) => h.toLowerCase() !== site?.toLowerCase());
   const shared = (s: string) => [...wordsOf(s)].filter((w) => head.has(w)).length;
-  const first = all('h1').sort((a, b) => shared(b) - shared(a))[0];
-  // Without one, a lower heading that the page's title repeats.
-  return first ?? all('h2, h3').find((h) => shared(h) >= 2);
+  const most = (texts: string[]) => texts.sort((a, b) => shared(b) - shared(a))[0];
+  const first = most(all('h1'));
+  const lower = most([...all('h2, h3'), ...all('[itemprop=headline]')]);
+  // Where there is none, or it names the site or a section, a lower heading that the page's title repeats.
+  return lower !== undefined && shared(lower) >= (first === undefined ? 2 : Math.max(4, shared(first) * 2))
+    ? lower
+    : first;
 }
 
-const parts = (title: string): string[] =>
-  title
-    .split(/ [|–—·:»-] /)
-    .map((p) => p.trim())
-    .filter((p) => p !== '');
-const titleTag = (title: string): string | undefined => {
-  const all = parts(title);
-  return all.filter((p) => !isPublication(p)).sort((a, b) => b.length - a.length)[0] ?? all[0];
-};
-const siteInTitle = (tag: string, title: string | null): string | null => {
-  const all = parts(tag);
-  const rest = all.filter((p) => p !== title && title?.includes(p) !== true);
-  const site = rest.filter((p) => isPublication(p) && all.length > 1);
-  return (
-    site.at(-1) ??
-    (tag.startsWith(title ?? '\0') ? rest.at(-1) : rest.length < all.length ? rest[0] : undefined) ??
-    null
-  );
-};
+const SITE_META =
+  /(?:^|[.:_-])(?:publisher|publication(?:[_-]?(?:name|title))?|site[_-]?name|application-name|journal[_-]title|web-app-title)$/i;
+const siteInMeta = (document: Tree): string | undefined =>
+  [...document.querySelectorAll('meta')]
+    .filter((e) =>
+      SITE_META.test(e.getAttribute('name') ?? e.getAttribute('property') ?? e.getAttribute('itemprop') ?? ''),
+    )
+    .map((e) => nameIn(e.getAttribute('content')))
+    .find((n) => n !== undefined);
 
-const META_DATES = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'dcterms.created',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'originalpublicationdate',
-  'created',
-];
+const LOGO =
+  /(?:^|[\s_-])(?:logo|brand|branding|wordmark|masthead|nameplate|mast|(?:site|pub|publication|paper|blog)-?(?:title|name|logo))(?:$|[\s_-])/i;
 
-function publishedOf(
-  document: Tree,
-  meta: (name: string) => string | undefined,
-  data: JsonLd,
-  all: readonly Line[],
-  title: string | null,
-): { published: string | null; publishedHow: DateFound | null } {
-  const at = (published: string | null, publishedHow: DateFound) =>
-    published === null ? undefined : { published, publishedHow };
-  const time = [...document.querySelectorAll('time')]
-    .map((e) => dayIn(e.getAttribute('datetime') ?? e.textContent ?? ''))
-    .find((d) => d !== null);
-  const titleLine = Math.max(
-    0,
-    all.findIndex((l) => l.text === title),
-  );
-  const near = all
-    .map((line, i) => ({ line, far: Math.abs(i - titleLine) }))
-    .filter(({ line, far }) => far <= 12 && isDateLine(line.text))
-    .sort((a, b) => a.far - b.far)[0];
-  return (
-    at(dayIn(data.datePublished ?? ''), 'json-ld') ??
-    at(META_DATES.map((n) => dayIn(meta(n) ?? '')).find((d) => d !== null) ?? null, 'meta') ??
-    at(time ?? null, 'time') ??
-    at(near ? publishedIn(near.line.text) : null, 'text') ?? { published: null, publishedHow: null }
-  );
+/** The name that the page's logo, its text or the link to the front page bears. */
+function logoOf(document: Tree): string | undefined {
+  for (const element of document.querySelectorAll(
+    '[class], [id], [rel=home], [itemprop=publisher], a[href="/"], header img',
+  )) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (/^(?:html|body|main|article|h2)$/i.test(element.tagName)) continue;
+    if (/^(?:p|div|span|header|h1|section)$/i.test(element.tagName) && !LOGO.test(name)) continue;
+    const inner = element.querySelector('img[alt], a[title]');
+    const found =
+      nameIn(element.getAttribute('alt') ?? element.getAttribute('aria-label')) ??
+      nameIn(inner?.getAttribute('alt') ?? inner?.getAttribute('title')) ??
+      nameIn(linesOf(element)[0]?.text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { NotAnArticle, type Page } from './article.ts';
 import { dayIn } from './days.ts';
-import { calm } from './sentences.ts';
-import { isByline, isDateLine, isMenu, isProse, storyOf, type Line } from './prose.ts';
+import { isByline, isDateLine, isGradeLine, isMenu, isProse, storyOf, type Line } from './prose.ts';
+import { siteInHeadline, sourceOf, withoutName } from './siteName.ts';
 
 /** Longer lines are cut: no paragraph of a news page comes near this. */
 const MAX_LINE = 20_000;
@@ -10,23 +10,30 @@ const MAX_LINES = 20_000;
 /** Text copied from a page: its headline, day and paragraphs, by rules about how pages are laid out. */
 export function readPlain(text: string): Page {
   const lines = linesOf(text);
-  const start = lines.findIndex((l) => isProse(l.text) && l.text.split(' ').length >= 10);
+  const start = lines.findIndex((l) => opensStory(l.text));
   if (start < 0) throw new NotAnArticle('No article was found in the text.');
   const head = lines.slice(0, start);
   const at = headlineAt(head);
-  const title = head[at]?.text ?? null;
+  const headline = head[at]?.text ?? null;
+  // A tab's title tells the site as well.
+  const site = headline === null ? null : siteInHeadline(headline);
   // The day stands by the headline, or on a line of its own that says so.
   const dated = nearest(head, at, (l) => isDateLine(l.text)) ?? lines.slice(start).find((l) => saysPublished(l.text));
+  const author = head.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null;
   return {
-    title,
-    source: sourceOf(lines, head, at),
-    author: head.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null,
+    title: headline !== null && site !== null ? withoutName(headline, site) : headline,
+    source: site ?? sourceOf(lines, head, at),
+    author,
     published: dated ? publishedIn(dated.text) : null,
     publishedHow: dated ? 'text' : null,
     url: /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null,
-    paragraphs: storyOf(lines.slice(at + 1)),
+    paragraphs: storyOf(lines.slice(at + 1), author),
   };
 }
+
+/** A headline may end in a quotation or a question. */
+const opensStory = (text: string): boolean =>
+  isProse(text) && text.split(' ').length >= 10 && /\.["'”’)\]]*$|[.!?]["”’]? \p{Lu}/u.test(text);
 
 const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
 
@@ -54,6 +61,7 @@ function linesOf(text: string): Line[] {
     const wrapped =
       last !== undefined &&
       !gap &&
+      !isGradeLine(last.text) &&
       !item &&
       !heading &&
       !/[.!?:;"”|>]$/.test(last.text) &&
@@ -76,41 +84,63 @@ function linesOf(text: string): Line[] {
  * several such lines stand together, the first is the headline and the rest its standfirst.
  */
 export function headlineAt(head: readonly Line[]): number {
-  const scores = head.map((line) => headlineScore(line, head));
+  const scores = head.map((_, i) => headlineScore(i, head));
   let at = scores.indexOf(Math.max(...scores));
   if ((scores[at] ?? 0) === 0) return -1;
-  while (at > 0 && (scores[at - 1] ?? 0) > 0 && isSentenceLike(head[at - 1]?.text ?? '')) at -= 1;
+  while (at > 0 && (scores[at - 1] ?? 0) > 0 && isSentenceLike(head[at - 1]?.text ?? '') && !isStrapline(at - 1, head))
+    at -= 1;
   return at;
 }
 
 const NOT_A_HEADLINE =
-  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\()/i;
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|please\b|in this issue|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
+/** Two sentences, or an address. */
+const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;
 
 /** More for a line that is more like a headline; 0 for one that cannot be one. */
-function headlineScore(line: Line, head: readonly Line[]): number {
+function headlineScore(at: number, head: readonly Line[]): number {
+  const line = head[at];
+  if (!line) return 0;
   const { text } = line;
   const count = text.split(/\s+/).length;
-  if (count < 3 || count > 30 || isMenu(text) || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) return 0;
-  if (NOT_A_HEADLINE.test(text)) return 0;
+  const menu = isMenu(text) && siteInHeadline(text) === null;
+  if (count < 3 || count > 30 || menu || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) return 0;
+  if (NOT_A_HEADLINE.test(text) || NO_HEADLINE_HOLDS.test(text)) return 0;
   const repeated = head.some((other) => other !== line && other.text === text);
-  const score = Math.min(count, 10) + Math.min(smallWords(text), 4) * 2 + (line.kind === 'heading' ? 8 : 0);
-  return repeated ? Math.max(score - 8, 1) : score;
+  const next = head[at + 1];
+  const opens = next === undefined || isByline(next.text) || isDateLine(next.text);
+  const score =
+    Math.min(count, 10) +
+    Math.min(smallWords(text), 4) * 2 +
+    (line.kind === 'heading' ? 8 : 0) +
+    (opens ? 4 : 0) -
+    (repeated || isStrapline(at, head) ? 8 : 0);
+  return Math.max(score, 1);
+}
+
+/** The words of a publication under its name. */
+function isStrapline(at: number, head: readonly Line[]): boolean {
+  const above = head[at - 1]?.text;
+  return (
+    above !== undefined && at <= 3 && head[at]?.gap === false && smallWords(above) === 0 && above.split(' ').length <= 6
+  );
 }
 
 /** Names of papers stand in capitals, or in small letters altogether; a headline begins like a sentence and goes on like one. */
-const isSentenceLike = (text: string): boolean => /^[\p{Lu}\d‘'“"][\p{Ll}\d’' ]/u.test(text) && smallWords(text) > 0;
+const isSentenceLike = (text: string): boolean =>
+  /^[\p{Lu}\d‘'“"][\p{Ll}\d’' ]/u.test(text) && smallWords(text) > 0 && !/^\d{1,2} +\p{Lu}/u.test(text);
 
 /** Words of a sentence, which names of papers and sections lack. */
 const smallWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
 
-function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {
+export function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {
   const found = lines.map((line, i) => ({ line, far: Math.abs(i - at) })).filter(({ line }) => fits(line));
   const said = found.filter(({ line }) => saysPublished(line.text));
   return (said.length > 0 ? said : found).sort((a, b) => a.far - b.far)[0]?.line;
 }
 
-const saysPublished = (text: string): boolean =>
+export const saysPublished = (text: string): boolean =>
   text.length < 110 && /\b(?:published|posted)\b/i.test(text) && dayIn(text) !== null;
 
 /** The day of a date line; where it tells both, the day of publication and not of the last change. */
@@ -125,31 +155,3 @@ export const bylineName = (text: string): string | null => {
     ?.trim();
   return name === undefined || name === '' ? null : name;
 };
-
-/** Reads like the name of a paper or site: capitals and small words, more than one. */
-export const isPublication = (text: string): boolean =>
-  /^(?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&|and|of|the|for|on)){1,6}$/u.test(text) &&
-  !/^(?:Latest|Home|News|Breaking|Search|Menu|Skip|Most|Sign|Log|Local|By)\b/i.test(text) &&
-  !/^MENU\b/.test(text);
-
-/** The publication by its masthead, else by what its foot and notices call it. */
-export function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
-  const masthead = head
-    .slice(0, Math.max(at, 0))
-    .map((l) => l.text.split(/ +(?:::|[|–—-]) +/)[0] ?? '')
-    .find(isPublication);
-  if (masthead !== undefined) return calm(masthead);
-  const all = lines.map((l) => l.text);
-  for (const text of all) {
-    const found =
-      /^(?:©|copyright|\(c\))(?: ?©)?(?: \d{4}(?:[-–]\d{2,4})?)?,?\s+([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu.exec(
-        text,
-      )?.[1] ??
-      /^(?:published by|from|source:|originally (?:published|appeared) in) ((?:the )?\p{Lu}[\p{L}&’' -]{3,60}?)(?:\.|,| (?:on|in|ltd)\b|$)/iu.exec(
-        text,
-      )?.[1] ??
-      /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
-    if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
-  }
-  return null;
-}

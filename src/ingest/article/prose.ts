@@ -10,15 +10,15 @@ export interface Line {
 
 /** From here on nothing belongs to the story. */
 const END =
-  /^(?:there are no comments|add (?:your|a) comment|(?:\d+ )?comments?(?: \(\d+\))?(?: are closed\.?)?:?$|comments?: our rules|join the (?:conversation|discussion|debate)|have your say|leave a (?:reply|comment)|report this comment|post a comment|(?:sign|log) in to (?:comment|continue|read)|(?:you must|please) (?:sign|log) in|thank you for reading|thanks for reading|about the author|copyright\b|©|\(c\) \d|all rights reserved|terms (?:and|&|of)|cookie (?:settings|policy)|privacy (?:policy|notice)|notes? (?:to|for) editors?\b|to subscribe|this article (?:was|first)|bookmark with|responses? to “|\d+ (?:responses|replies|thoughts)|reader comments|what do you think\?|tell us what|print edition|most (?:read|commented|viewed|popular)\b|filed under|published by|media contacts?\b|press office\b|ends$|-+ ?ends ?-+$)/i;
+  /^(?:there are no comments|add (?:your|a) comment|(?:\d+ )?comments?(?: \(\d+\))?(?: are closed\.?)?:?$|comments?: our rules|join the (?:conversation|discussion|debate)|have your say|leave a (?:reply|comment)|report this comment|post a comment|(?:sign|log) in to (?:comment|continue|read)|(?:you must|please) (?:sign|log) in|thank you for reading|thanks for reading|about the author|copyright\b|©|\(c\) \d|all rights reserved|terms (?:and|&|of)|cookie (?:settings|policy)|privacy (?:policy|notice)|notes? (?:to|for) editors?\b|to subscribe|this article (?:was|first)|bookmark with|responses? to “|\d+ (?:responses|replies|thoughts)|reader comments|what do you think\?|tell us what|print edition|most (?:read|commented|viewed|popular)\b|filed under|published by|media contacts?\b|press office\b|all (?:material|content|text|rights) (?:\(c\)|©|copyright)|\S.{2,50} (?:©|\(c\)|copyright) ?(?:19|20)\d\d\b|(?:one|two|three|four|five|\d+) (?:responses?|comments?|replies|thoughts?) (?:to|on)\b|discussion about|what (?:our )?readers say|reader(?:s['’]?)? (?:comments|views|letters)|(?:back to|return to) (?:the )?top|proudly (?:powered|independent)|about this (?:site|website|article)|ends$|-+ ?ends ?-+$)/i;
 
 /** What follows are headlines of other stories. */
 const TEASERS =
-  /^(?:read (?:more|also|next)|see also|related\b|more (?:from|on|news|stories|like|in)\b|more >|also (?:in|on|read|this|today|inside)\b|elsewhere\b|top stories|trending|recommended|you (?:may|might) (?:also|like)|don['’]t miss|in other news|popular\b|promoted|sponsored|what to read next|up next|latest (?:news|stories|headlines|jobs|posts)|editor['’]s (?:picks?|choice)|other stories|further reading|from (?:the archive|elsewhere|our archive)|in (?:this section|pictures)|recent (?:posts|stories|articles)|next (?:article|story)|previous (?:article|story)|keep reading|around the (?:web|county|region)|last word|jobs\b.{0,20}$|events?$|quick links|.{0,40} focus$|.{0,40} tv$)/i;
+  /^(?:read (?:more|also|next)|see also|related\b|more (?:from|on|news|stories|like|in)\b|more >|also (?:in|on|read|this|today|inside)\b|elsewhere\b|top stories|trending|recommended|you (?:may|might) (?:also|like)|don['’]t miss|in other news|popular\b|promoted|sponsored|what to read next|up next|latest (?:news|stories|headlines|jobs|posts)|editor['’]s (?:picks?|choice)|other stories|further reading|from (?:the archive|elsewhere|our archive)|in (?:this section|pictures)|recent (?:posts|stories|articles)|next (?:article|story)|previous (?:article|story)|keep reading|around the (?:web|county|region)|more for you|recommended reading|next up|most (?:shared|viewed|popular|read)|people (?:also|who) read|last word|jobs\b.{0,20}$|events?$|quick links|.{0,40} focus$|.{0,40} tv$)/i;
 
 /** A line of the page's own furniture. */
 const FURNITURE =
-  /^(?:hide ad|advert(?:isement|ising)?|story continues|article continues|continue reading|scroll (?:down|for)|sign up\b|subscribe\b|get (?:our|the|all the|involved)\b|download (?:the|our)|follow (?:us|@)|share\b|tweet$|print$|email$|e-mail this|save$|copy link|click (?:here|to)|listen to|watch:|video:|audio:|gallery|view gallery|play video|skip to|jump to|menu$|search$|home$|log ?in$|register$|accept\b|manage (?:choices|cookies|preferences)|we use cookies|this (?:site|website) uses|your privacy|we (?:value|respect) your|by (?:clicking|continuing)|\(?(?:image|picture|photo|pic|photograph|caption|credit|source)s?\b ?(?:credit|by|copyright)?\s*[:–-]|\((?:image|picture|photo|pic)|getty images|page last updated|last (?:updated|modified)|updated\b|published\b|posted\b|first published|date:|reading time|\d+ min(?:ute)?s? read|view (?:all|comments|more)|show (?:more|comments)|read more|see also|the (?:\w+ )*(?:edition|issue) of .{2,60} is (?:now )?(?:out|available)|the .{2,30} edition .{0,40}(?:is out|subscribe|free)|want more|for more (?:news|stories)|never miss|join our|enter your email|thanks for signing|invalid email|already (?:a )?(?:subscriber|member)|become a|support (?:us|our)|if you value|bookmark|latest public|tags?:|topics?:|categor(?:y|ies):|sections?:|by using|powered by|more >)/i;
+  /^(?:hide ad|ads?$|advert(?:isement|ising)?|story continues|article continues|continue reading|scroll (?:down|for)|sign up\b|subscribe\b|get (?:our|the|all the|involved)\b|download (?:the|our)|follow (?:us|@)|share\b|tweet$|print$|email$|e-mail this|save$|copy link|click (?:here|to)|listen to|watch:|video:|audio:|gallery|view gallery|play video|skip to|jump to|menu$|search$|home$|log ?in$|register$|accept\b|manage (?:choices|cookies|preferences)|we use cookies|this (?:site|website) uses|your privacy|we (?:value|respect) your|by (?:clicking|continuing)|\(?(?:image|picture|photo|pic|photograph|caption|credit|source)s?\b ?(?:credit|by|copyright)?\s*[:–-]|\((?:image|picture|photo|pic)|getty images|page last updated|last (?:updated|modified)|updated\b|published\b|posted\b|first published|date:|reading time|\d+ min(?:ute)?s? read|view (?:all|comments|more)|show (?:more|comments)|read more|see also|the (?:\w+ )*(?:edition|issue) of .{2,60} is (?:now )?(?:out|available)|the .{2,30} edition .{0,40}(?:is out|subscribe|free)|want more|for more (?:news|stories)|never miss|join our|enter your email|thanks for signing|invalid email|already (?:a )?(?:subscriber|member)|become a|support (?:us|our)|(?:got|have you got|do you have) (?:a|any) (?:story|tip|news|view|question)|looking for (?:a|your) (?:new|next) .{0,40}\?|(?:like|enjoy(?:ed|ing)?) (?:this (?:story|article|piece|report|newsletter)\b|what you)|you (?:have|['’]ve) .{1,30}(?:free )?articles? (?:left|remaining)|was this (?:page|article|story) (?:useful|helpful)|you can find this story|you are reading|by signing up|do you (?:work|know)\b.{0,80}\b(?:email|contact|call|message)|if you value|bookmark|latest public|tags?:|topics?:|categor(?:y|ies):|sections?:|by using|powered by|more >)/i;
 
 const words = (text: string): number => text.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
 const endsLikeSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.test(text) || /["”]$/.test(text);
@@ -57,13 +57,18 @@ const isFurnitureLine = (text: string): boolean =>
   FURNITURE.test(text) &&
   !(EITHER.test(text) && words(text) > 15 && !/\b(?:cookies|newsletter|inbox|subscri\w+)\b/i.test(text));
 
+/** The page speaks to its readers and wants something of them. */
+const APPEAL =
+  /\b(?:(?:email|contact|message|call|ring|whatsapp) (?:us|our (?:newsdesk|newsroom|news ?team|reporters?))|send us|tell us|chip in|click here|from £\d+ a (?:month|year|week)|(?:our|the|a) (?:\w+ ){0,3}(?:newsletter|bulletin|whatsapp (?:group|channel|community))\b.{0,60}\b(?:free|sign|register|subscribe|every|weekday)|(?:sign up|register|subscribe) (?:free|here|now|today)|your inbox)\b/i;
+const isAppeal = (text: string): boolean => words(text) <= 40 && !/["“”]/.test(text) && APPEAL.test(text);
+
 const isFurniture = (text: string): boolean =>
-  isFurnitureLine(text) || isMenu(text) || isByline(text) || isDateLine(text);
+  isFurnitureLine(text) || isAppeal(text) || isMenu(text) || isByline(text) || isDateLine(text);
 
 /** A paragraph as stories have them, not a headline, caption or teaser. */
 export const isProse = (text: string): boolean =>
   words(text) >= 8 &&
-  endsLikeSentence(text) &&
+  (endsLikeSentence(text) || (words(text) >= 12 && /\p{Ll}{3}[.!?]["”’]? \p{Lu}/u.test(text))) &&
   !/more >|^\d\d?\/\d\d?\/\d{4}/.test(text) &&
   !isFurnitureLine(text) &&
   !isMenu(text);
@@ -75,6 +80,8 @@ const SUMMARY =
 const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
 const GRADE_LINE =
   /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
+
+export const isGradeLine = (text: string): boolean => GRADE_LINE.test(text);
 
 /** A grade in a cell of its own goes with the cell before it, which says what it is a grade of. */
 function withCells(lines: readonly Line[]): Line[] {
@@ -104,8 +111,30 @@ function withCells(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** A heading inside the story: what it names (a council in a round-up) holds for what follows. */
+function isHeading({ text, kind, gap }: Line, next: Line | undefined, count: number): boolean {
+  const shouted = /^\P{Ll}{3,}$/u.test(text) && /\p{Lu}{3}/u.test(text);
+  return (
+    (count > 0 || kind === 'heading' || shouted) &&
+    gap &&
+    words(text) <= (kind === 'heading' ? 12 : 5) &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.:;,"”]$/.test(text) &&
+    next !== undefined &&
+    (next.gap || shouted) &&
+    isProse(next.text)
+  );
+}
+
+const WRITER =
+  /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:(?:is|was|joined|has been)\b.{0,120}\b(?:reporter|journalist|correspondent|columnist|freelance|(?:news|deputy|senior|features|politics) (?:editor|writer))\b|(?:reports|writes) (?:on|from|about|for)\b|covers\b|has (?:reported|covered|written)\b)/u;
+
+/** What stands at the end about who wrote the story. */
+const isAboutWriter = (text: string, author: string | null): boolean =>
+  WRITER.test(text) || (author !== null && author.includes(' ') && text.startsWith(`${author} `));
+
 /** The story's paragraphs and list items: what stands between its beginning and the comments, teasers and foot. */
-export function storyOf(all: readonly Line[]): string[] {
+export function storyOf(all: readonly Line[], author: string | null = null): string[] {
   const lines = withCells(all);
   const story: string[] = [];
   const seen = new Set<string>();
@@ -124,26 +153,17 @@ export function storyOf(all: readonly Line[]): string[] {
     if (skipping === 'teasers' && line.gap && line.kind === 'text' && isProse(text) && words(text) >= 15)
       skipping = 'no';
     if (skipping !== 'no' || isFurniture(text) || seen.has(text)) continue;
-    const next = lines[i + 1];
-    // A heading inside the story: what it names (a council in a round-up) holds for what follows.
-    if (
-      (count > 0 || line.kind === 'heading') &&
-      line.gap &&
-      words(text) <= 5 &&
-      /^\p{Lu}/u.test(text) &&
-      !/[.:;,"”]$/.test(text) &&
-      next?.gap === true &&
-      isProse(next.text)
-    ) {
+    if (isHeading(line, lines[i + 1], count)) {
       story.push(text);
       continue;
     }
     summary = line.kind === 'item' ? summary : SUMMARY.test(text);
-    const item = ((line.kind === 'item' && words(text) >= 2) || GRADE_LINE.test(text)) && (story.length > 0 || summary);
+    const item = ((line.kind === 'item' && words(text) >= 2) || isGradeLine(text)) && (story.length > 0 || summary);
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     seen.add(text);
     story.push(text);
     count += words(text);
   }
+  while (story.length > 1 && isAboutWriter(story.at(-1) ?? '', author)) story.pop();
   return story;
 }

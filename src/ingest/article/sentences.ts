@@ -1,6 +1,6 @@
 export { sentencesOf } from '../../domain/sentences.ts';
 
-const SHOUTED = /^["'(]*(?:\p{Lu}[\p{Lu}'’&-]+(?:\s+|(?=[:,.;’']|$)))+/u;
+const SHOUTED = /^["'(]*(?:\p{Lu}[\p{Lu}'’&-]+(?:\s+(?:&\s+)?|(?=[:,.;’']|$)))+/u;
 const ACRONYM =
   /^(?:MP|MPs|OBE|MBE|CBE|DBE|BBC|ITV|GMB|SEND|DfE|DCS|CQC|LGA|NHS|TV|UK|US|PC|HMI|BCP|QC|KC|JP|PSE|RBWM)$/;
 const SMALL = new Set(['AND', 'AT', 'FOR', 'IN', 'OF', 'ON', 'THE', 'TO', 'UPON', 'WITH']);
@@ -8,7 +8,7 @@ const SMALL = new Set(['AND', 'AT', 'FOR', 'IN', 'OF', 'ON', 'THE', 'TO', 'UPON'
 /** The capitals that papers open a story with (`COUNCIL chiefs`, `BARSETSHIRE: …`) as ordinary words. */
 export const calm = (text: string): string =>
   text.replace(SHOUTED, (run) =>
-    run.replace(/\p{Lu}[\p{Lu}]+/gu, (word, at: number) =>
+    run.replace(/\p{Lu}{2,}(?:['’]S\b)?/gu, (word, at: number) =>
       ACRONYM.test(word)
         ? word
         : SMALL.has(word) && at > 0

@@ -64,9 +64,33 @@ describe('what the head of a page says', () => {
     ['the end of its title', '<title>Director quits in Barsetshire | Barsetshire Bugle</title>', ''],
     ['its masthead', '', '<header><p>Barsetshire Bugle</p></header>'],
     ['its copyright line', '', '<p>© 2031 Barsetshire Bugle. All rights reserved.</p>'],
+    ['its copyright line, name first', '', '<p>Barsetshire Bugle © 2031. Mind the gap.</p>'],
+    ['its publisher in the head', '<meta name="DC.publisher" content="Barsetshire Bugle">', ''],
+    ['the beginning of its title', '<title>Barsetshire Bugle - Director quits in Barsetshire</title>', ''],
+    ['a bullet in its title', '<title>Director quits in Barsetshire • Barsetshire Bugle</title>', ''],
+    [
+      'the link of its logo',
+      '',
+      '<header><nav><a class="nav-logo">Barsetshire Bugle</a><a>Town</a><a>Sport</a></nav></header>',
+    ],
+    ['the picture of its logo', '', '<header><a href="/"><img alt="Barsetshire Bugle logo"></a></header>'],
+    ['a notice', '', '<p>This article was first published in the Barsetshire Bugle.</p>'],
   ])('the publication is told by %s', (_where, head, extra) => {
     const body = extra.startsWith('<header>') ? extra + HEADED : HEADED + extra;
-    expect(readText(page(head, body), 'page.html').source).toBe('Barsetshire Bugle');
+    expect(readText(page(head, body), 'page.html').source).toMatch(/^(?:the )?Barsetshire Bugle$/i);
+  });
+  test('a logo in a first heading is not the headline', () => {
+    const article = readText(
+      page(
+        '<title>Director quits in Barsetshire after report | Barsetshire Bugle</title>',
+        `<h1 id="logo">Barsetshire Bugle</h1><h2>Director quits in Barsetshire after report</h2>${STORY}`,
+      ),
+      'page.html',
+    );
+    expect(article).toMatchObject({ title: 'Director quits in Barsetshire after report', source: 'Barsetshire Bugle' });
+  });
+  test('a form may hold the whole page', () => {
+    expect(eventsOf(readText(page('', `<form>${HEADED}</form>`), 'page.html'))).toEqual(QUIT);
   });
 });
 const HEADED = `<h1>Director quits in Barsetshire</h1>${STORY}`;
@@ -81,6 +105,11 @@ describe('what belongs to no story', () => {
     ],
     ['a caption', '<figure><figcaption>Cllr Marlo Fennimoor, who has resigned.</figcaption></figure>'],
     ['the foot', '<footer><p>Editor Marlo Fennimoor was appointed in 2030.</p></footer>'],
+    [
+      'comments marked up as articles',
+      '<ol class="comment-list"><article><p>Cllr Marlo Fennimoor should resign.</p></article></ol>',
+    ],
+    ['a part named in camel case', '<div id="pnlRelated"><p>Loamshire leader Barnaby Thistlewick resigns.</p></div>'],
     ['a script', '<script>document.write("Cllr Marlo Fennimoor has resigned.")</script>'],
   ])('nobody is named from %s', (_what, clutter) => {
     expect(eventsOf(readText(page('', HEADED + clutter), 'page.html'))).toEqual(QUIT);
@@ -93,6 +122,12 @@ describe('what belongs to no story', () => {
     ['one line for another story', 'Read more: Loamshire leader Barnaby Thistlewick resigns\n'],
     ['comments', 'Comments (2)\n\nMarlo Fennimoor should resign too, he was the lead member for children.\n'],
     ['notes to editors', 'Notes to editors\n\nPiers Umberslade was appointed press officer in 2030.\n'],
+    [
+      'a line about the writer',
+      'Pip Inkwell has reported from Barsetshire since 2025. She resigned from the Loamshire Echo.\n',
+    ],
+    ['a copyright line', 'Barsetshire Bugle © 2031. Editor Piers Umberslade was appointed in 2030.\n'],
+    ['a call for stories', 'Got a story? Piers Umberslade was appointed news editor; email our newsdesk.\n'],
     ['a cookie notice', 'We use cookies to make the site work.\n'],
   ])('nor, in copied text, from %s', (_what, clutter) => {
     expect(eventsOf(readText(`${PLAIN}\n${clutter}`))).toEqual(QUIT);
@@ -130,6 +165,74 @@ describe('how a file is written', () => {
     expect(article).toMatchObject({ title: 'A brief', councils: ['Loamshire'], sources: ['https://example.org/a'] });
     expect(eventsOf(article)).toEqual(['Marlo Fennimoor: resigned effective @ Loamshire']);
   });
+});
+
+describe('how copied text begins', () => {
+  const begun = (head: string) => readText(`${head}\n\n${PLAIN.slice(PLAIN.indexOf('14 May'))}`);
+  test.each([
+    [
+      'a name of one word and its strapline',
+      'BarsetBrief\nThe weekly for people who run public services\n\nDirector quits: Barsetshire, Loamshire',
+      'BarsetBrief',
+      'Director quits: Barsetshire, Loamshire',
+    ],
+    [
+      'the title of a browser’s tab',
+      'Director quits in Barsetshire | Barsetshire Bugle',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'crumbs',
+      'Barsetshire Bugle > News > Barset\n\nDirector quits in Barsetshire',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'a newsletter’s contents',
+      'SOCIAL WORKERS’ UNION\nBarset Branch News\nIssue 41 * Please pass on to a colleague\n\nIN THIS ISSUE\n1  Director quits after report\n2  Summer trip to the seaside\n\nDirector quits after report',
+      'Barset Branch News',
+      'Director quits after report',
+    ],
+    [
+      'a headline in capitals',
+      'THE FRONT LINE\nNewsletter of the Barset branch of the union\nPlease pass on when you have read it\n\nDIRECTOR QUITS BARSETSHIRE',
+      'The Front Line',
+      'DIRECTOR QUITS BARSETSHIRE',
+    ],
+    [
+      'a headline that ends in a quotation',
+      'Barsetshire Bugle\n\nBarsetshire director after failed inspection: “I will not be staying in post”',
+      'Barsetshire Bugle',
+      'Barsetshire director after failed inspection: “I will not be staying in post”',
+    ],
+  ])('%s', (_what, head, source, title) => {
+    expect(begun(head)).toMatchObject({ source, title });
+  });
+});
+
+test('a list’s introduction is read though it ends without a colon', () => {
+  const { paragraphs } = readText(`${PLAIN}
+Every one of the judgements in the report is the same: inadequate. They cover
+
+- the impact of leaders
+- the experiences of children in care
+`);
+  expect(paragraphs).toContain('Every one of the judgements in the report is the same: inadequate. They cover');
+});
+
+test('a round-up tells of each council under a heading in capitals', () => {
+  const article = readText(`People in the news this week
+
+14 May 2031
+
+LOAMSHIRE
+Piers Umberslade has been appointed director of children’s services. He was previously head of fostering in Barsetshire.
+
+FELPERSHAM
+Cllr Marlo Fennimoor has resigned as cabinet member for children after three years in the post.
+`);
+  expect([...article.councils].sort()).toEqual(['Felpersham', 'Loamshire']);
 });
 
 test('a round-up tells of each council under its own label', () => {
