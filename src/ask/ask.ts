@@ -39,7 +39,7 @@ export interface Sources extends Stores {
  * what somebody typed, however long or hostile, and takes milliseconds.
  */
 export function asker(stores: Stores): Asker {
-  const sources: Sources = { ...stores, texts: textReader(stores.search, stores.passages) };
+  const sources: Sources = { ...stores, texts: textReader(stores.search, stores.passages, stores.people) };
   let known: { readonly names: string; readonly finder: PersonFinder } | undefined;
   const finder = () => {
     const names = sources.people.names();

@@ -31,7 +31,7 @@ function correct(what: string, { wrong, undo }: { wrong?: string; undo?: true })
 function settle(what: string, wrong: string | undefined, undo: boolean, { people }: Services): string {
   const event = people.byKey(what);
   if (wrong === undefined && !undo) {
-    const found = event ? [event] : people.find({ person: what });
+    const found = event ? [event] : people.find({ person: what, withdrawn: true });
     if (found.length === 0) throw new ExitError(1, `No event on file has the key “${what}”, and nobody is called so.`);
     return found.map(told).join('\n');
   }

@@ -26,6 +26,8 @@ export interface PeopleFilter {
   /** First and last day: an event counts when any day it may have happened on is between them. */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** Withdrawn ones too. */
+  readonly withdrawn?: boolean;
 }
 
 /** Sources tell of one event within days or weeks; the same person’s next step of that kind is years away. */
@@ -61,8 +63,8 @@ interface Row {
 /** What happened to office holders. Withdrawn events stay on file and out of every answer. */
 export function peopleStore(db: Db) {
   db.function('folded_name', { deterministic: true }, (name) => foldName(String(name)));
-  const select = db.prepare<{ council: string | null; person: string | null }, Row>(
-    `SELECT * FROM person_event WHERE withdrawn IS NULL
+  const select = db.prepare<{ council: string | null; person: string | null; withdrawn: 0 | 1 }, Row>(
+    `SELECT * FROM person_event WHERE (withdrawn IS NULL OR @withdrawn)
        AND (@council IS NULL OR ons_code = @council)
        AND (@person IS NULL OR ' ' || folded_name(person) || ' ' LIKE '% ' || @person || ' %')
      ORDER BY coalesce(date, reported_on, '') DESC, id DESC`,
@@ -90,6 +92,10 @@ export function peopleStore(db: Db) {
   const cite = db.prepare(
     `INSERT INTO person_event_source (person_event_id, source_id, sentence, origin) VALUES (?, ?, ?, 'added')
      ON CONFLICT DO UPDATE SET sentence = coalesce(sentence, excluded.sentence) WHERE sentence IS NULL AND excluded.sentence IS NOT NULL`,
+  );
+  const withdrawn = db.prepare<[], { sentence: string }>(
+    `SELECT p.sentence FROM person_event e JOIN person_event_source p ON p.person_event_id = e.id
+     WHERE e.withdrawn IS NOT NULL AND p.sentence IS NOT NULL`,
   );
   const mark = db.prepare(`UPDATE person_event SET withdrawn = ? WHERE event_key = ?`);
 
@@ -124,11 +130,11 @@ export function peopleStore(db: Db) {
   }
 
   return {
-    /** Newest first, withdrawn ones left out. */
-    find({ council, person, from, to }: PeopleFilter): PersonEvent[] {
+    /** Newest first, withdrawn ones left out unless asked for. */
+    find({ council, person, from, to, withdrawn: also = false }: PeopleFilter): PersonEvent[] {
       const folded = person === undefined ? null : foldName(person).replaceAll('%', '').replaceAll('_', '');
       return select
-        .all({ council: council ?? null, person: folded })
+        .all({ council: council ?? null, person: folded, withdrawn: also ? 1 : 0 })
         .filter((row) => overlaps(row.date ?? row.reported_on, from, to))
         .map(toEvent);
     },
@@ -137,6 +143,8 @@ export function peopleStore(db: Db) {
       const row = byKey.get(key);
       return row && toEvent(row);
     },
+    /** What sources say of events marked as wrong: not to be quoted in answers either. */
+    withdrawnSentences: (): Set<string> => new Set(withdrawn.all().map((row) => row.sentence)),
     /** Everybody of whom something is on file, by name. */
     names: (): string[] => names.all().map((r) => r.person),
     /**

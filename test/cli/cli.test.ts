@@ -71,6 +71,37 @@ test('search tells ranked passages with their source, as text and as JSON, and r
   expect(refused.stderr).toContain('I don’t know a council called “atlantis”');
 });
 
+test('an event that is marked as wrong is in no answer, also after its page is read again, until that is taken back', async () => {
+  const cwd = workplace();
+  const page = (ending: string) => {
+    writeFileSync(
+      join(cwd, 'page.txt'),
+      `Chief goes at Leeds\n\n3 March 2024\n\nZephyrine Quillfeather, director of children’s services at Leeds City Council, resigned on Friday after a report on its services.\n\nThe council thanked her and said that a deputy would look after the department from Monday. ${ending}\n`,
+    );
+  };
+  const say = async (...args: string[]) => {
+    const { code, stdout, stderr } = await beadle(args, { cwd });
+    return code === 0 ? stdout : stderr;
+  };
+  page('');
+  await say('ingest', 'page.txt');
+  const listed = await say('correct', 'Quillfeather');
+  expect(listed).toContain("Zephyrine Quillfeather, director of children's services, resigned");
+  const [key = ''] = listed.split(':');
+  expect(await say('correct', key, '--wrong', ' ')).toBe('Give the reason after --wrong: it is kept with the event.\n');
+  expect(await say('correct', key, '--wrong', 'a namesake')).toContain('[marked as wrong: a namesake]');
+  page('It wished her well.');
+  expect(await say('ingest', 'page.txt')).toContain('replaced');
+  for (const question of ['/people council:leeds person:Quillfeather', '/ask did zephyrine quillfeather resign'])
+    expect(await say(question)).not.toContain('resigned on Friday');
+  expect(await say('correct', 'Quillfeather')).toContain('[marked as wrong: a namesake]');
+  await say('correct', key, '--undo');
+  expect(await say('/people council:leeds person:Quillfeather')).toContain('resigned on Friday');
+  expect(await say('correct', 'Nobody Atall')).toBe(
+    'No event on file has the key “Nobody Atall”, and nobody is called so.\n',
+  );
+}, 120_000);
+
 test('run --out saves what is attached', async () => {
   const cwd = workplace();
   await beadle(['run', '/councils grade:inadequate', '--out', 'lists'], { cwd });

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../domain/sentences.ts';
 import type { SearchIndex } from '../../index/searchIndex.ts';
 import { term, words } from '../../index/text.ts';
 import type { PassageStore } from '../../store/passages.ts';
+import type { PeopleStore } from '../../store/people.ts';
 import type { Cited } from '../reply.ts';
 
 /** A sentence of a stored text, with its neighbours and where it stands. */
@@ -31,8 +32,15 @@ const MOST_DOCUMENTS = 8;
 /** A page that is longer than this is read around its hits only. */
 const LONGEST_PAGE = 120;
 
-/** Finds sentences in stored texts: whole news pages, whose sentences lean on each other, and single passages of reports. */
-export function textReader(search: SearchIndex, passages: PassageStore) {
+/**
+ * Finds sentences in stored texts: whole news pages, whose sentences lean on each other, and single passages of reports.
+ * A sentence that tells of an event marked as wrong is none.
+ */
+export function textReader(
+  search: SearchIndex,
+  passages: PassageStore,
+  people: Pick<PeopleStore, 'withdrawnSentences'>,
+) {
   /** Best first. A text without a day may be of any time: it comes after those of the time asked about. */
   function found(query: TextQuery, limit: number): Passage[] {
     const read = (q: TextQuery) =>
@@ -43,6 +51,16 @@ export function textReader(search: SearchIndex, passages: PassageStore) {
       (p) => p.source.publishedOn === null && p.inspectionId === null,
     );
     return [...dated, ...undated].slice(0, limit);
+  }
+
+  function cut(paragraphs: readonly Passage[]): Sentence[] {
+    const wrong = people.withdrawnSentences();
+    const sentences: Sentence[] = [];
+    for (const passage of paragraphs) {
+      for (const text of sentencesOf(passage.text))
+        if (!wrong.has(text)) sentences.push(sentence(text, passage, sentences.at(-1)));
+    }
+    return sentences;
   }
 
   return {
@@ -84,14 +102,6 @@ function namePattern(folded: readonly string[]): RegExp {
   const body = folded.map((word) => letters(word).join("['’]?")).join("[\\s'’.-]+");
   const given = folded.length > 1 ? '' : "\\p{Lu}[\\p{L}'’-]+ (?:(?:ap|de|van|von) )?(?:\\p{Lu}[\\p{L}’']+-)?";
   return new RegExp(`(?<![\\p{L}-])${given}${body}(?![\\p{L}])`, folded.length > 1 ? 'iu' : 'u');
-}
-
-function cut(paragraphs: readonly Passage[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const passage of paragraphs) {
-    for (const text of sentencesOf(passage.text)) sentences.push(sentence(text, passage, sentences.at(-1)));
-  }
-  return sentences;
 }
 
 /** Its terms are taken only where somebody asks for them: most sentences are judged by signs alone. */
