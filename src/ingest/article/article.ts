@@ -15,6 +15,8 @@ export interface Page {
   readonly publishedHow: DateFound | null;
   readonly url: string | null;
   readonly paragraphs: readonly string[];
+  /** Lines above the headline and tags: where a story of “the council” is from. */
+  readonly around?: readonly string[];
 }
 
 /** Areas as an article names them; the keys are those that `extract` prints. */
@@ -55,7 +57,7 @@ export interface ArticleEvent {
 }
 
 /** What `extract` prints for an article, and `ingest` stores. */
-export interface Article extends Omit<Page, 'paragraphs'> {
+export interface Article extends Omit<Page, 'paragraphs' | 'around'> {
   readonly file: string;
   readonly kind: 'article';
   /** Short names of the councils that the page is about. */

@@ -96,6 +96,8 @@ function labelOf(paragraph: string, finder: CouncilFinder): number | undefined {
   return first?.start === 0 && LABEL.test(paragraph.slice(first.end)) ? first.council : undefined;
 }
 
+const isHeading = (paragraph: string): boolean => paragraph.length < 90 && !/[.!?:;,"”]$/.test(paragraph);
+
 const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?"“:]\s*$/.test(before);
 
 /**
@@ -104,7 +106,7 @@ const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?
  */
 export function mainCouncils(
   finder: CouncilFinder,
-  { title, source }: Pick<Page, 'title' | 'source'>,
+  { title, source, around = [] }: Pick<Page, 'title' | 'source' | 'around'>,
   paragraphs: readonly string[],
 ): number[] {
   const inTitle = new Set(finder.mentions(calm(title ?? '')).map((m) => m.council));
@@ -129,7 +131,14 @@ export function mainCouncils(
       main.add(only.council);
   }
   const labels = paragraphs.flatMap((p) => labelOf(calm(p), finder) ?? []);
-  if (labels.length > 1) for (const council of labels) main.add(council);
+  if (labels.length > 1) {
+    for (const council of labels) main.add(council);
+    // Under a heading without a name, the first word of the text is it.
+    for (const [p, paragraph] of paragraphs.entries()) {
+      const [opening] = finder.mentions(calm(paragraph));
+      if (opening?.start === 0 && isHeading(paragraphs[p - 1] ?? '')) main.add(opening.council);
+    }
+  }
   if (main.size === 0) {
     // The first paragraph says whom the story is about; others may be named more.
     const weight = ([council, n]: readonly [number, number]) => n + (first.get(council) === 0 ? 2 : 0);
@@ -138,8 +147,16 @@ export function mainCouncils(
       .sort((a, b) => weight(b) - weight(a) || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
     // A council's own news says “the council”.
     const own = / (?:council|newsroom)\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;
-    const found = leading[0]?.[0] ?? own?.council;
+    const placed = new Set(around.flatMap((line) => finder.mentions(calm(line)).map((m) => m.council)));
+    const found = leading[0]?.[0] ?? own?.council ?? (placed.size === 1 ? [...placed][0] : undefined);
     if (found !== undefined) main.add(found);
+    // “… are to be sent to A and B”: one story of both.
+    const opening = calm(paragraphs[0] ?? '');
+    for (const [i, mention] of finder.mentions(opening).entries()) {
+      const next = finder.mentions(opening)[i + 1];
+      if (!next || !/^(?:,|,? (?:and|&)) $/.test(opening.slice(mention.end, next.start))) continue;
+      if (main.has(mention.council) && (spread.get(next.council) ?? 0) > 1) main.add(next.council);
+    }
   }
   for (const [council, n] of counts) {
     if (!main.has(council) && (spread.get(council) ?? 0) >= 2 && n >= 3 && n * 2 >= most) main.add(council);

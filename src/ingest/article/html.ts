@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { NotAnArticle, type Page } from './article.ts';
 import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts';
 import { bylineName, headlineAt } from './plain.ts';
-import { storyOf, type Line } from './prose.ts';
+import { linesAround, storyOf, type Line } from './prose.ts';
 import { publishedOf } from './published.ts';
 import { nameIn, siteInTitle, sourceOf, titleTag, withoutName } from './siteName.ts';
 
@@ -44,13 +44,19 @@ export function readHtml(html: string): Page {
   const paragraphs = bodyOf(document, all, title, author);
   if (paragraphs.length === 0) throw new NotAnArticle('No article was found on the page.');
   const at = whole.findIndex((l) => l.text === title);
+  const source = named ?? siteInTitle(document.title, title) ?? logo ?? sourceOf(whole, whole, at);
   return {
     title,
-    source: named ?? siteInTitle(document.title, title) ?? logo ?? sourceOf(whole, whole, at),
+    source,
     author,
     ...published,
     url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? null,
     paragraphs,
+    around: linesAround(
+      all,
+      all.findIndex((l) => l.text === title),
+      source,
+    ),
   };
 }
 
@@ -289,16 +295,18 @@ const siteInMeta = (document: Tree): string | undefined =>
     .find((n) => n !== undefined);
 
 const LOGO =
-  /(?:^|[\s_-])(?:logo|brand|branding|wordmark|masthead|nameplate|mast|(?:site|pub|publication|paper|blog)-?(?:title|name|logo))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:logo|brand|branding|wordmark|masthead|nameplate|mast|site|(?:site|pub|publication|paper|blog)-?(?:title|name|logo))(?:$|[\s_-])/i;
 
 /** The name that the page's logo, its text or the link to the front page bears. */
 function logoOf(document: Tree): string | undefined {
   for (const element of document.querySelectorAll(
-    '[class], [id], [rel=home], [itemprop=publisher], a[href="/"], header img',
+    '[class], [id], a[rel=home], [itemprop=publisher], a[href="/"], header img',
   )) {
+    if (/^(?:html|body|main|article)$/i.test(element.tagName)) continue;
+    const isHome = element.getAttribute('href') === '/' || element.getAttribute('rel') === 'home';
+    const isPicture = /^img$/i.test(element.tagName);
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (/^(?:html|body|main|article|h2)$/i.test(element.tagName)) continue;
-    if (/^(?:p|div|span|header|h1|section)$/i.test(element.tagName) && !LOGO.test(name)) continue;
+    if (!isHome && !isPicture && !LOGO.test(name) && element.getAttribute('itemprop') !== 'publisher') continue;
     const inner = element.querySelector('img[alt], a[title]');
     const found =
       nameIn(element.getAttribute('alt') ?? element.getAttribute('aria-label')) ??

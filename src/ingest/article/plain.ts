@@ -1,6 +1,16 @@
 import { NotAnArticle, type Page } from './article.ts';
 import { dayIn } from './days.ts';
-import { isByline, isDateLine, isGradeLine, isMenu, isProse, storyOf, type Line } from './prose.ts';
+import {
+  isByline,
+  isDateLine,
+  isGradeLine,
+  isLabelled,
+  isMenu,
+  isProse,
+  linesAround,
+  storyOf,
+  type Line,
+} from './prose.ts';
 import { siteInHeadline, sourceOf, withoutName } from './siteName.ts';
 
 /** Longer lines are cut: no paragraph of a news page comes near this. */
@@ -19,15 +29,17 @@ export function readPlain(text: string): Page {
   const site = headline === null ? null : siteInHeadline(headline);
   // The day stands by the headline, or on a line of its own that says so.
   const dated = nearest(head, at, (l) => isDateLine(l.text)) ?? lines.slice(start).find((l) => saysPublished(l.text));
+  const source = site ?? sourceOf(lines, head, at);
   const author = head.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null;
   return {
     title: headline !== null && site !== null ? withoutName(headline, site) : headline,
-    source: site ?? sourceOf(lines, head, at),
+    source,
     author,
     published: dated ? publishedIn(dated.text) : null,
     publishedHow: dated ? 'text' : null,
     url: /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null,
     paragraphs: storyOf(lines.slice(at + 1), author),
+    around: linesAround(lines, at, source),
   };
 }
 
@@ -44,7 +56,10 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_\n]{1,300}?\S|\S)\
 function linesOf(text: string): Line[] {
   const lines: { text: string; kind: Line['kind']; gap: boolean }[] = [];
   let gap = true;
-  for (const raw of text.split('\n', MAX_LINES)) {
+  const all = text.split('\n', MAX_LINES);
+  // Paragraphs of one long line each: then a short line is a line.
+  const unwrapped = all.filter((l) => l.length > 120 && isProse(l)).length >= 3;
+  for (const raw of all) {
     const heading = /^#{1,6}\s/.test(raw);
     const item = BULLET.test(raw);
     const line = raw
@@ -60,6 +75,7 @@ function linesOf(text: string): Line[] {
     const last = lines.at(-1);
     const wrapped =
       last !== undefined &&
+      !unwrapped &&
       !gap &&
       !isGradeLine(last.text) &&
       !item &&
@@ -93,7 +109,7 @@ export function headlineAt(head: readonly Line[]): number {
 }
 
 const NOT_A_HEADLINE =
-  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|please\b|in this issue|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
 /** Two sentences, or an address. */
 const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;
 
@@ -105,7 +121,7 @@ function headlineScore(at: number, head: readonly Line[]): number {
   const count = text.split(/\s+/).length;
   const menu = isMenu(text) && siteInHeadline(text) === null;
   if (count < 3 || count > 30 || menu || isByline(text) || isDateLine(text) || /[.;]$/.test(text)) return 0;
-  if (NOT_A_HEADLINE.test(text) || NO_HEADLINE_HOLDS.test(text)) return 0;
+  if (NOT_A_HEADLINE.test(text) || isLabelled(text) || NO_HEADLINE_HOLDS.test(text)) return 0;
   const repeated = head.some((other) => other !== line && other.text === text);
   const next = head[at + 1];
   const opens = next === undefined || isByline(next.text) || isDateLine(next.text);

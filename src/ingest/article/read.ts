@@ -23,7 +23,8 @@ const finders = new WeakMap<ArticleContext['councils'], CouncilFinder>();
  */
 export function readArticle(bytes: Uint8Array, context: ArticleContext): Article {
   const text = decode(bytes);
-  const { page, sources, named } = readPage(text);
+  const { page: whole, sources, named } = readPage(text);
+  const { around = [], ...page } = whole;
   const paragraphs = page.paragraphs.slice(0, MAX_PARAGRAPHS);
   if (sources.length === 0 && paragraphs.join(' ').split(' ').length < MIN_WORDS)
     throw new NotAnArticle('The page holds too little text to be an article.');
@@ -31,7 +32,9 @@ export function readArticle(bytes: Uint8Array, context: ArticleContext): Article
   let finder = finders.get(context.councils);
   if (!finder) finders.set(context.councils, (finder = councilFinder(context.councils, isGivenName)));
   const main =
-    named.length > 0 ? finder.mentions(named.join('; ')).map((m) => m.council) : mainCouncils(finder, page, paragraphs);
+    named.length > 0
+      ? finder.mentions(named.join('; ')).map((m) => m.council)
+      : mainCouncils(finder, { ...page, around }, paragraphs);
   const sentences = paragraphs.map(sentencesOf);
   const cast = castOf(
     sentences.flatMap((s, paragraph) => s.map((t) => ({ text: t, paragraph }))),

@@ -15,7 +15,7 @@ const SECTION_WORDS = new Set(
     'news notices obituaries on online opinion people photo photos podcast podcasts politics popular property public ' +
     'puzzles read register search section sections service services share shop sign skip social sport story subscribe ' +
     "support topic topics town traffic travel uk up us video watch weather what's whats world you your children's & and " +
-    'the to hall government workforce'
+    'the to hall government workforce facebook twitter whatsapp instagram youtube linkedin google email print'
   ).split(' '),
 );
 const isSection = (text: string): boolean =>
@@ -107,7 +107,7 @@ const BEFORE_NAME = [
   /^(?:from|via|courtesy of|(?:reproduced|taken|cutting|reprinted) from|(?:source|publication|newspaper|paper|publisher|site|website):) /i,
   /^(?:follow|like|about|part of|contact) (?=(?:the )?\p{Lu})/u,
 ];
-const NAME_FIRST = new RegExp(`^(${NAME}),? (?:©|\\(c\\)|copyright) ?\\d{4}`, 'u');
+const NAME_FIRST = new RegExp(`^(${NAME}),? (?:©|\\(c\\)|copyright) ?(?:\\d{4}|[MDCLXVI]{4,})`, 'u');
 const AT_START = new RegExp(
   `^(${NAME})(?=[.,]| (?:\\d|[Ll]td|[Ll]imited|plc|[Aa]ll rights|on |in |and its)|'s |’s | network| group|$)`,
   'u',
@@ -120,12 +120,20 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
   const mastheads = above.filter(isPublication);
   const masthead = mastheads.find((m) => PRESS.test(m)) ?? above.slice(0, 3).find(isName) ?? mastheads[0];
   if (masthead !== undefined) return calm(masthead);
+  // A name in small letters is known by being used again.
+  const small = above.slice(0, 3).find((m) => isUsedAgain(m, lines));
+  if (small !== undefined) return small;
   for (const { text } of lines) {
     const found = text.length < 400 ? namedIn(text) : undefined;
     if (found !== undefined) return found.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
   }
   return null;
 }
+
+const isUsedAgain = (text: string, lines: readonly Line[]): boolean =>
+  /^[\p{L}&’' ]{4,40}$/u.test(text) &&
+  !isSection(text) &&
+  lines.some((l) => l.text.length > text.length + 10 && l.text.includes(`${text} `));
 
 function namedIn(text: string): string | undefined {
   const first = NAME_FIRST.exec(text)?.[1] ?? /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];

@@ -221,6 +221,44 @@ Every one of the judgements in the report is the same: inadequate. They cover
   expect(paragraphs).toContain('Every one of the judgements in the report is the same: inadequate. They cover');
 });
 
+test('a story of “the council” is of the one that its strapline or tags name', () => {
+  const story = PLAIN.replaceAll(' at Barsetshire County Council', '').replace(
+    'services quits in Barsetshire',
+    'services quits',
+  );
+  const bare = story.replace('Barsetshire Bugle', 'FRONT LINE');
+  expect(readText(bare).councils).toEqual([]);
+  expect(readText(bare.replace('LINE', 'LINE\nThe newsletter of the union in Loamshire')).councils).toEqual([
+    'Loamshire',
+  ]);
+  expect(readText(`${bare}\nTags: Ofsted, Loamshire\n`).councils).toEqual(['Loamshire']);
+  expect(readText(`${bare}\nTags: Felpersham, Loamshire\n`).councils).toEqual([]);
+});
+
+test('two councils named in one breath at the beginning share the story', () => {
+  const article = readText(`Outside help for two councils
+
+14 May 2031
+
+Consultants are to be sent to Loamshire and Felpersham, two of eight councils that inspectors thought too slow.
+
+Loamshire said it would work with them. At Felpersham the chief executive spoke of a joint review.
+`);
+  expect(article.councils).toEqual(['Loamshire', 'Felpersham']);
+});
+
+test('lines of their own are not run together where paragraphs are long lines', () => {
+  const long = (n: number) =>
+    `Paragraph ${n} of the story goes on about the council and its services for so long that nobody would take the line it stands on for one that was wrapped by hand.`;
+  const article = readText(`Barsetshire boss steps aside weeks after services are downgraded\nInterim team takes over at County Hall\n\n${[1, 2, 3].map(long).join('\n\n')}\n`); // prettier-ignore
+  expect(article.title).toBe('Barsetshire boss steps aside weeks after services are downgraded');
+});
+
+test('a name in small letters is the publication’s where the page uses it again', () => {
+  const small = PLAIN.replace('Barsetshire Bugle', 'barset wire');
+  expect(readText(`${small}\nFollow us on all channels. barset wire is sent out weekly.\n`).source).toBe('barset wire');
+});
+
 test('a round-up tells of each council under a heading in capitals', () => {
   const article = readText(`People in the news this week
 
