@@ -61,3 +61,13 @@ const REINSTATED =
 
 export const isReinstated = (row: Told, cast: Cast): boolean =>
   cast.sentences.some((s) => s.clauses.some((c) => c.includes(`‹${row.person}›`) && REINSTATED.test(c)));
+
+/** Whether somebody who has said that he or she goes is still there for a while, by this sentence or the next two. */
+export function goesLater(row: Told, cast: Cast): boolean {
+  const who = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const later = new RegExp(
+    `${who}[^.;‹›]{0,60}\\b(?:will|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going)|retire|hand over)\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d|Mon|Tues|Wed|Thu|Fri)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)`,
+    'u',
+  );
+  return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => later.test(c)));
+}

@@ -30,7 +30,7 @@ const AUXILIARY = re(
   `(?:^|\\s)(have been|has been|had been|am|will be|would be|to be|has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|got|gets?|getting|can|could|may|might|must|should|ought|wo|ca|having)$`,
 );
 const NEGATION = re(`(?:^|\\s)(?:not|never|no longer|n't)$|n't$`);
-const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
+const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[] = [
   [
     re(`\\b(?:offer(?:ed|s|ing)?|(?:been )?(?:willing|prepared|ready)|volunteer(?:ed|s|ing)?)(?: \\S+ly)? to$`),
     'offers',
@@ -67,6 +67,13 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     ),
     'pressed',
   ],
+  // “a vote that forced ‹1› to resign”.
+  [
+    re(
+      `\\b(?:forc|oblig|compell?|prompt|caus|le|driv|dr[oi]v|persuad|convinc|push|spurr?)(?:ed|es|ing|s|e|en|d|ads|ading) ${P} to$`,
+    ),
+    'made',
+  ],
   [
     re(
       `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`,
@@ -92,9 +99,12 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'pass'])[] = [
     'will',
   ],
 ];
+/** Before a verb with an object: it was not done. */
+const UNDONE =
+  /\b(?:not|never|n't|no|nobody|without|could|would|might|may|can|should|must|will|to|fail\w*|attempt\w*|bid|if|unless|whether)(?: \p{L}+ly)? $/iu;
 /** Words before a report that take it back or leave it open. */
-const DOUBT =
-  /\b(?:if|unless|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
+export const DOUBT =
+  /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 const ASKED =
@@ -111,6 +121,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   let participle = false;
   for (let step = 0; step < 24; step++) {
     const end = s.trimEnd().replace(/,$/, '');
+    // The adverb of an aside is the aside's: “‹1›, it emerged on Friday, had been …”.
+    if (aspect !== '' && s.trimEnd() !== end && BESIDE.test(end)) break;
     const adverb = ADVERB.exec(end);
     const negation = NEGATION.exec(end);
     const auxiliary = AUXILIARY.exec(end);
@@ -130,7 +142,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   }
   s = s.trimEnd();
   // “‹1› jumped first, resigning on Monday”.
-  participle = gerund && aspect === '' && s.endsWith(',');
+  const aside = s.endsWith(',');
+  participle = gerund && aspect === '' && aside;
   s = s.replace(/,$/, '');
 
   if (/\bto$/i.test(s) || aspect.startsWith('to be')) {
@@ -139,6 +152,11 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       const found = pattern.exec(governed);
       if (!found) continue;
       const before = governed.slice(0, found.index);
+      if (kind === 'made') {
+        return UNDONE.test(before) || negated || DOUBT.test(before)
+          ? undefined
+          : { people: idsOf(found[0]), passive, sense: 'did' };
+      }
       if (kind === 'object') {
         const object = re(`(${P})(?: as \\S+)? to$`).exec(governed)?.[1];
         if (object !== undefined) return { people: idsOf(object), passive, sense: negated ? 'may' : 'pressed' };
@@ -172,12 +190,14 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   else if (/\b(?:will|would|shall)\b/.test(aspect)) sense = 'will';
   else if (gerund && /\b(?:is|are|was|were|be|been)\b/.test(aspect)) sense = 'will';
 
-  const subject = subjectAt(s, gerund && aspect === '') ?? (participle ? last(s) : undefined);
+  const subject = subjectAt(s, gerund && aspect === '', aside) ?? (participle ? last(s) : undefined);
   if (!subject) return undefined;
   const before = s.slice(0, subject.at);
   if (subject.sense !== undefined) sense = subject.sense;
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
-  if (ASKED.test(before) || UNSAID.test(before)) sense = 'pressed';
+  // “asked whether ‹1› would resign” presses; “asked whether ‹1› had left” only asks.
+  if (ASKED.test(before) || UNSAID.test(before))
+    sense = /\b(?:should|would|will|must|ought|is|are|was|were)\b/.test(aspect) && !passive ? 'pressed' : 'may';
   else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
     sense = 'pressed';
   else if (DOUBT.test(before)) sense = 'may';
@@ -201,13 +221,19 @@ interface Subject {
   readonly sense?: Sense;
 }
 
-/** The person whom the words end with, through a following phrase, a coordinated verb or a participle. */
-function subjectAt(whole: string, gerund: boolean): Subject | undefined {
+/** “‹1›, director of the county's schools arm”, “‹1›, the council said”, “‹1›, the auditor who”. */
+const BESIDE = re(
+  `(${P}), (?:(?!(?:and|but|or|nor|then|so|while|who)\\b)[^,;:‹›]{2,120}(?:,[^,;:‹›]{2,60})?|(?:the|an?|its|«\\d+»(?:'s)?) [^,;:‹›]{2,80} who)$`,
+);
+
+/** The person whom the words end with, through a following phrase, an `aside` between commas, a coordinated verb or a participle. */
+function subjectAt(whole: string, gerund: boolean, aside: boolean): Subject | undefined {
   // “‹1› was the one who should go”.
   const s = whole.replace(/ (?:is|was) the (?:one|man|woman|person) who$/i, '');
-  const direct = re(
-    `(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`,
-  ).exec(s);
+  const direct =
+    re(
+      `(${P})(?:,? who)?(?: (?:of|at|in|from|for|on|with|under|after|despite|amid|following|within|over) (?:(?!${P}|\\b(?:said|says|has|have|had|was|were|is|are|will|would|that)\\b)[^,.;]){1,60})?$`,
+    ).exec(s) ?? (aside || s.endsWith(' who') ? BESIDE.exec(s) : null);
   if (direct) {
     const before = s.slice(0, direct.index);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
@@ -221,6 +247,9 @@ function subjectAt(whole: string, gerund: boolean): Subject | undefined {
     return { people: idsOf(direct[0]), at: direct.index };
   }
   if (gerund) {
+    const forced = re(`(?:forc|push|bull(?:i)?|hound|pressur|sham|goad|talk|press)\\w* (${P}) into$`).exec(s);
+    if (forced)
+      return UNDONE.test(s.slice(0, forced.index)) ? undefined : { people: idsOf(forced[0]), at: forced.index };
     const governing = /\b(\p{L}+)(?: out| of| on)?$/u.exec(s)?.[0] ?? '';
     if (
       /^(?:rul\w+ out|reject\w*|resist\w*|dismiss\w*|refus\w*|intention of|question of|plans? (?:of|on)|plan\w* on)$/i.test(
@@ -262,4 +291,23 @@ function last(s: string, sense?: Sense): Subject | undefined {
       : { people: idsOf(match[0]), at: match.index, sense };
   }
   return undefined;
+}
+
+/** What may stand before the verb where its subject follows: “Also”, “Among those to”, “The first councillor who”. */
+const OPENING =
+  /^(?:(?:and|also|now|next|first|last|then|too|already|meanwhile|but|not|only)[, ]+)*(?:(?:among|one of|two of|some of) )?(?:(?:(?:the |an? )?(?:only |other |latest |next |first |second |third |last |fourth |most senior )*(?:ones?|person|man|woman|people|figures?|officers?|officials?|councillors?|members?|directors?|managers?|chiefs?|bosses|departures?|casualt(?:y|ies)|victims?|those|others?|another|first|next|latest|second|third|last|staff|names?)(?: (?:of|on|in|from|at|around) [^,.;:‹›]{1,40}?)?,? ?)?(?:(?:who|to|that)(?: (?:have|has|had|is|are|was|were|will|would|be|been|being))* ?|(?:were |was |been |being )?))?$/i;
+
+/** “Also leaving is ‹1›”, “Among those who resigned were ‹1,2›”, “Gone: ‹1›”: the subject stands right of the verb. */
+export function readRight(left: string, verb: string, right: string): Reading | undefined {
+  if (!OPENING.test(left.trimStart())) return undefined;
+  const found = re(
+    `^[^.;:‹›]{0,90}?(?: (is|are|was|were|will be|has been|have been|includes?|included|including)(?: also| now)?|:) (?:both )?(${P})(?!'s)`,
+  ).exec(right);
+  if (!found) return undefined;
+  const gerund = /^\p{L}+ing\b/u.test(verb);
+  return {
+    people: idsOf(found[2] ?? ''),
+    passive: true,
+    sense: gerund && /^(?:is|are|will be|includes?)?$/.test(found[1] ?? '') ? 'will' : 'did',
+  };
 }

@@ -2,7 +2,8 @@ import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import { APPOINTMENTS } from './appointments.ts';
 import type { Marked } from './cast.ts';
 import { idsOf } from './cast/marks.ts';
-import { readLeft, type Sense } from './clause.ts';
+import { DOUBT, readLeft, readRight, type Sense } from './clause.ts';
+import { likewise } from './likewise.ts';
 import { nounsIn } from './nouns.ts';
 import { defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
@@ -20,6 +21,7 @@ export interface Told {
 }
 
 const DEPARTURES = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
+const GONE = new Set<PersonEventKind>(['suspended', 'redeployed']);
 export const isDeparture = (event: PersonEventKind): boolean => DEPARTURES.has(event);
 
 /** Every event that a page's sentences tell, in order, doubles included. */
@@ -29,7 +31,7 @@ export function eventsIn(sentences: readonly Marked[]): Told[] {
     const mutual = clauses.some((c) => MUTUAL.test(c));
     // “Did she really quit?” tells nothing yet.
     const asks = /\?["'”’)]*$/.test(sentences[sentence]?.original ?? '');
-    for (const clause of clauses)
+    for (const clause of clauses) {
       for (const e of eventsOfClause(clause).filter((e) => !asks || e.event === 'pressed_to_go'))
         told.push({
           ...e,
@@ -37,18 +39,11 @@ export function eventsIn(sentences: readonly Marked[]): Told[] {
           clause,
           sentence,
         });
-    // “So did ‹2›”, “‹2› took the same line”: what the sentence before tells of somebody else.
-    const like = LIKEWISE.exec(clauses[0] ?? '');
-    const before = told.filter((t) => t.sentence >= sentence - 2 && t.sentence < sentence).at(-1);
-    const people = idsOf(like?.[1] ?? like?.[2] ?? '');
-    if (before)
-      for (const person of people) told.push({ ...before, person, sentence, clause: clauses[0] ?? '', where: 0 });
+      if (!asks) told.push(...likewise(clause, sentence, told));
+    }
   }
   return told;
 }
-
-const LIKEWISE =
-  /^So (?:did|has|had|have|will|would|is|was) (‹[\d,]+›)|(‹[\d,]+›)(?: also)? (?:took the same (?:line|view|step)|did the same|followed suit|does the same|has done the same|said the same|is doing the same|will do the same|went too)\b/;
 
 type Raw = Omit<Told, 'clause' | 'sentence' | 'where'>;
 export type Found = Omit<Told, 'clause' | 'sentence'>;
@@ -63,6 +58,7 @@ function eventsOfClause(clause: string): Found[] {
       const end = start + match[0].length;
       const after = clause.slice(end);
       if (trigger.unless?.test(after) === true || (trigger.needs && !trigger.needs.test(after))) continue;
+      if (trigger.follows && !trigger.follows.test(clause.slice(0, start))) continue;
       if (taken.some(([a, b]) => start < b && end > a)) continue;
       const told =
         trigger.finds === 'owner'
@@ -80,7 +76,7 @@ function eventsOfClause(clause: string): Found[] {
 function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw[] {
   const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
-  if (/\b(?:if|whether|den(?:y|ied|ies)|rumou?rs?|speculation|could|might|may)\b[^.;,]*$/i.test(before)) return [];
+  if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
   const outcome = trigger.outcome ?? defaultOutcome(trigger.event, 'did', clause, match[0]);
   if (trigger.event === 'pressed_to_go' && trigger.outcome === undefined) {
     return idsOf(marker).map((person) => ({
@@ -99,8 +95,9 @@ function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw
 function readVerb(trigger: Trigger, verb: string, left: string, right: string): Raw[] {
   const gerund = /^\p{L}+ing\b/u.test(verb);
   const object = /^ (?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(right);
-  let reading = readLeft(left, gerund);
-  if (trigger.finds === 'passive') {
+  const inverted = isDeparture(trigger.event) || GONE.has(trigger.event) ? readRight(left, verb, right) : undefined;
+  let reading = inverted ?? readLeft(left, gerund);
+  if (trigger.finds === 'passive' && !inverted) {
     const participle =
       /(?:ed|en|ought|out|ent|old|on leave|wn|own|chosen|aten|as|in|back|let go|made redundant|lent)\b/i.test(verb) &&
       !gerund;
@@ -133,7 +130,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     reading = { people: idsOf(listed), passive: false, sense: 'did' };
   if (!reading) return [];
   let { sense } = reading;
-  if (trigger.finds === 'subject' && reading.passive && !gerund && !/^(?:gone|off|not|no|in|stood|left)/i.test(verb)) {
+  if (
+    trigger.finds === 'subject' &&
+    reading.passive &&
+    !inverted &&
+    !gerund &&
+    !/^(?:gone|off|not|no|in|stood|left)/i.test(verb)
+  ) {
     // “‹1› was left in no doubt”, “‹1› was asked to …” do not say that ‹1› left.
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
       return [];
@@ -146,6 +149,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     return [];
   if (
     sense === 'did' &&
+    !inverted &&
     !/\bto(?: \p{L}+ly)? $/iu.test(left) &&
     /^(?:resign|quit|go|stand|step|leave|retire|bow)(?: |$)/i.test(verb) &&
     !/^quit/i.test(verb)
@@ -180,13 +184,26 @@ const SEVERAL =
 function doerSense(left: string): Sense {
   const near = left.split(/[,;]/).at(-1) ?? '';
   if (
-    /\b(?:could|may|might|would have|should|must|not|never|n't|if|unless|whether|refus\w+ to|declin\w+ to|calls? (?:for|on|to)|calling (?:for|on)|urged?|want(?:s|ed)? to|threaten\w*|attempt\w* to|tried to|bid to|vote to|motion to|power to|considering|plans? to|no plans|demand\w*|ask(?:ed|s)?)\b[^.]*$/i.test(
+    DOUBT.test(left) ||
+    /\b(?:could|may|might|would have|should|must|not|never|n't|if|unless|whether|refus\w+ to|declin\w+ to|calls? (?:for|on|to)|calling (?:for|on)|urged?|want(?:s|ed)? to|threaten\w*|attempt\w* to|tried to|bid to|motion to|power to|considering|plans? to|no plans|demand\w*|ask(?:ed|s)?)\b[^.]*$/i.test(
       near,
     )
   )
     return 'may';
-  return /\b(?:will|would|is to|are to|plans|expects|due to|set to|hopes)\b[^.]*$/i.test(near) ? 'will' : 'did';
+  if (/\b(?:will|would|is to|are to|plans|expects|due to|set to|hopes)\b[^.]*$/i.test(near)) return 'will';
+  // An infinitive tells a deed where somebody decided or had the power: “voted to remove”, “used his powers to sack”.
+  return / to(?: \p{L}+ly)? $/iu.test(near) &&
+    !/\b(?:decid\w+|decision|cho[so]e|opt(?:ed|s)|vot(?:ed|es)|agreed|resolved|moved|acted|us(?:ed|es|ing) [^,;.]{0,60}|stepped in|intervened|had|went on|proceeded|forced|obliged)(?: [^,;.‹›]{0,30})? to(?: \p{L}+ly)? $/iu.test(
+      near,
+    )
+    ? 'may'
+    : 'did';
 }
+
+/** Right of the verb: the report is put right, or hangs on something. */
+const UNTRUE =
+  /^[^.;‹›]{0,80}\b(?:was|were|is|are|as) (?:\p{L}+ )?(?:untrue|false|nonsense|wide of the mark|rubbish|not true|incorrect|unfounded|baseless|without foundation|fanciful)\b/iu;
+const CONDITION = /^[^.;‹›]{0,50} (?:if|unless|in the event|should (?=‹|the|a|an|it)|only (?:if|when)|provided)\b/i;
 
 function outcomes(
   trigger: Trigger,
@@ -200,7 +217,9 @@ function outcomes(
   const each = (event: PersonEventKind, outcome: PersonOutcome): Raw[] =>
     people.map((person) => ({ person, event, outcome }));
   const { event } = trigger;
-  if (sense === 'may') return [];
+  if (sense === 'may' || UNTRUE.test(right)) return [];
+  // “will resign if the vote is lost”.
+  if ((sense === 'will' || sense === 'offers') && CONDITION.test(right) && event !== 'pressed_to_go') return [];
   if (trigger.when !== undefined && trigger.when !== sense) return [];
   if (event === 'pressed_to_go')
     return each(

@@ -8,14 +8,15 @@ import { P } from './triggers.ts';
 /** Departures as nouns: `‹1›'s resignation`, `the departure of ‹1›`. What stands before them decides below. */
 const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
   ['resignations?', 'resigned'],
-  ['departures?|exits?|leaving', 'left'],
+  ['standing down|stepping (?:down|aside)', 'stood_down'],
+  ['departures?|exits?|leaving|going', 'left'],
   ['early retirement|retirement', 'retired'],
-  ['dismissal|sacking|removal|ousting|firing|axing', 'dismissed'],
+  ['dismissal|sacking|removal|ousting|ouster|firing|axing|demotion|ejection|overthrow', 'dismissed'],
   ['suspension', 'suspended'],
-  ['redeployment', 'redeployed'],
+  ['redeployment|reassignment|sideways move|transfer(?= to (?:an?other|a (?:new|different|lesser))\\b)', 'redeployed'],
 ].map(([noun, event]) => [
   anyCase(
-    `(${P})'s (?:(?:sudden|shock|surprise|immediate|abrupt|early|own|planned|forthcoming|recent|unexpected|unexplained|swift|impending|imminent|eventual|subsequent|latest|double|formal|voluntary) )*(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: as [^.,;‹›]{1,60}| from [^.,;‹›]{1,40})? of (?:both )?(${P})(?!')`,
+    `(${P})'s (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: (?:as|from|in|on|last|this|at|earlier|yesterday|today)\\b[^.,;‹›]{0,60})? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
   ),
   event as PersonEventKind,
 ]);

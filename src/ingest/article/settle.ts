@@ -1,5 +1,5 @@
 import type { PersonOutcome } from '../../domain/people.ts';
-import { answered, dismissalOutcome, handedIn, isReinstated, offerOutcome } from './answers.ts';
+import { answered, dismissalOutcome, goesLater, handedIn, isReinstated, offerOutcome } from './answers.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
@@ -51,9 +51,11 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       return { ...row, outcome: 'ended' as const };
     // “has resigned and will leave in June”
     if (
-      (row.event === 'resigned' || row.event === 'stood_down') &&
+      isDeparture(row.event) &&
+      row.event !== 'dismissed' &&
       row.outcome === 'effective' &&
-      of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence)
+      (goesLater(row, cast) ||
+        of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence))
     )
       return { ...row, outcome: 'announced' as const };
     if (row.event === 'appointed' && row.outcome === 'permanent') {

@@ -16,25 +16,30 @@ export interface Trigger {
   /** What the words right of it must or must not begin with. */
   readonly unless?: RegExp;
   readonly needs?: RegExp;
+  /** What the words left of it must end with. */
+  readonly follows?: RegExp;
   /** The only sense in which it tells anything. */
   readonly when?: Sense;
 }
 
 export const P = '‹[\\d,]+›';
-const HIS = `(?:${P}'s|the|an?|their|its|his|her)`;
+const HIS = `(?:${P}'s|«\\d+»'s|the|an?|their|its|his|her)`;
 const ADJ = "(?:\\p{L}[\\p{L}'-]* ){0,3}";
 const POST =
   '(?:posts?|roles?|jobs?|seats?|positions?|portfolios?|briefs?|leadership|duties|responsibilit\\w+|office|chair|chairmanship|place|desk|command|cabinet|executive|top team|front ?bench|helm|reins)';
+/** Where somebody works, by what the place does. */
+const TEAM = '(?:teams?|units?|sections?|departments?|directorates?|divisions?|services|hubs?)';
+/** “-s”, “-ed” and “-ing” of a verb that takes them without change. */
+const S = '(?:s|ed|ing)?';
+const LEAVE_OF =
+  '(?:(?:garden(?:ing)?|special|paid|unpaid|enforced|compulsory|administrative|extended|immediate|full-pay) ){1,2}leave';
 const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
 const AFTER_LEAVE = anyCase(
-  `^(?:[.,;:!?"–)]|$| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
+  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
   'i',
 );
-
-/** `the first to`, `among those to`. */
-const LATEST = '(?:first|next|last|latest|second|third|fourth|another|among those|the ones?)(?: \\p{L}+)?';
 
 export const TRIGGERS: readonly Trigger[] = [
   // Offers come before resignations: “offered ‹1›'s resignation”.
@@ -81,11 +86,18 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|threw in the towel|thrown in the towel`,
+      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|(?:thr(?:ew|ow(?:n|s|ing)?) (?:in|up)|chuck${S} in|pack${S} in|jack${S} in) (?:the towel|the sponge|it all|${HIS} ${ADJ}${POST})|call${S} it quits|jump${S} (?:ship|before ${P} (?:was|were|is|could be) pushed)|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting|ites?)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?(?:${HIS} )?${ADJ}(?:letters?|emails?|notes?) of resignation|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?${HIS} ${ADJ}resignation(?: letter)?`,
     ),
     event: 'resigned',
     finds: 'subject',
-    unless: /^ (?:of (?:the|a) (?:meeting|chamber|room|interview|debate)|in protest|with)/,
+    unless:
+      /^ (?:of (?:the|an?) (?:\p{L}+ )?(?:meeting|chamber|room|interview|debate|hearing|talks|session)|in protest|with|from (?:the )?(?:\p{L}+ )?(?:meeting|talks|crash|debate)|[^,.;]{0,40} for the (?:last|final) time)/u,
+  },
+  {
+    pattern: re(`(?:work|serv)(?:e|es|ed|ing|s)? (?:out )?${HIS} ${ADJ}notice(?: period)?`),
+    event: 'resigned',
+    finds: 'subject',
+    outcome: 'announced',
   },
 
   {
@@ -97,14 +109,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:giv(?:es?|en|ing)|gave) up ${HIS} ${ADJ}${POST}|(?:relinquish|surrender|vacat|abandon)(?:e|es|ed|s|ing)? ${HIS} ${ADJ}${POST}|(?:lay(?:s|ing)?|laid) down ${HIS} ${ADJ}${POST}|bow(?:s|ed|ing)? out|leav(?:es?|ing) office|left office|hand(?:s|ed|ing)? over the (?:reins|leadership|chair|baton)(?! to)|mak(?:es?|ing) way|made way|give way to`,
+      `(?:giv(?:es?|en|ing)|gave) up ${HIS} ${ADJ}${POST}|(?:relinquish|surrender|vacat|abandon)(?:e|es|ed|s|ing)? ${HIS} ${ADJ}${POST}|(?:lay(?:s|ing)?|laid) down ${HIS} ${ADJ}${POST}|bow(?:s|ed|ing)? out|leav(?:es?|ing) office|left office|hand(?:s|ed|ing)? over the (?:reins|leadership|chair|baton)(?! to)|mak(?:es?|ing) way|made way|give way to|pass${S} (?:on )?the (?:baton|torch|reins)(?! to)|call${S} it a day|(?:tak(?:es?|ing)|took) a (?:back seat|step back)`,
     ),
     event: 'stood_down',
     finds: 'subject',
   },
   {
     pattern: re(
-      `not (?:want|wish|intend|plan|mean)(?:s|ed|ing)? to (?:carry on|continue|stay on|go on|stand again)|not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
+      `not (?:want|wish|intend|plan|mean)(?:s|ed|ing)? to (?:carry on|continue|stay on|go on|stand again)|not (?:be )?(?:defend(?:ing)?|re-?contest(?:ing)?|fight(?:ing)? to (?:keep|hold)) ${HIS} ${ADJ}seat|not (?:be )?re-?stand(?:ing)?|not (?:be )?(?:chair|lead)(?:ing)? (?:another|any more|again)|not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
     ),
     event: 'stood_down',
     finds: 'subject',
@@ -112,27 +124,49 @@ export const TRIGGERS: readonly Trigger[] = [
   },
 
   {
-    pattern: re(`(?:tak(?:es?|en|ing)|took|accept(?:ed|s|ing)?|opt(?:ed|s)? for) (?:${HIS} )?early retirement`),
+    pattern: re(
+      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for|go(?:ne|es|ing)? (?:on|into)|went (?:on|into)) (?:${HIS} )?(?:early|ill-health|medical) retirement`,
+    ),
     event: 'retired',
     finds: 'subject',
     outcome: 'early',
   },
   {
     pattern: re(
-      `retir(?:e|es|ed|ing)(?! (?:director|head|teacher|judge|officer|police|councillor|chief))|(?:tak(?:es?|en|ing)|took|announc(?:ed|es|ing)|go(?:es|ing)? into) (?:${HIS} )?retirement|call(?:s|ed)? time on ${HIS} career`,
+      '(?:granted|given|offered and accepted|(?:forced|pushed|eased) into) (?:early|ill-health|medical) retirement',
+    ),
+    event: 'retired',
+    finds: 'passive',
+    outcome: 'early',
+  },
+  { pattern: re('(?:forced|pushed|eased) into retirement'), event: 'retired', finds: 'passive' },
+  {
+    pattern: re(
+      `retir(?:e|es|ed|ing)(?! (?:director|head|teacher|judge|officer|police|councillor|chief))|(?:tak(?:es?|en|ing)|took|announc(?:ed|es|ing)|go(?:es|ing)? into|went into|gone into|enter${S}|begin(?:s|ning)?|began|start${S}) (?:${HIS} )?(?:\\p{L}+-\\p{L}+ )?retirement|call${S} time on ${HIS} ${ADJ}career|(?:end|clos|finish)(?:s|es|ed|ing)? ${HIS} (?:[\\p{L}\\d'-]+ ){0,3}career|h(?:ang(?:s|ing)?|ung) up ${HIS} (?:\\p{L}+ )?(?:boots|lanyard|hat|coat|chain|robes?|gown|pen|clipboard|whistle|keys)|dr(?:aws?|awn|ew|awing) ${HIS} pension|put(?:s|ting)? ${HIS} feet up`,
     ),
     event: 'retired',
     finds: 'subject',
   },
 
   {
-    pattern: re(`part(?:s|ed|ing)? (?:company|ways) with (?:[^.,;‹›]{0,60} )?(${P})`),
+    pattern: re(
+      `retirement (?:beckons|looms|awaits|calls|is (?:near|close|in sight|looming|beckoning)) (?:for )?(${P})|(${P}) is (?:close to|nearing|approaching|about to enter|looking forward to|heading (?:for|into)) (?:${HIS} )?retirement`,
+    ),
+    event: 'retired',
+    finds: 'owner',
+    outcome: 'announced',
+  },
+
+  {
+    pattern: re(
+      `(?:part(?:s|ed|ing)?(?: (?:company|ways))?|dispens(?:ed|es|ing)) with (?:[^.,;‹›]{0,60} )?(${P})(?!')`,
+    ),
     event: 'left',
     finds: 'owner',
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|accept(?:ed|s|ing)?) (?:voluntary )?redundancy|part(?:s|ed|ing)? (?:company|ways)|clear(?:s|ed|ing)? ${HIS} desk|slip(?:s|ped|ping)? (?:away|out)|cut(?:s|ting)? short ${HIS} ${ADJ}(?:contract|stay|secondment|spell)|agree(?:s|d)? (?:an? )?(?:severance|exit|settlement)\\p{L}*(?: \\p{L}+)?|no longer (?:in ${ADJ}${POST}|work(?:s|ing)|employed)|(?:negotiat|agree)\\p{L}* ${HIS} (?:departure|exit)`,
+      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for) (?:${HIS} )?(?:voluntary )?(?:redundancy|severance)|part${S} (?:company|ways)|(?:c[oa]mes?|coming|reach(?:ed|es|ing)?|near(?:s|ed|ing)?) (?:to )?the end of ${HIS} ${ADJ}(?:contract|term|tenure|secondment|engagement|stint|spell)|finish(?:es|ed|ing)?(?= (?:on (?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in (?:the (?:spring|summer|autumn|winter|new year)|\\p{L}+ber|January|February|March|April|May|June|July|August)|at (?:the end of|Christmas|Easter)|(?:last|this|next) (?:week|month|year|summer|autumn|spring|\\p{L}+day)|yesterday|today|tomorrow|as ${ROLE}|${HIS} (?:contract|term|stint|spell)))|(?:go(?:es|ing)?|went|gone) (?:${P}'s |their )?separate ways|sever${S} (?:${P}'s |all )?(?:ties|links|connections?)|clear${S} ${HIS} desk|pack(?:s|ed|ing)? ${HIS} bags|(?:bid(?:s|ding)?|bade|sa(?:id|ys?|ying)|wav(?:ed|es|ing)) (?:${HIS} )?(?:goodbye|farewell) to (?:colleagues|staff|«|the (?:council|authority|borough|county|city|town hall|cabinet))|walk(?:s|ed|ing)? out of [^,.;‹›]{1,40} for the (?:last|final) time|(?:work|serv)(?:e|es|ed|ing|s)? ${HIS} (?:last|final) (?:day|week|shift)|(?:serv|finish|spen)(?:ed|es|t|ds?) ${HIS} (?:last|final) day|end(?:s|ed|ing)? ${HIS} ${ADJ}(?:tenure|reign|spell|stint|association|time)|(?:decamp|defect)${S} to|(?:lured away|poached|head-?hunted)(?= (?:by|to))|cease(?:s|d)? to be (?:an? |the )?(?:${ROLE}|employee)|mov(?:es?|ed|ing) to (?:an? (?:\\p{L}+ )?(?:charity|university|consultancy|think ?tank)|the private sector|another (?:council|authority|borough|county|employer|job elsewhere)|pastures new)|slip(?:s|ped|ping)? (?:away|out)|cut(?:s|ting)? short ${HIS} ${ADJ}(?:contract|stay|secondment|spell)|agree(?:s|d)? (?:an? )?(?:severance|exit|settlement)\\p{L}*(?: \\p{L}+)?|no longer (?:in ${ADJ}${POST}|work(?:s|ing)|employed|at (?:the (?:council|authority|town hall)|«)|with (?:the (?:council|authority|department)|«)|on the (?:payroll|staff)|an employee|(?:an? )?(?:member|part) of (?:the|${P}'s|its) (?:cabinet|executive|staff|team))|on ${HIS} way (?:out|to (?:another|a new|pastures))|heading (?:out of the door|for (?:the (?:exit|door)|pastures new))|(?:negotiat|agree)\\p{L}* ${HIS} (?:departure|exit)`,
     ),
     event: 'left',
     finds: 'subject',
@@ -142,27 +176,33 @@ export const TRIGGERS: readonly Trigger[] = [
     event: 'left',
     finds: 'subject',
     needs: AFTER_LEAVE,
+    // “left the county's police”, “left «3» hospital” tells of another employer.
+    unless:
+      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before the (?:vote|end|debate))/i,
   },
   {
-    pattern: re('go|goes|going|gone|went|off'),
+    // “is off to the north”, “then she is off”.
+    pattern: re(
+      `off(?= to (?:«|(?:the )?\\p{L}+(?:shire|land)\\b|the (?:north|south|east|west|Midlands|coast|private|civil)\\b|an? (?:new|charity|university|trust|rival|neighbouring|bigger|smaller|larger)|another|pastures|join|become|run|lead|head|take|work|teach|set up)|(?: for good| (?:next|at the end|in (?:a|two|three|the new|January|February|March|April|May|June|July|August|September|October|November|December))[^,.;]{0,30})?(?:[,.;]|$))`,
+    ),
+    event: 'left',
+    finds: 'subject',
+    outcome: 'announced',
+    follows: /\b(?:is|are|be|am)(?: now| also| soon)? $/,
+  },
+  {
+    pattern: re('go|goes|going|gone|went'),
     event: 'left',
     finds: 'subject',
     needs: AFTER_LEAVE,
     unless:
-      /^ (?:to (?!take|become|spend|pursue|join|work|run|lead|head|set up|teach|care|be\b)|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|from(?! (?:the (?:council|authority|post|job|cabinet|role|town hall)|‹|«|his|her|its))|for(?! good)|and (?:see|look|visit)|over|under|without|ahead|too far|back)\b/,
+      /^ (?:to (?!take|become|spend|pursue|join|work|run|lead|head|set up|teach|care|be\b)|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|from(?! (?:the (?:council|authority|post|job|cabinet|role|town hall)|‹|«|his|her|its))|for(?! good)|and (?:see|look|visit)|over|under(?! (?:an? |the )?(?:\p{L}+ )?(?:settlement|agreement|deal|terms|arrangement))|without|ahead|too far|back)\b/u,
   },
   {
     pattern: re(
-      `(?:gone|out|departing|leaving|also leaving|on the way out|heading for the exit)(?: too| also| as well)? (?:is|was|are|were|goes|go|went) (${P})`,
+      `(?:out|on the way out|heading for the exit)(?: too| also| as well)? (?:is|was|are|were|goes|go|went) (${P})`,
     ),
     event: 'left',
-    finds: 'owner',
-  },
-  { pattern: re(`${LATEST} to (?:go|leave|depart|exit) (?:is|was|are|were) (${P})`), event: 'left', finds: 'owner' },
-  { pattern: re(`${LATEST} to (?:resign|quit) (?:is|was|are|were) (${P})`), event: 'resigned', finds: 'owner' },
-  {
-    pattern: re(`${LATEST} to (?:stand|step) (?:down|aside) (?:is|was|are|were) (${P})`),
-    event: 'stood_down',
     finds: 'owner',
   },
   {
@@ -180,7 +220,9 @@ export const TRIGGERS: readonly Trigger[] = [
     finds: 'owner',
   },
   {
-    pattern: re(`(?:voted|forced|pushed|kicked|thrown|threw|driven|drove|booted) (${P}) out`),
+    pattern: re(
+      `(?:voted|forced|pushed|kicked|thrown|threw|driven|drove|booted|hounded|turfed|edged|eased|squeezed|bundled) (${P}) (?:out|from office)`,
+    ),
     event: 'dismissed',
     finds: 'owner',
   },
@@ -200,6 +242,13 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
+      `(?:axe|blade|guillotine) (?:has |had )?f(?:ell|allen|alls) (?:first )?on (${P})|(?:claim|t[ao]k|took)(?:ed|es|s|e|en|ing)? (?:the scalp of (${P})|(${P})'s (?:scalp|head))|no (?:place|room|seat|job|role)(?: (?:in|on|at|around) [^.;‹›]{1,40})? for (${P})|(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up) (?:is|was|are|were) (${P})|(${P}) (?:is|was|became|are|were) (?:the|a|an|among the|one of the) (?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up)`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
       `(?:terminat\\p{L}+|ended|tore up|cancelled|cut short) the (?:\\p{L}+ )?(?:contract|employment|appointment) of (${P})`,
     ),
     event: 'dismissed',
@@ -207,6 +256,21 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? |our |their )?(?:${ROLE})`),
+    event: 'left',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:is|will be|comes|falls)`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'announced',
+  },
+  {
+    pattern: re(
+      `(${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:was|came|had been|fell)|(?:said|say|waved|bid|bade) (?:a \\p{L}+ )?(?:goodbye|farewell) to (${P})|(?:went|goes|go) with (?:him|her|${P}) (?:is|was|are|were) (${P})|vacancy left by (${P})|left vacant by (${P})`,
+    ),
     event: 'left',
     finds: 'owner',
   },
@@ -235,7 +299,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:lost|loses?|losing) ${HIS} (?:cabinet |own |\\p{L}+ )?(?:job|post|seat|position|place|role|leadership|portfolio|brief)|(?:lost|loses?) (?:a|the) (?:(?:vote|motion) of (?:no[- ])?confidence|(?:no[- ])?confidence (?:vote|motion))`,
+      `(?:lost|loses?|losing) ${HIS} (?:[\\p{L}'-]+ ){0,4}(?:jobs?|posts?|positions?|places?|roles?|leadership|portfolios?|briefs?)(?! to)|(?:lost|loses?|losing) ${HIS} (?:cabinet|executive) seat|(?:lost|loses?|losing) ${HIS} seat (?:in|on|at) the (?:cabinet|executive|board|top)|pa(?:id|ys|ying) (?:the price |for (?:it|that|this|the \\p{L}+) )?with ${HIS} ${ADJ}(?:job|post|role|position)|(?:got|gets?|getting) (?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|${HIS} (?:marching orders|cards|P45))|(?:lost|loses?) (?:a|the) (?:(?:vote|motion) of (?:no[- ])?confidence|(?:no[- ])?confidence (?:vote|motion))`,
     ),
     event: 'dismissed',
     finds: 'subject',
@@ -250,7 +314,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|boot(?:ed)? out|kick(?:ed)? out|thr(?:own|ew) out|forc(?:ed|es|ing) out|push(?:ed|es|ing)? out|driv(?:en|es) out|drove out|vot(?:ed|es|ing) out|let go|show(?:n|ed|s) the door|given ${HIS} marching orders|remov(?:ed|es|ing)(?= from (?:${HIS} )?(?:\\p{L}+ )?${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?(?:[\\p{L}']+ )?${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|his|her|its|a) ?|as |${P} from))|demot(?:ed|es|ing)|made redundant`,
+      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|(?:boot|kick|push|hound|turf|edg|eas|squeez|forc|vot|throw|thr|driv|drov|hoof|bundl|manoeuvr)(?:ed|es|ing|n|en|own|ew|e|s)? (?:out|from office)|unseat${S}|eject${S}(?= (?:from|as))|overthrown?|overthrew|ditch(?:ed|es|ing)?(?= (?:as|from|by|${P}|after|in))|dump(?:ed|s|ing)?(?= (?:as|from (?:the|${P}'s|its) (?:\\p{L}+ )?(?:cabinet|executive|front)|by))|purg(?:ed|es|ing)|cull${S}(?= from)|let go|show(?:n|ed|s) the (?:door|exit|red card)|(?:giv(?:en|es|ing)|gave|hand${S}) (?:the (?:sack|boot|chop|push|axe|elbow|heave-ho)|${HIS} (?:marching orders|cards|P45))|sent packing|(?:sent|banish(?:ed|es)?|relegat(?:ed|es)?|consign(?:ed|s)?)(?: back)? to the back ?benches|(?:left out of|omitted from|excluded from) (?:${HIS} )?${ADJ}(?:cabinet|executive|line-?up|top team)|dispens(?:ed|es|ing) with ${P}'s services|remov(?:ed|es|ing)(?= (?:${P} )?from (?:${HIS} )?${ADJ}${POST})|tak(?:en|es|ing|e)(?= (?:${P} )?out of (?:${HIS} )?${ADJ}${POST})|took(?= ${P} out of (?:${HIS} )?${ADJ}${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|at|in|after|following|over|amid|for|this|yesterday|today|tonight|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?${ADJ}${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|«|his|her|its|a) ?|as |in (?:the|a|last|yesterday's) |${P} from)|[,;.]|$| by (?:${P}|the (?:new )?leader))|demot(?:ed|es|ing)|made redundant`,
     ),
     event: 'dismissed',
     finds: 'passive',
@@ -260,17 +324,22 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `suspend(?:ed|s|ing)?|(?:told|ordered|asked) to (?:stay away(?: from work)?|stay at home|go home)|sent home|(?:placed|put|sent) on (?:\\p{L}+ ){0,2}leave|on garden(?:ing)? leave|off (?:duty|work) on full pay|barred from (?:the|his|her|its) offices?|excluded from work`,
+      `suspend(?:ed|s|ing)?|(?:told|ordered|asked|instructed|required) (?:not to (?:come|go) (?:in(?:to)?|to)(?: (?:work|the office))?|to (?:stay away(?: from (?:work|the office))?|stay at home|remain at home|go home))|sent home|(?:placed|put|sent) on (?:(?!maternity|paternity|sick|annual|parental)\\p{L}+(?:-\\p{L}+)? ){0,2}leave|on ${LEAVE_OF}|off (?:duty|work) on full pay|at home on full pay|barred from (?:the|his|her|its|${P}'s) (?:offices?|building|town hall|desk)|excluded from work|under suspension`,
     ),
     event: 'suspended',
     finds: 'passive',
     unless:
-      /^ from (?:the )?(?:\p{L}+ )?(?:party|group|Labour|Conservatives?|whip)|^ (?:the whip|a decision|its|trading|services)/iu,
+      /^ (?:from|by) (?:the |‹[\d,]+›'s |his |her |its )?(?:\p{L}+ ){0,2}(?:party|group|Labour|Conservatives?|Tories|Greens?|Liberal|whips?)\b|^ (?:the whip|a decision|its|trading|services|sentence|prison)|^ (?:jail|prison|sentence)/iu,
+  },
+  {
+    pattern: re(`remain(?:s|ed|ing)? (?:suspended|under suspension|on ${LEAVE_OF}|off (?:work|duty) on full pay)`),
+    event: 'suspended',
+    finds: 'subject',
   },
 
   {
     pattern: re(
-      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:sideways|across|aside|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|to (?:an?other|a (?:new|different)|other)))|given (?:an?other|a different|other|new|alternative) (?:\\p{L}+ )?(?:role|post|job|duties|position|work)|shunted|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
+      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:sideways|across|aside|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a different|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
     ),
     event: 'redeployed',
     finds: 'passive',
