@@ -8,7 +8,11 @@ const plausible = (day: string): boolean => isDay(day) && day >= '1996-01-01' &&
 export function dayIn(text: string): Day | null {
   const iso = /\b(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1];
   if (iso !== undefined && plausible(iso)) return iso;
-  for (const found of chrono.en.GB.parse(text.slice(0, 300))) {
+  const compact = /^(\d{4})(\d\d)(\d\d)(?!\d{1,3}$)/.exec(text.trim());
+  const run = compact ? compact.slice(1).join('-') : '';
+  if (plausible(run)) return run;
+  const slashed = text.slice(0, 300).replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])/g, '$1/$2/$3');
+  for (const found of chrono.en.GB.parse(slashed)) {
     const { start } = found;
     // “now” and “today” are the reader's day, not the page's.
     if (!/\d/.test(found.text) || /\b(?:ago|last|next|this|yesterday|today|in)\b/i.test(found.text)) continue;
@@ -19,6 +23,14 @@ export function dayIn(text: string): Day | null {
     if (plausible(day)) return day;
   }
   return null;
+}
+
+/** The day in an address: `/2031/05/14/`, `/2031/may/14/`. */
+export function dayInAddress(url: string | null): Day | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-]([a-z]{3}|\d{1,2})[/-](\d{1,2})(?!\d)/i.exec(url ?? '') ?? [];
+  return year === undefined
+    ? null
+    : dayIn(/\d/.test(month ?? '') ? `${day}/${month}/${year}` : `${day} ${month} ${year}`);
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

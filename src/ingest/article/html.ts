@@ -4,7 +4,7 @@ import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts'
 import { bylineName, headlineAt } from './plain.ts';
 import { linesAround, storyOf, type Line } from './prose.ts';
 import { publishedOf } from './published.ts';
-import { nameIn, siteInTitle, sourceOf, titleTag, withoutName } from './siteName.ts';
+import { nameIn, siteInHeadline, siteInTitle, sourceOf, titleTag, withoutName } from './siteName.ts';
 
 /** Readability's time grows with the cube of the depth: 500 levels take a second, 2,000 four minutes. */
 export const MAX_DEPTH = 150;
@@ -29,12 +29,14 @@ export function readHtml(html: string): Page {
   const named = meta('og:site_name') ?? data.publisher ?? siteInMeta(document) ?? null;
   const heads = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline'].map(meta);
   const said = data.headline ?? heads.find((t) => t !== undefined);
+  const site = named ?? logo ?? (said === undefined ? null : siteInHeadline(said));
   const title =
-    headlineOf(document, [said, document.title], named ?? logo) ??
-    (said === undefined ? titleTag(document.title, named ?? logo ?? null) : withoutName(said, named ?? logo ?? '')) ??
+    headlineOf(document, [said, document.title], site) ??
+    (said === undefined ? titleTag(document.title, site) : withoutName(said, site ?? '')) ??
     all[headlineAt(all.slice(0, 40))]?.text ??
     null;
-  const published = publishedOf(document, meta, data.datePublished, all, title);
+  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? null;
+  const published = publishedOf(document, meta, data.datePublished, all, title, url);
   const author =
     data.author ??
     meta('author') ??
@@ -44,13 +46,13 @@ export function readHtml(html: string): Page {
   const paragraphs = bodyOf(document, all, title, author);
   if (paragraphs.length === 0) throw new NotAnArticle('No article was found on the page.');
   const at = whole.findIndex((l) => l.text === title);
-  const source = named ?? siteInTitle(document.title, title) ?? logo ?? sourceOf(whole, whole, at);
+  const source = named ?? siteInTitle(document.title, title) ?? site ?? sourceOf(whole, whole, at);
   return {
     title,
     source,
     author,
     ...published,
-    url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? null,
+    url,
     paragraphs,
     around: linesAround(
       all,
@@ -272,7 +274,14 @@ function headlineOf(
   const head = wordsOf(said.join(' '));
   const all = (tag: string) =>
     [...document.querySelectorAll(tag)]
-      .flatMap((e) => clean(e.textContent) ?? [])
+      .flatMap(
+        (e) =>
+          clean(
+            linesOf(e)
+              .map((l) => l.text)
+              .join(' '),
+          ) ?? [],
+      )
       .filter((h) => h.toLowerCase() !== site?.toLowerCase());
   const shared = (s: string) => [...wordsOf(s)].filter((w) => head.has(w)).length;
   const most = (texts: string[]) => texts.sort((a, b) => shared(b) - shared(a))[0];

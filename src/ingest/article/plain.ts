@@ -1,5 +1,5 @@
 import { NotAnArticle, type Page } from './article.ts';
-import { dayIn } from './days.ts';
+import { dayIn, dayInAddress } from './days.ts';
 import {
   isByline,
   isDateLine,
@@ -11,7 +11,8 @@ import {
   storyOf,
   type Line,
 } from './prose.ts';
-import { siteInHeadline, sourceOf, withoutName } from './siteName.ts';
+import { calm } from './sentences.ts';
+import { isPress, siteInHeadline, sourceOf, withoutName } from './siteName.ts';
 
 /** Longer lines are cut: no paragraph of a news page comes near this. */
 const MAX_LINE = 20_000;
@@ -24,20 +25,22 @@ export function readPlain(text: string): Page {
   if (start < 0) throw new NotAnArticle('No article was found in the text.');
   const head = lines.slice(0, start);
   const at = headlineAt(head);
-  const headline = head[at]?.text ?? null;
+  const headline = head[at]?.text.replace(LABEL, '') ?? null;
   // A tab's title tells the site as well.
   const site = headline === null ? null : siteInHeadline(headline);
   // The day stands by the headline, or on a line of its own that says so.
   const dated = nearest(head, at, (l) => isDateLine(l.text)) ?? lines.slice(start).find((l) => saysPublished(l.text));
+  const url = /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null;
+  const published = dated ? publishedIn(dated.text) : dayInAddress(url);
   const source = site ?? sourceOf(lines, head, at);
   const author = head.map((l) => bylineName(l.text)).find((n) => n !== null) ?? null;
   return {
     title: headline !== null && site !== null ? withoutName(headline, site) : headline,
     source,
     author,
-    published: dated ? publishedIn(dated.text) : null,
-    publishedHow: dated ? 'text' : null,
-    url: /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null,
+    published,
+    publishedHow: published === null ? null : 'text',
+    url,
     paragraphs: storyOf(lines.slice(at + 1), author),
     around: linesAround(lines, at, source),
   };
@@ -103,7 +106,12 @@ export function headlineAt(head: readonly Line[]): number {
   const scores = head.map((_, i) => headlineScore(i, head));
   let at = scores.indexOf(Math.max(...scores));
   if ((scores[at] ?? 0) === 0) return -1;
-  while (at > 0 && (scores[at - 1] ?? 0) > 0 && isSentenceLike(head[at - 1]?.text ?? '') && !isStrapline(at - 1, head))
+  while (
+    at > 0 &&
+    (scores[at - 1] ?? 0) > 0 &&
+    isPartOfHeadline(head[at - 1]?.text ?? '') &&
+    !isStrapline(at - 1, head)
+  )
     at -= 1;
   return at;
 }
@@ -111,6 +119,7 @@ export function headlineAt(head: readonly Line[]): number {
 const NOT_A_HEADLINE =
   /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
 /** Two sentences, or an address. */
+const LABEL = /^(?:title|headline|subject): */i;
 const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;
 
 /** More for a line that is more like a headline; 0 for one that cannot be one. */
@@ -128,7 +137,7 @@ function headlineScore(at: number, head: readonly Line[]): number {
   const score =
     Math.min(count, 10) +
     Math.min(smallWords(text), 4) * 2 +
-    (line.kind === 'heading' ? 8 : 0) +
+    (line.kind === 'heading' || LABEL.test(text) ? 8 : 0) +
     (opens ? 4 : 0) -
     (repeated || isStrapline(at, head) ? 8 : 0);
   return Math.max(score, 1);
@@ -146,18 +155,23 @@ function isStrapline(at: number, head: readonly Line[]): boolean {
 const isSentenceLike = (text: string): boolean =>
   /^[\p{Lu}\d‘'“"][\p{Ll}\d’' ]/u.test(text) && smallWords(text) > 0 && !/^\d{1,2} +\p{Lu}/u.test(text);
 
+const isPartOfHeadline = (text: string): boolean =>
+  isSentenceLike(text) || (/^\P{Ll}+$/u.test(text) && text.split(' ').length >= 5 && !isPress(calm(text)));
+
 /** Words of a sentence, which names of papers and sections lack. */
 const smallWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
 
 export function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {
-  const found = lines.map((line, i) => ({ line, far: Math.abs(i - at) })).filter(({ line }) => fits(line));
+  // Above the headline stands today's date as well.
+  const far = (i: number) => (i < at ? at - i + 3 : i - at);
+  const found = lines.map((line, i) => ({ line, far: far(i) })).filter(({ line }) => fits(line));
   const said = found.filter(({ line }) => saysPublished(line.text));
   return (said.length > 0 ? said : found).sort((a, b) => a.far - b.far)[0]?.line;
 }
 
 export const saysPublished = (text: string): boolean =>
-  text.length < 110 && /\b(?:published|posted)\b/i.test(text) && dayIn(text) !== null;
+  text.length < 110 && /\b(?:published|posted)\b|^(?:source|date):/i.test(text) && dayIn(text) !== null;
 
 /** The day of a date line; where it tells both, the day of publication and not of the last change. */
 export const publishedIn = (text: string): string | null =>

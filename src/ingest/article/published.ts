@@ -1,5 +1,5 @@
 import type { DateFound } from './article.ts';
-import { dayIn } from './days.ts';
+import { dayIn, dayInAddress } from './days.ts';
 import type { Tree } from './dom.ts';
 import { nearest, publishedIn, saysPublished } from './plain.ts';
 import { isDateLine, type Line } from './prose.ts';
@@ -35,6 +35,7 @@ export function publishedOf(
   inData: string | undefined,
   all: readonly Line[],
   title: string | null,
+  url: string | null,
 ): { published: string | null; publishedHow: DateFound | null } {
   const at = (published: string | null | undefined, publishedHow: DateFound) =>
     published === null || published === undefined ? undefined : { published, publishedHow };
@@ -62,6 +63,7 @@ export function publishedOf(
       times.find((d) => d !== null),
       'time',
     ) ??
-    at(line && publishedIn(line.text), 'text') ?? { published: null, publishedHow: null }
+    at(line && publishedIn(line.text), 'text') ??
+    at(dayInAddress(url), 'text') ?? { published: null, publishedHow: null }
   );
 }

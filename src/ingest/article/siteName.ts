@@ -39,6 +39,9 @@ const isName = (text: string): boolean =>
 const PRESS =
   /\b(?:advertiser|argus|bugle|bulletin|chronicle|citizen|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|journal|ledger|live|mail|magazine|mercury|messenger|monitor|news|newsletter|newsroom|observer|post|press|record(?:er)?|reporter|review|sentinel|standard|star|telegraph|times|today|tribune|weekly|wire)\b/i;
 
+/** A publication by the word it is called by. */
+export const isPress = (text: string): boolean => isPublication(text) && PRESS.test(text);
+
 const SEPARATOR = / {1,3}(?:[|–—·•:»›>«<~/-]|::|--) {1,3}|\|/;
 const parts = (tag: string): string[] =>
   tag
@@ -67,6 +70,12 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 
 /** The site's name in the title of a page whose headline is known. */
 export function siteInTitle(tag: string, title: string | null): string | null {
+  // `Headline, Name`, `Headline (From Name)`
+  const after =
+    title !== null && tag.startsWith(title)
+      ? /^[,;:]? \(?(?:from |in )?([^()|]{3,60})\)?$/i.exec(tag.slice(title.length))
+      : null;
+  if (after?.[1] !== undefined && isPublication(after[1])) return after[1];
   const all = parts(tag);
   const rest = all.filter((p) => p !== title && title?.includes(p) !== true);
   if (rest.length === 0 || all.length < 2) return null;
@@ -100,16 +109,19 @@ export function nameIn(text: string | null | undefined): string | undefined {
     : undefined;
 }
 
+const INVITES = /^(?:[Ff]ollow|[Aa]bout|[Pp]art of|[Ss]ubscribe to|[Ss]ign up (?:to|for)) (?=(?:the )?\p{Lu})/u;
+
 /** What stands before the name in foot lines and notices. */
 const BEFORE_NAME = [
   /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?:[-–]\d{2,4})?)?,?\s+/i,
   /^(?:this (?:article|story|piece|report|item) )?(?:was |is )?(?:(?:first|originally|previously) )?(?:published|appeared|printed|ran) (?:in|by|on|at) /i,
   /^(?:from|via|courtesy of|(?:reproduced|taken|cutting|reprinted) from|(?:source|publication|newspaper|paper|publisher|site|website):) /i,
-  /^(?:follow|like|about|part of|contact) (?=(?:the )?\p{Lu})/u,
+  INVITES,
 ];
+const NAME_OWNED = new RegExp(`^(${NAME}),? (?:is (?:published|owned|printed) by|(?:is )?part of)\\b`, 'u');
 const NAME_FIRST = new RegExp(`^(${NAME}),? (?:©|\\(c\\)|copyright) ?(?:\\d{4}|[MDCLXVI]{4,})`, 'u');
 const AT_START = new RegExp(
-  `^(${NAME})(?=[.,]| (?:\\d|[Ll]td|[Ll]imited|plc|[Aa]ll rights|on |in |and its)|'s |’s | network| group|$)`,
+  `^(${NAME})(?=[.,]| (?:\\d|[Ll]td|[Ll]imited|plc|[Aa]ll rights|on |in |and its)|'s |’s | network| newsletter| group|$)`,
   'u',
 );
 const LOWER = /^([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu;
@@ -120,6 +132,14 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
   const mastheads = above.filter(isPublication);
   const masthead = mastheads.find((m) => PRESS.test(m)) ?? above.slice(0, 3).find(isName) ?? mastheads[0];
   if (masthead !== undefined) return calm(masthead);
+  // Under the headline, beside the day or the writer.
+  const beside = head
+    .slice(at + 1, at + 7)
+    .filter((l) => l.text.length < 110)
+    .flatMap((l) => l.text.split(/,? (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|, | [|–—-] | for (?=the )/i))
+    .map((p) => p.replace(/^(?:From|In) (?=(?:the )?\p{Lu})/u, ''))
+    .find((p) => isPress(p) && !/^About | (?:[Rr]eporter|[Nn]ewsroom)$/.test(p));
+  if (beside !== undefined) return calm(beside);
   // A name in small letters is known by being used again.
   const small = above.slice(0, 3).find((m) => isUsedAgain(m, lines));
   if (small !== undefined) return small;
@@ -136,14 +156,16 @@ const isUsedAgain = (text: string, lines: readonly Line[]): boolean =>
   lines.some((l) => l.text.length > text.length + 10 && l.text.includes(`${text} `));
 
 function namedIn(text: string): string | undefined {
-  const first = NAME_FIRST.exec(text)?.[1] ?? /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
+  const first = NAME_FIRST.exec(text)?.[1] ?? NAME_OWNED.exec(text)?.[1] ?? /^([\p{L}& ]{3,50}?) tv$/u.exec(text)?.[1];
   if (first !== undefined) return first;
   for (const [i, before] of BEFORE_NAME.entries()) {
     const lead = before.exec(text);
     if (!lead || lead.index > 30) continue;
     const rest = text.slice(lead.index + lead[0].length);
     const name = AT_START.exec(rest)?.[1] ?? (i === 0 ? LOWER.exec(rest)?.[1] : undefined);
-    if (name !== undefined && !isSection(name)) return name.replace(/ (?:ltd|limited|plc)$/i, '');
+    // A page may tell about anything, and follow anybody.
+    if (name === undefined || isSection(name) || (before === INVITES && !PRESS.test(name))) continue;
+    return name.replace(/ (?:ltd|limited|plc)$/i, '').replace(new RegExp(`(?: (?:${SMALL_WORD}))+$`), '');
   }
   return undefined;
 }

@@ -55,6 +55,30 @@ describe('what the head of a page says', () => {
     const article = readText(page(head, `<h1>Director quits in Barsetshire</h1>${line}${STORY}`), 'page.html');
     expect(article).toMatchObject({ published: '2031-05-14', publishedHow: how });
   });
+  test.each([
+    [
+      'the day at the masthead is today’s',
+      '',
+      '<header>Tuesday 3 June 2031</header>',
+      '<p>By Pip Inkwell, 14 May 2031</p>',
+    ],
+    [
+      'so is a clock’s',
+      '',
+      '<time>3 June 2031</time>',
+      '<span itemprop="datePublished" content="2031-05-14">May</span>',
+    ],
+    ['the last change is none', '', '', '<p>Last updated: 20 May 2031</p><p>Published: 14 May 2031</p>'],
+    ['the address tells it', '<link rel="canonical" href="https://bugle.example/2031/05/14/quits">', '', ''],
+    ['or the end of the story', '', '', `${STORY}<p>First published 14.5.31</p>`],
+  ])('of several days, %s', (_what, head, above, below) => {
+    const body = `${above}<h1>Director quits in Barsetshire</h1>${below}${STORY}`;
+    expect(readText(page(head, body), 'page.html').published).toBe('2031-05-14');
+  });
+  test('a headline of two lines is one', () => {
+    const article = readText(page('', `<h1>Director quits<br>in Barsetshire</h1>${STORY}`), 'page.html');
+    expect(article.title).toBe('Director quits in Barsetshire');
+  });
   test.each([['Posted 3 days ago'], ['Last week'], ['']])('a page that says no day has none: “%s”', (line) => {
     const article = readText(page('', `<h1>Director quits in Barsetshire</h1><p>${line}</p>${STORY}`), 'page.html');
     expect(article.published).toBeNull();
@@ -74,6 +98,9 @@ describe('what the head of a page says', () => {
       '<header><nav><a class="nav-logo">Barsetshire Bugle</a><a>Town</a><a>Sport</a></nav></header>',
     ],
     ['the picture of its logo', '', '<header><a href="/"><img alt="Barsetshire Bugle logo"></a></header>'],
+    ['its title, in brackets', '<title>Director quits in Barsetshire (From Barsetshire Bugle)</title>', ''],
+    ['its newsletter', '', '<p>Sign up to the Barsetshire Bugle newsletter</p>'],
+    ['its owner', '', '<p>Barsetshire Bugle is published by Invented Media, Barchester.</p>'],
     ['a notice', '', '<p>This article was first published in the Barsetshire Bugle.</p>'],
   ])('the publication is told by %s', (_where, head, extra) => {
     const body = extra.startsWith('<header>') ? extra + HEADED : HEADED + extra;
@@ -193,6 +220,24 @@ describe('how copied text begins', () => {
       'SOCIAL WORKERS’ UNION\nBarset Branch News\nIssue 41 * Please pass on to a colleague\n\nIN THIS ISSUE\n1  Director quits after report\n2  Summer trip to the seaside\n\nDirector quits after report',
       'Barset Branch News',
       'Director quits after report',
+    ],
+    [
+      'labels',
+      'Title: Director quits in Barsetshire\nPublication: Barsetshire Bugle',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'the name beside the day',
+      'Director quits in Barsetshire\n\nBarsetshire Bugle, Wednesday',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'a headline in capitals over a standfirst',
+      'BARSETSHIRE BUGLE\n\nDIRECTOR QUITS IN BARSETSHIRE AFTER REPORT\nLeader says nobody else will have to leave',
+      'Barsetshire Bugle',
+      'DIRECTOR QUITS IN BARSETSHIRE AFTER REPORT',
     ],
     [
       'a headline in capitals',
