@@ -90,7 +90,7 @@ const SUMMARY =
 
 const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
 const GRADE_LINE =
-  /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?\.?$/i;
+  /^[^.:]{3,90}(?::| –| -| \() ?["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\)?(?: [([][^)\]]{1,60}[)\]])?\.?$/i;
 
 export const isGradeLine = (text: string): boolean => GRADE_LINE.test(text);
 

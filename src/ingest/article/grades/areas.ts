@@ -1,0 +1,43 @@
+import type { ArticleArea } from '../article.ts';
+
+const PEOPLE = '(?:those|young people|youngsters|young adults|teenagers|people|children)';
+/** Whose care it is; councils have been replaced by `<C0>` (marks.ts). */
+const THEIRS = "(?:its|their|the|public|local authority|council|(?:the )?[a-z]+'s|<C\\d+>'s)";
+const BODY = '(?:it|the (?:council|county|city|borough|authority))';
+
+/** In the order in which they are looked for: what one has taken the next no longer sees. */
+export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
+  ['lscb', "(?:local )?(?:children's )?safeguarding (?:children(?:'s)? )?board|LSCB"],
+  [
+    'care_leavers',
+    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
+  ],
+  ['adoption', '(?:fostering and )?adoption(?: and (?:fostering|permanence))?|adopters'],
+  [
+    'in_care',
+    `(?:children|youngsters|young people|those|services?|experience\\w*) (?:[\\w'-]+ ){0,3}in (?:${THEIRS} )*care|looked[- ]after(?: (?:children|young people|youngsters)(?:'s)?)?|children looked after|looks after those in its care|(?:children|youngsters|young people|those) (?:that |whom )?${BODY} looks after(?: itself)?|foster(?:ing| care)|permanence`,
+  ],
+  [
+    'leadership',
+    "leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|the way (?:it|the service|the council|the department) (?:is|was) (?:led|run|managed)",
+  ],
+  [
+    'help_protection',
+    `(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: and protection of children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe`,
+  ],
+  ['overall', 'overall(?: effectiveness|(?: \\w+)? (?:grade|rating|judgement|verdict|mark)(?! of))?'],
+];
+
+/** What such a heading begins with: “the experiences and progress of”, “that for”, “the support offered to”. */
+const LEAD =
+  "(?<!<[gG]\\d+>[\"']? )(?:\\b(?:the|its|their|all|both|overall|what it does) )?\\b(?:(?:quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}";
+/** And what follows it: “that children get”, “on social work practice with children and families”. */
+const TAIL = `(?:'s|')?(?: on social work practice(?: with children and families)?| (?:that |which )?(?:${BODY}|they|(?:its |vulnerable )?(?:children|youngsters|families|young people)) (?:gets?|gives?|gave|receives?|received|offers?|offered|provides?|provided|needs?)(?: (?:to )?(?:children|families|them|young people))?| (?:services?|work|performance|arrangements|teams?|provision|functions?)(?! (?:of|for|in|with) <A)| themselves| and progress)*`;
+
+export const AREA_PATTERNS = AREA_WORDS.map(
+  ([area, words]) => [area, new RegExp(`(?<![\\w<-])(?:${words})(?![\\w>-])`, 'gi')] as const,
+);
+export const AROUND_AREA = new RegExp(`(?:${LEAD})?(<A\\d+>)${TAIL}`, 'gi');
+
+export const namesArea = (text: string): boolean =>
+  AREA_PATTERNS.some(([area, pattern]) => area !== 'overall' && text.search(pattern) >= 0);

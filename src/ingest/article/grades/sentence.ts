@@ -1,0 +1,153 @@
+import type { Day } from '../../../domain/dates.ts';
+import type { ArticleArea } from '../article.ts';
+import type { CouncilFinder } from '../councilNames.ts';
+import { partialDate } from '../days.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Stated } from './history.ts';
+import { areasIn, marked, type Grade, type Marked } from './marks.ts';
+import { isHoped, timeOf } from './times.ts';
+import { waitingAfter, type Waiting } from './waiting.ts';
+import { promoted } from './words.ts';
+
+interface Sentence {
+  /** Calm, in plain signs. */
+  readonly text: string;
+  /** As the page has it. */
+  readonly sentence: string;
+  /** The council that is spoken of where none is named. */
+  readonly meant: number | undefined;
+  readonly finder: CouncilFinder;
+  readonly published: Day | null;
+}
+
+/** What the sentences before have told, as far as the next may refer to it. */
+export interface Told {
+  readonly last: Stated | null;
+  /** The grade of a list that follows: “They cover: …”. */
+  readonly listed: Stated | null;
+  readonly waiting: Waiting | null;
+  /** The year of an inspection that the sentence before tells of without a grade. */
+  readonly untold: string | null;
+  /** The last date in the paragraph. */
+  readonly date: string | null;
+  readonly ofGrades: boolean;
+}
+export const nothingTold: Told = {
+  last: null,
+  listed: null,
+  waiting: null,
+  untold: null,
+  date: null,
+  ofGrades: false,
+};
+
+/** “Leadership: good”, “Overall – good (was outstanding)”. */
+const ITEM =
+  /^[^.]{0,120}?(?::| –| -| ?\(|\|)\s*["']?<[gG]\d+>["']?\)?(?: too| also| again)?(?: [([][^)\]]*[)\]])?[.;,]?$/;
+const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
+/** “So is adoption.” “Likewise care leavers.” */
+const LIKEWISE = /^(?:And )?(?:So|Likewise)\b,?(?: it said,?| they said,?)?(?: too)?,?/;
+
+export function readSentence(
+  sentence: Sentence,
+  told: Told,
+): { readonly stated: readonly Stated[]; readonly told: Told } {
+  const { text, finder, published } = sentence;
+  const candidates = marked(text, finder);
+  const alone = ONLY_GRADE.test(candidates.text) && told.waiting !== null;
+  const item = alone || ITEM.test(candidates.text);
+  const sign: Marked = { ...candidates, text: promoted(candidates, item, told.ofGrades) };
+  const clauses = clausesOf(sign).filter((c) => !isHoped(c));
+  let grade: Grade | undefined = told.last?.grade;
+  const here = clauses.flatMap((clause, i) => {
+    grade = clause.grade ?? grade;
+    if (grade === undefined) return [];
+    const { waiting } = told;
+    const refers =
+      waiting !== null && (alone || (waiting.pronoun.test(text) && (!clause.areas || clause.pronoun !== '')));
+    const areas = refers ? waiting.areas : (clause.areas ?? ['overall']);
+    const bracketed = item && i > 0;
+    return statementsOf(
+      clause,
+      sign.text,
+      { areas, grade, item, bracketed, only: clauses.length === 1 },
+      sentence,
+      told,
+    );
+  });
+  if (here.length === 0) here.push(...likeBefore(text, sign, told).map((s) => ({ ...s, sentence: sentence.sentence })));
+  // “The previous inspection, in 2013, found … They were also rated inadequate in 2012”: the same grade in 2013.
+  const [first] = here;
+  const also = first && told.untold !== null && /\balso\b/i.test(text);
+  const stated = also ? [{ ...first, earlier: true, date: told.untold }, ...here] : here;
+  const last = here.at(-1) ?? told.last;
+  return {
+    stated,
+    told: {
+      last,
+      listed:
+        here.length > 0 && !isListItem(sign.text)
+          ? text.endsWith(':')
+            ? last
+            : null
+          : /^They (?:cover|are|were|include)\b/.test(text)
+            ? last
+            : told.listed,
+      waiting: waitingAfter(sign, here),
+      untold:
+        here.length === 0 && /\b(?:previous|last|earlier) (?:inspection|report|visit|review)\b/i.test(text)
+          ? partialDate(text, published, false)
+          : null,
+      date: here.at(-1)?.date ?? partialDate(text, published, false) ?? told.date,
+      ofGrades:
+        here.length > 0 || /\b(?:Ofsted|inspect\w+|rat(?:ed|ings?)|grade[ds]?|judgements?|report)\b/i.test(text),
+    },
+  };
+}
+
+interface Graded {
+  readonly areas: readonly ArticleArea[];
+  readonly grade: Grade;
+  readonly item: boolean;
+  /** In brackets after an item: “(was outstanding)”, “(2018: good)”. */
+  readonly bracketed: boolean;
+  /** The sentence states no other grade. */
+  readonly only: boolean;
+}
+
+function statementsOf(
+  clause: Clause,
+  text: string,
+  { areas, grade, item, bracketed, only }: Graded,
+  { sentence, meant, published }: Sentence,
+  told: Told,
+): Stated[] {
+  const time = timeOf(clause, text, only, published, told.date);
+  const date = bracketed ? (/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? time.date) : time.date;
+  const earlier = bracketed || (!item && time.earlier);
+  const councils = clause.councils.length > 0 ? clause.councils : meant === undefined ? [] : [meant];
+  return councils.flatMap((council) =>
+    areas.flatMap((area): Stated[] => {
+      const one: Stated = { council, area, grade, sentence, earlier, then: time.then, date };
+      const again = time.again.filter((year) => year !== date?.slice(0, 4));
+      return [
+        one,
+        ...again.map((year) => ({ ...one, date: year })),
+        ...time.before.map((year) => ({ ...one, earlier: true, then: false, date: year })),
+      ];
+    }),
+  );
+}
+
+/** “So too the grade for children looked after”; an item of a list whose grade is told above it. */
+function likeBefore(text: string, sign: Marked, { last, listed }: Told): Stated[] {
+  const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;
+  if (from === null) return [];
+  const first = sign.text.split(/;|, (?:where|which|who|but|while)\b/)[0] ?? '';
+  return areasIn(first, sign.marks).map((area) => ({ ...from, area }));
+}
+
+const isListItem = (text: string): boolean =>
+  /<A\d+>/.test(text) &&
+  text.split(' ').length <= 14 &&
+  !/<G|\b(?:is|are|was|were|has|have|had|said|will)\b/.test(text);

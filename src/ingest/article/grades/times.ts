@@ -1,0 +1,154 @@
+import type { Day } from '../../../domain/dates.ts';
+import { partialDate } from '../days.ts';
+import type { Clause } from './clauses.ts';
+
+/** When a grade was given, as far as its sentence says. */
+export interface Time {
+  readonly date: string | null;
+  /** By its words a grade of the past. */
+  readonly earlier: boolean;
+  /** Told in the past before the past: earlier, where the page has another grade for the same area. */
+  readonly then: boolean;
+  /** Further years with the same grade: “in 2014 and again in 2016”. */
+  readonly again: readonly string[];
+  /** An earlier inspection with the same grade, told along with this one's: dates as far as they are told. */
+  readonly before: readonly (string | null)[];
+}
+
+const PREVIOUS =
+  '(?:previous|last(?! (?:week|month|night|year|summer|autumn|spring|winter))|earlier|prior|preceding|former|first)(?: \\w+){0,2} (?:inspect\\w+|visit|report|review|verdict|judgements?|rating|grades?|full|time|one)';
+const EARLIER = new RegExp(
+  `\\b(?:previous(?:ly)?|last (?:inspect\\w+|full|time|visit|report|rat\\w+|judg\\w+|carried|said|found|graded|looked|came)|(?<!\\b(?:weeks?|days?|fortnight|months?|hours?|moments|minutes) )earlier|before that|formerly|prior to|the (?:time |one )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged|fell)|then rated|predecessor|up from|down from|up until|lost (?:the|its)|years? (?:of|as) being)\\b`,
+  'iu',
+);
+const OPENING_EARLIER = new RegExp(
+  `^(?:(?:At|In|Under|During|By|When|After|The|Its|That|At its)\\b[^,<]{0,60}\\b${PREVIOUS}|(?:The|Its|That|At its|At their|Their) (?:previous|last|earlier) |Until\\b|Before (?:that|this|then)\\b)`,
+  'iu',
+);
+/** “from good”, “better than the good of 2019”. */
+const CHANGE =
+  /\b(?:from|than|beyond)(?: (?:being|having|been|the|an?|its|their|rated|judged|graded|depths|of|lowly|overall|merely|only|just|rating|grade|<[SC]\d+>(?:'s)?))* ["']?$/i;
+const LOST =
+  /\b(?:no longer (?:(?:has|have|rated|judged|graded|an?|be|in|count as) )*|not <G|los(?:t|es|ing) (?:(?:its|the|their|that|<C\d+>'s) )|stripped of (?:its|the|their) |sh(?:ook|akes?|aking|aken) off (?:the|its|that|their) |shed(?:s|ding)? (?:the|its|their|an) |threw off (?:the|its) |rid of (?:the|its) |out of (?:the )?|(?:lifted|raised|hauled|pulled) (?:\S+ )?out of )["']?$/i;
+const AIMED =
+  /\b(?:about|hop(?:es?|ed|ing)|wants?|wanted|bid|trying|tries|try|aims?|need|needs|fight|way|set|how|to help (?:\S+ )?) (?:to )?[^.;,]{0,20}$/i;
+const NOW = /\b(?:to|now|today|currently)(?: (?:be|an?|only|just|at|rated|judged|graded|considered))* ["']?$/i;
+const STILL =
+  /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought) to(?: be)? ["']?$/i;
+const RUNNING =
+  /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|(?:\S+ ){0,3}in a row)\b/i;
+const HOPED =
+  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift)\b[^,;:]{0,40}$/i;
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Denied, feared or hoped for, and so no grade that anybody gave. */
+export const isHoped = ({ before }: Clause): boolean => {
+  const own = before.slice(before.lastIndexOf('<G') + 1);
+  return !LOST.test(before) && HOPED.test(own);
+};
+
+/** When a clause's grade was given. `alone`: the sentence has no other; `near`: the last date told before. */
+export function timeOf(clause: Clause, text: string, alone: boolean, published: Day | null, near: string | null): Time {
+  const { before, lead, tail, rest } = clause;
+  const own = `${lead}<G>${tail}`;
+  const lost = LOST.test(before) && !AIMED.test(before.replace(LOST, ''));
+  const change = CHANGE.test(before);
+  const now = NOW.test(before) && !STILL.test(before);
+  const ago = [yearsAgo(own, published, near), yearsAgo(before.slice(-70), published, near, true)].find(
+    (a) => a !== undefined,
+  );
+  const head = before.slice(0, before.length - lead.length);
+  const direct =
+    /^["']?(?: overall| rating| grade| it was given)*,?(?: back)? (?:in|of) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+      rest,
+    )?.[1];
+  const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
+  const opening = /^(?:In|At|By|Back in|During|When|Since|On|Under|Until|After)\b[^<]*,/.exec(text)?.[0];
+  const visited = /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
+  const inYear = change
+    ? undefined
+    : /\b(?:in|of) (?:\p{L}+ )?((?:19|20)\d\d),? when\b[^;<]*(?:<[^G]\d+>[^;<]*)*$/u.exec(before)?.[1];
+  const since = /\b(?:had|has) been (?:so )?since ([^.;,]+)/.exec(rest)?.[1];
+  const told = lost
+    ? null
+    : ago !== undefined
+      ? (direct ?? ago)
+      : ((change || now ? direct : undefined) ??
+        direct ??
+        partialDate(tail, published, false) ??
+        when ??
+        partialDate(lead, published, false) ??
+        visited ??
+        inYear ??
+        (now || change || opening === undefined ? null : partialDate(opening, published, false)) ??
+        (alone && !now && !change && !EARLIER.test(rest) ? partialDate(before, published, false) : null) ??
+        (/^(?:It|That) was (?:a|the) year\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
+          text,
+        )
+          ? near
+          : null));
+  // “has been inadequate ever since 2008” is no day of an inspection.
+  const date =
+    /\b(?:has|have) (?:\w+ )?been\b/.test(lead) && /\bsince\b/.test(tail)
+      ? null
+      : (told ?? (since === undefined ? null : partialDate(`since ${since}`, published, false)));
+  const earlier =
+    !now &&
+    (lost ||
+      change ||
+      ago !== undefined ||
+      EARLIER.test(own) ||
+      /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
+      /^["']? until (?!it|they|we)/.test(tail) ||
+      OPENING_EARLIER.test(text));
+  const again = furtherYears(rest.split(/ (?:after|before|when|which|who|where|having|since|until) |;/)[0] ?? '');
+  return {
+    date,
+    earlier,
+    then: /\bhad (?:already |also |previously |once )?(?:been|received|got|stood at)\b|\bwas (?:the mark|the grade|the verdict)\b/i.test(
+      lead + tail,
+    ),
+    again,
+    before: earlier ? [] : sameBefore(text, rest, published, again.length > 0 ? again : []),
+  };
+}
+
+function sameBefore(text: string, rest: string, published: Day | null, again: readonly string[]): (string | null)[] {
+  const years =
+    /\b(\w+) years? (?:after|before|earlier|since)\b[^.]{0,40}\bthe same (?:grade|rating|verdict|judgement|mark)/i.exec(
+      text,
+    )?.[1];
+  if (years !== undefined) return [yearsBack(years, published?.slice(0, 4))];
+  const as =
+    /\b(?:as|just as|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|had been|did)|before|at|in)\b[^.]*)/i.exec(
+      rest,
+    )?.[1];
+  if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
+    return [partialDate(as, published, false), ...again];
+  return RUNNING.test(text) ? [null] : [];
+}
+
+/** “inadequate in 2014 and again in 2016”, “as in 2015 and 2019”: the years after the first. */
+const furtherYears = (text: string): string[] =>
+  /\b(?:19|20)\d\d((?:(?:,| and|, and)(?: again| then)?(?: in)? (?:19|20)\d\d)+)/.exec(text)?.[1]?.match(/\d{4}/g) ??
+  [];
+
+function yearsBack(number: string, from: string | undefined): string | null {
+  const n = /^\d+$/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase().replace(/^an?$/, 'one'));
+  return n > 0 && from !== undefined ? String(Number(from) - n) : null;
+}
+
+/** `rated good four years ago`, `two years after being rated good`; `leading`: the words stand before the clause. Undefined where nothing of the kind is told. */
+function yearsAgo(
+  text: string,
+  published: Day | null,
+  near: string | null,
+  leading = false,
+): string | null | undefined {
+  const found = leading
+    ? /\b(\w+) years? after (?:it |they |the |an? |\w+ing |<[SC]\d+> )(?:(?:[\w']+|<[SC]\d+>) ){0,4}["']?$/i.exec(text)
+    : /\b(\w+) years? (ago|earlier|before|previously|after (?:\w+ing|it|an?|the)\b)/i.exec(text);
+  if (!found?.[1]) return undefined;
+  const from = /^(?:earlier|before|previously)/.test(found[2] ?? '') && near !== null ? near : published;
+  return yearsBack(found[1], from?.slice(0, 4));
+}

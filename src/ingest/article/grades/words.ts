@@ -1,0 +1,80 @@
+import type { Mark, Marked } from './marks.ts';
+
+const RATED =
+  '(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements|ment)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|class(?:ed|ified)|label(?:led|s)|brand(?:ed|s)|scor(?:ed|es|ing)|mark(?:ed|s)|assess(?:ed|ment)|award(?:ed|s)?)';
+/** Speaks of grades, so that an ordinary word after “is” may be one. */
+const STRONG = new RegExp(
+  `\\b(?:${RATED}|Ofsted|inspect\\w+|verdict|report|rating|climb\\w*|upgrad\\w+|downgrad\\w+|fell|dropped|rose|moved|described as|called (?:it|them|the|its)|watchdog|up from|down from)\\b|<G`,
+  'i',
+);
+const NOUN = /^["']?(?: overall)? (?:rating|verdict|grade|grading|judgement|mark|tag|label|badge|status)s?\b/i;
+const NARRATIVE =
+  /^ (?:support|supervision|resources|funding|recording|management|oversight|training|staffing|response|planning|help|care|information|assessments?|number|staff|practice|work\b(?! in)|progress)\b/i;
+const DENIED =
+  /^["']?(?: rating| grade| verdict)? (?:is|was|were|are|had been|would be) (?:not|never|no|beyond|out of|anything but|what|all that)\b/i;
+const CLOSE =
+  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead))/i;
+const ADVERBS =
+  "(?: (?:its|the|it|them|overall|now|still|only|just|both|all|also|each|again|instead|at|to be|as|being|an?|<[ASC]\\d+>(?:'s)?|\\w+ly))*";
+const AFTER_RATED = new RegExp(`\\b${RATED}\\b[^.;]{0,80}$`, 'i');
+const LINK = new RegExp(
+  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found)${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
+  'i',
+);
+
+/** Which words that may be grades are; `near`: what goes before speaks of grades. The others become words again. */
+export function promoted({ text, marks }: Marked, item: boolean, near: boolean): string {
+  let out = text;
+  for (const [tag, id] of [...text.matchAll(/<g(\d+)>/g)].map((m) => [m[0], Number(m[1])] as const)) {
+    const at = out.indexOf(tag);
+    const found = marks[id];
+    if (!found) continue;
+    const yes = item || isGrade(out.slice(0, at), out.slice(at + tag.length), found, near);
+    out = out.replace(tag, yes ? `<G${id}>` : found.words);
+  }
+  return out;
+}
+
+function isGrade(before: string, after: string, { words, grade }: Mark, near: boolean): boolean {
+  const strong = near || STRONG.test(before) || STRONG.test(after);
+  // “‘Good’ is not a word that …”, “a requires improvement rating was what they feared”.
+  if (DENIED.test(after) || /\b(?:one|two|three|four|another|many|few|several) ["']?$/i.test(before)) return false;
+  const quoted = /["']$/.test(before) && /^[,.]?["']/.test(after);
+  const subject = /<[ASX]\d+>|<C\d+>(?!'s)/.test(before);
+  if (NOUN.test(after) || (quoted && (strong || subject))) return true;
+  // “is now Good”: nothing but a grade is written so.
+  if (/^\p{Lu}/u.test(words) && /\p{Ll} ["']?$/u.test(before)) return true;
+  if (grade === 'requires improvement') return subject || strong || after.includes('<A') || /^requires/i.test(words);
+  if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
+  // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
+  if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:in (?:\p{L}+ )?\d{4}|now)\b/u.test(after)) return true;
+  if (/^(?:["']?,?(?: too,?| also)? (?:is|are|was|were)|["']? for) <A/.test(after) && strong) return true;
+  if (/(?:^|[;,] )["']?$/.test(before) && /^["']? for <A/.test(after)) return true;
+  if (
+    /\b(?:from|than) (?:the |an? )?["']?$/i.test(before) &&
+    /^["']? (?:<S\d+> (?:was|had|were|has)|of (?:19|20))/.test(after)
+  )
+    return true;
+  if (/^(?:the |.* the )["']?$/i.test(before) && /^["']? (?:goes|went) to <A/.test(after)) return true;
+  if (!CLOSE.test(after)) return false;
+  const article = /\b(?:a|an) (?:["']|(?:overall|clear|straight) )?$/i.test(before);
+  if (article)
+    return (
+      /<A\d+>[^.;]*$|\b(?:rated|graded|given|gave|got|gets?|awarded|handed|earned|received|receives?|with|as|scored|and|be|was)\b[^.;]{0,40}$/.test(
+        before,
+      ) &&
+      strong &&
+      /^["']?(?:[.,;:)]|$| for| in <A| overall| <A|service[.,;])/.test(after.replace(/^ service\b/, 'service'))
+    );
+  if (/\b(?:the|such|very|so|how|no|any|some|more|as) ["']?$/i.test(before))
+    return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
+  // “Leadership is good.”
+  if (
+    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(before)
+  )
+    return true;
+  if (/<A\d+>,? ["']?$/.test(before) && strong) return true;
+  if (/(?:<[CS]\d+>|\b(?:city|county|council)) (?:has|had|have) (?:also |previously |once )?been ["']?$/.test(before))
+    return true;
+  return strong && (LINK.test(before) || AFTER_RATED.test(before));
+}
