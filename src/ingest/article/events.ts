@@ -1,5 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { APPOINTMENTS } from './appointments.ts';
+import { ARRIVALS } from './arrivals.ts';
 import type { Marked } from './cast.ts';
 import { idsOf } from './cast/marks.ts';
 import { DOUBT, readLeft, readRight, type Sense } from './clause.ts';
@@ -52,7 +52,7 @@ function eventsOfClause(clause: string): Found[] {
   if (!clause.includes('‹')) return [];
   const found: Found[] = [];
   const taken: [number, number][] = [];
-  for (const trigger of [...PRESSURE, ...TRIGGERS, ...APPOINTMENTS]) {
+  for (const trigger of [...PRESSURE, ...TRIGGERS, ...ARRIVALS]) {
     for (const match of clause.matchAll(trigger.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -73,11 +73,13 @@ function eventsOfClause(clause: string): Found[] {
   return found;
 }
 
-function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw[] {
+function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[] {
   const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
   if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
-  const outcome = trigger.outcome ?? defaultOutcome(trigger.event, 'did', clause, match[0]);
+  const outcome =
+    trigger.outcome ??
+    defaultOutcome(trigger.event, 'did', clause, match[0], clause.slice(match.index + match[0].length));
   if (trigger.event === 'pressed_to_go' && trigger.outcome === undefined) {
     return idsOf(marker).map((person) => ({
       person,
@@ -94,7 +96,10 @@ function ownerOf(trigger: Trigger, match: RegExpMatchArray, clause: string): Raw
 
 function readVerb(trigger: Trigger, verb: string, left: string, right: string): Raw[] {
   const gerund = /^\p{L}+ing\b/u.test(verb);
-  const object = /^ (?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(right);
+  const object =
+    /^ (?:(?:the |its |his |her |as )?(?!(?:[\p{L}'-]+ ){0,6}(?:by|from|after|with|alongside) )[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(
+      right,
+    );
   const inverted = isDeparture(trigger.event) || GONE.has(trigger.event) ? readRight(left, verb, right) : undefined;
   let reading = inverted ?? readLeft(left, gerund);
   if (trigger.finds === 'passive' && !inverted) {
@@ -104,10 +109,10 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     const had = /\b(?:have|had|has|having|get|got)$/i.test(left.trimEnd());
     const reduced = participle && new RegExp(`(‹[\\d,]+›)(?: (?:had |was )?(?:\\p{L}+ly ))?,? ?$`, 'u').exec(left);
     if (reading?.passive !== true) {
-      const moves = /^(?:mov(?:es|ed)|transfers|switch|swap|off )/i.test(verb);
+      const moves = trigger.event !== 'appointed' && /^(?:mov(?:es|ed)|transfers|switch|swap|off )/i.test(verb);
       if (object && !moves && !/^(?:told|sent home|let go)/i.test(verb)) {
         // Active: the person to the right is who it happens to; the sense is the doer's.
-        const sense = doerSense(left);
+        const sense = trigger.event === 'appointed' && TO_AGREE.test(left) ? 'will' : doerSense(left);
         return sense === 'may' ? [] : outcomes(trigger, idsOf(object[1] ?? ''), sense, verb, left, right);
       }
       if (moves && reading) return outcomes(trigger, reading.people, reading.sense, verb, left, right);
@@ -169,6 +174,11 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     right,
   );
 }
+
+/** “Members will be asked to confirm ‹1›”. */
+const TO_AGREE = /\bbe (?:asked|invited)\b[^.;]{0,40}\bto $/i;
+const ASKED_TO =
+  /\b(?:asked|invited|told|instructed|persuaded|tempted|chosen|tasked|commissioned|agreed that|decided that|resolved that)\b[^.;]*$/i;
 
 const SAID =
   /\b(?:said|says|insist\w*|told|tells|vow\w*|add(?:s|ed)|pledg\w*|declar\w*|answer\w*|repl\w+|asked|wrote|stress\w*|made (?:it )?clear|confirm\w*|calls?)\b/i;
@@ -242,7 +252,8 @@ function outcomes(
     return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));
   }
   if (sense === 'refuses' || (sense === 'pressed' && event !== 'appointed')) return [];
-  if (sense === 'pressed' && !/^(?:asked|invited|lead|head|chair|run|cover|act|take|fill|step)/i.test(verb)) return [];
+  // Asked by those who may, not called for by others.
+  if (sense === 'pressed' && !ASKED_TO.test(left)) return [];
   if (sense === 'offers') return [];
   return each(event, trigger.outcome ?? defaultOutcome(event, sense, clause, verb, right));
 }

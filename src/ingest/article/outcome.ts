@@ -1,5 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import { INTERIM } from './roles.ts';
+import { appointedAs } from './appointedAs.ts';
 import type { Sense } from './clause.ts';
 
 const AHEAD =
@@ -35,23 +35,7 @@ export function defaultOutcome(
     case 'suspended':
       return 'ongoing';
     case 'appointed':
-      return /\b(?:commissioner)\b/i.test(clause) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(clause)
-        ? 'commissioner'
-        : /\bpermanent$/i.test(verb)
-          ? 'permanent'
-          : /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)/i.test(verb + right) ||
-              /\bboard[^‹]*chaired by/.test(clause)
-            ? 'chair'
-            : INTERIM.test(clause.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '')) ||
-                (/^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i.test(right) &&
-                  !/\bpermanent/i.test(right) &&
-                  !/\bafter\b/.test(right))
-              ? 'interim'
-              : /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|expected to be (?:confirmed|approved|appointed))\b/i.test(
-                    clause,
-                  )
-                ? 'proposed'
-                : 'permanent';
+      return appointedAs(clause, verb, right);
     case 'pressed_to_go':
       return 'unanswered';
     case 'offered_resignation':

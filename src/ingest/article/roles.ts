@@ -4,7 +4,7 @@ export const TITLE =
   '(?:Cllrs?\\.?|Clrs?\\.?|Couns?\\.?|Councillors?|Alderman|Ald\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev\\.?|Revd\\.?|Canon|The Rt Hon|Rt Hon)';
 export const HONOURS = '(?:,? (?:OBE|MBE|CBE|DBE|KBE|BEM|QPM|QC|KC|JP|MP|PhD))+';
 
-const HEADS =
+export const HEADS =
   'chief executive(?: officer)?|chief executives|managing director|director(?:s)?|head|chief officer|chief|leader|mayor|cabinet (?:member|lead|secretary|minister|councillor)s?|executive (?:member|councillor)s?|lead (?:member|councillor|officer)s?|portfolio[- ]holders?|portfolio lead|lead|chair(?:man|woman|person)?|commissioners?|managers?|boss(?:es)?|councillors?|advis[eo]rs?|officers?|DCS|supremo|deput(?:y|ies)|members?|official|executive|monitor|troubleshooter';
 /** Who holds these is outside the council's offices; a name with one of them never gets an event by its role. */
 const OUTSIDE =

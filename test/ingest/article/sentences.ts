@@ -346,6 +346,38 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Idris O’Maddigan: appointed permanent',
     ],
   ],
+  'who comes, before and after the verb, and in offices that pass': [
+    [
+      'Holding the fort until the spring will be Piers Umberslade, who runs fostering. Ottoline Quickbeam resigned as director last week.',
+      'Ottoline Quickbeam: resigned effective',
+      'Piers Umberslade: appointed interim',
+    ],
+    [
+      'Standing in for Ottoline Quickbeam, who is on maternity leave, is Piers Umberslade.',
+      'Piers Umberslade: appointed interim',
+    ],
+    [
+      'Her duties have been shared between two managers, Piers Umberslade and Leocadia Ampleforth, until a permanent director is found. Ottoline Quickbeam retired in May.',
+      'Ottoline Quickbeam: retired effective',
+      'Piers Umberslade: appointed interim',
+      'Leocadia Ampleforth: appointed interim',
+    ],
+    ['The leader has moved Idris O’Maddigan from transport to adult care.', 'Idris O’Maddigan: appointed permanent'],
+    [
+      'In come Idris O’Maddigan and Leocadia Ampleforth.',
+      'Idris O’Maddigan: appointed permanent',
+      'Leocadia Ampleforth: appointed permanent',
+    ],
+    ['Members agreed that Piers Umberslade should act in her stead.', 'Piers Umberslade: appointed interim'],
+    ['The choice fell on Leocadia Ampleforth, who begins in June.', 'Leocadia Ampleforth: appointed permanent'],
+    [
+      'Leocadia Ampleforth will be the county’s next director of children’s services, subject to the approval of the full council.',
+      'Leocadia Ampleforth: appointed proposed',
+    ],
+    ['The opposition said that Idris O’Maddigan should take over the children’s brief.'],
+    ['Marlo Fennimoor said he would hand over to his successor in the spring.'],
+    ['Marlo Fennimoor apologised, accepting the blame for a service that had failed.'],
+  ],
   'calls to go, refusals, and votes': [
     [
       'Opposition councillors called on director Ottoline Quickbeam to resign.',

@@ -20,11 +20,14 @@ export function markOffices(text: string, { people, add }: Register): string {
     )
       return whole;
     if (
-      /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| (?:role|post|job|position|vacancy|salary))/.test(
+      /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/.test(
         after,
       ) ||
       (role.split(' ')[0] === role ? role : '').endsWith('s')
     )
+      return whole;
+    // “Its new director is ‹1›”, “will be its next director” tell who comes, not whom we know.
+    if (/\bbe $/i.test(before) || (/\b(?:new|next)\b/.test(role) && /^ (?:is|are|will be|was|would be) ‹/.test(after)))
       return whole;
     const council = /«(\d+)»/.exec(owner + role)?.[1];
     const interim = INTERIM.test(role);

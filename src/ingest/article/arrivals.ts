@@ -1,0 +1,233 @@
+import { inflected, type Form } from './inflect.ts';
+import { FIELDS, HIS, OFFICE, POST } from './offices.ts';
+import { wordsInAnyCase } from './pattern.ts';
+import { P, type Trigger } from './triggers.ts';
+
+/** Deeds of the one who comes, with an office for their object: `takes on the children's brief`, `into her shoes`. */
+const TAKES = [
+  'take(?: on| up| over)?',
+  'assume',
+  'step(?: up)? into',
+  'move(?: up)? into',
+  'slip into',
+  'fill',
+  'pick up',
+  'inherit',
+  'combine',
+  'add',
+  'get',
+  'land',
+  'win',
+  'secure',
+  'clinch',
+  'accept',
+  'start in',
+  'begin in',
+  'return to',
+  'cover',
+];
+const TAKES_FIELDS = [
+  'take(?: on| up| over)?',
+  'pick up',
+  'inherit',
+  `move (?:up |over |across )?(?:from (?:[\\p{L}'&-]+ ){1,4})?to`,
+  `swap (?:[\\p{L}'&-]+ ){1,4}for`,
+];
+/** Deeds whose object, if any, is another: `takes over`, `steps in`, `covers for ‹1›`. */
+const COMES = [
+  `take (?:over|the top job|${HIS} place|it on|(?:on |over )?responsibilit(?:y|ies) for)`,
+  `assume (?:the )?role`,
+  `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
+  `move into (?:the \\p{L}+|${P}) executive's office`,
+  `fill in`,
+  `stand in`,
+  `act up`,
+  `act(?= as | in ${P}'s (?:stead|place|absence))`,
+  `deputise`,
+  `mind the shop`,
+  `hold the (?:fort|reins|ring)`,
+  `keep (?:the |${P}'s |«\\d+»'s )?(?:[\\p{L}']+ ){0,3}(?:seat|chair) warm`,
+  `cover(?= (?:as|for ${P}|${P}|${P}'s|until|while|in the (?:meantime|interim)|for (?:now|the (?:time being|moment)))(?![\\p{L}]))`,
+  `caretake`,
+  `get the (?:nod|keys)`,
+  `accept (?:the |an )offer of`,
+  `become ${POST}`,
+  `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
+  `replace(?= ${P})`,
+  `relieve(?= ${P}(?! of))`,
+  `follow(?= ${P} (?:as|into|in the (?:post|role|job)))`,
+  `come in(?= (?:as|to (?:run|lead|head|oversee|cover|manage)|beside|alongside|for ${P}|from)(?![\\p{L}]))`,
+  `come into the (?:cabinet|executive)`,
+  `join the (?:cabinet|executive|front ?bench|top team|leadership team|shadow cabinet)(?: with responsibility)?(?! (?:meeting|in (?:calling|voting)))`,
+  `enter the (?:cabinet|executive)`,
+  `start(?: work)?(?= (?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
+  `start ${HIS} new`,
+  `start(?: work)?(?= (?:today|yesterday|tomorrow|this (?:week|month|morning)|next (?:week|month|\\p{Lu})|in «\\d+» (?:on|in|next)))`,
+  `begin work(?= (?:today|yesterday|tomorrow|this|next|last|on) ?)`,
+  `begin (?:work )?(?:\\p{L}+ ){0,3}as`,
+  `begin ${HIS} (?:new|first)`,
+];
+/** Coming, whatever lies between the verb and what for. */
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on))`;
+/** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
+const WORK =
+  'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct|carry out|discharge|perform|do';
+const WORKS = WORK.split('|').filter((verb) => !/^(?:be|add|do|hold) ?/.test(verb));
+const WHILE = `(?:until|while|whilst|pending|for now|for the (?:time being|moment|next|present)|in the (?:meantime|interim)|in ${P}'s absence|temporarily|on (?:a|an) (?:temporary|interim|acting|caretaker) (?:basis|footing)|during)`;
+
+/** What a council does to the one who comes. */
+const APPOINTS = [
+  `appoint`,
+  `re-?appoint`,
+  `recruit`,
+  `hire`,
+  `install`,
+  `promote`,
+  `elevate`,
+  `bring (?:in|back)`,
+  `draft (?:in|back|into)`,
+  `call (?:in|back)(?! (?:the|a|for) )`,
+  `parachute (?:in|into|to)`,
+  `send in`,
+  `fly in`,
+  `swear in`,
+  `vote (?:in(?=[,.;]|$| (?:as|on|at|last|by|to (?:replace|succeed|lead))\\b)|(?:in|on)to (?:the cabinet|office))`,
+  `co-?opt`,
+  `poach(?= (?:from|by|to|${P}))`,
+  `headhunt`,
+  `slot in`,
+  `move(?= (?:${P} )?(?:up |over |across )?(?:from ${FIELDS} )?to ${FIELDS})`,
+  `put in (?:overall |temporary |sole )?(?:charge|command|control)`,
+  `place in (?:overall |temporary |sole )?(?:charge|command|control)`,
+  `put(?= ${P} in (?:overall |temporary )?(?:charge|command|control))`,
+  `restore to (?:the (?:cabinet|executive|front \\p{L}+)|${OFFICE})`,
+  `bring (?:in)?to the (?:cabinet|executive|top team)`,
+  `entrust(?= (?:${P} )?with )`,
+  `task with (?:running|leading|overseeing)`,
+  `take on as`,
+  `make permanent`,
+  `make(?= (?:${P} )?(?:the |its |«\\d+»'s )?(?:new |next |interim |acting |permanent )*${POST})`,
+  `engage(?= (?:as|at £|on a|for|until|through|from))`,
+  `confirm in (?:the |${P}'s )?(?:post|role|job)`,
+  `second(?= (?:in|from|to|by|as|${P}))`,
+  `lend(?= (?:by|to|${P}))`,
+  `loan(?= (?:by|to|from|${P}))`,
+  `borrow(?= (?:from|to|${P}))`,
+];
+const NAMED_AS = [
+  'name',
+  'unveil',
+  'confirm',
+  'announce',
+  'select',
+  'choose',
+  'pick',
+  'nominate',
+  'reveal',
+  'approve',
+  'present',
+  'line up',
+  'elect',
+  'endorse',
+  'ratify',
+  'designate',
+  'earmark',
+  'crown',
+  'recommend',
+  'introduce',
+];
+const GIVEN = ['give', 'hand', 'award', 'assign', 'grant', 'allocate', 'offer(?= (?:and|the permanent))', 'leave'];
+
+const AS = `(?! ${P} as ‹)(?= (?:${P} )?(?:as |for (?:appointment|(?:the|its) (?:\\p{L}+ )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
+const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
+
+const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
+const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
+const DO = `(?:take|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do|${WORKS.join('|')})`;
+const DOING =
+  '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
+const arriving = (...forms: readonly Form[]) =>
+  `(?:${inflected(TAKES, ...forms)} ${OFFICE}|${inflected(TAKES_FIELDS, ...forms)} ${FIELDS}|${inflected(COMES, ...forms)})`;
+const coming = arriving('ing');
+const coveringWork = inflected(WORKS, 'ing');
+const DONE_TO =
+  '(?:(?:brought|drafted|called|sent|flown|parachuted) (?:in|back)|lined up|chosen|picked|named|appointed|promoted|elevated|recruited|hired|selected|elected|seconded|borrowed|lent|installed)';
+const WHO = `(${P})(?!')`;
+/** The one who comes follows the verb: `holding the fort will be ‹1›`, `into her shoes steps ‹1›`, `replaced by ‹1›`. */
+const LATER: readonly string[] = [
+  // Gerund or participle first: “Filling in for ‹1› is ‹2›”, “Brought in to run it was ‹2›”.
+  `(?:(?:${coming}|acting (?:as|up)|joining [^.;:‹›]{1,40}|${coveringWork} [^.;:‹›]{1,60})(?:[^.;:‹›]{0,60}${P}(?:'s)?)?[^.;:‹›]{0,60},? (?:${IS}|comes?)(?: (?:now|instead|to be))?|in charge(?: now| for now)? ${IS}|at the helm(?: now| for now)? ${IS}) ${WHO}`,
+  `(?:^|[,;:–] ?|and )(?:(?:now|also|newly) )?${DONE_TO}(?: [^.;:‹›]{0,60})?(?: ${P}(?:'s [^.;:‹›]{1,40})?)? ${IS} ${WHO}`,
+  `(?:the (?:task|job|work) of [^.;‹›]{1,60} falls to|(?:choice|nod|lot|vote|mantle) (?:fell|falls|has fallen|went|goes|has gone) (?:on|to)|(?:settled|plumped|landed|alighted) (?:on|for)|opted for) ${WHO}`,
+  `(?:in come|in comes|in came|(?:in)?to (?:the (?:cabinet|executive|fold|breach|team)|[^,.;‹›]{1,40}|${P}'s [^,.;‹›]{1,40}) (?:steps?|stepped|comes?|came|goes|moves?)) ${WHO}`,
+  `(?:mak(?:es?|ing)|made) way(?: in the cabinet| on the executive)? for ${WHO}`,
+  `(?:takes?|took|has|have|gets?|got|holds?) ${FIELDS} and ${WHO} (?:gets |takes |has )?${FIELDS}`,
+  `new (?:to|on|in) (?:the )?(?:cabinet|executive|team|front ?bench) (?:is|are|was|were) ${WHO}`,
+  `(?:(?:replac|succeed|reliev|cover|fill)ed|follow(?:ed)?(?= by)|(?:to be|will be|would be|is to be|now|is being|being|are being|are to be) (?:temporarily |also )?(?:led|run|${inflected(
+    WORKS.concat('share', 'assume', 'fill', 'take', 'undertake', 'shoulder', 'absorb', 'handle'),
+    'participle',
+  )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
+  // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
+  `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
+  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
+  `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
+  `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?${OFFICE}(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
+  `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
+  `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to ${WHO} (?:to|as|for)`,
+  `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
+  `(?:agreed|decided|resolved|voted|recommended) that ${WHO} (?:should|would|will|is to) ${DO}`,
+  // The successor by that name, and the new holder of an office.
+  `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
+  `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
+  `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
+  `in ${HIS} (?:place|stead) (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
+  `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|in (?:temporary |overall |sole )?charge|at the helm|${DOING}|appointed|named|drafted in|brought in)`,
+  `${WHO} (?:is|are|was|were) (?:now )?in (?:temporary |interim |acting )?charge of (?:${FIELDS}|${OFFICE})(?= (?:until|while|from)|[,.;]? (?:until|while))|ended with ${WHO} in charge`,
+  `(?:choice|naming|hiring|secondment) of ${WHO} (?:as|to)|${WHO},? whom [^,.;‹›]{1,60} (?:chose|picked|named|appointed|hired|selected|brought in|sent in) (?:as|to)`,
+  `(?:appointment|arrival|recruitment|election|selection|promotion|installation|nomination|addition|elevation|co-option) (?:[^.;‹›]{0,60} )?of (?:[^.;‹›]{0,30})?${WHO}(?:,? (?:as|to))?`,
+  `(?:now |currently |presently |already )(?:has |have |led by |run by |headed by )+(?:an? )?(?:interim|acting|new|temporary) (?:${POST}),? ${WHO}|(?:a|its|the) (?:new|interim|acting|temporary|replacement) (?:${POST}),? ${WHO},? (?:has |will |is |was |had |starts?|started|took|takes|arriv|join|began|begins)`,
+];
+/** The one who comes is told of by what he is: `‹1› will be the next director`. */
+const SAID_TO_BE: readonly string[] = [
+  `(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?(?:\\p{L}+ ){0,3}(?:successor|replacement)`,
+  `(${P}) (?:will (?:also )?be|is to be|would be) (?!asked|called)(?:${P}(?= )|(?:the |its |«\\d+»'s |their |our )?(?:(?:new|next|first|acting|interim|permanent|temporary) )*(?:${POST}))`,
+  `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
+  `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
+  `in (${P})'s (?:first|second|third|opening|early) (?:full )?(?:days?|weeks?|months?) (?:as|in (?:the|charge|${P}'s)(?= ))`,
+];
+
+const re = wordsInAnyCase;
+const owner = (source: string): Trigger => ({ pattern: re(source), event: 'appointed', finds: 'owner' });
+
+/** The verbs and nouns by which somebody comes to an office, by who does what and where the person stands. */
+export const ARRIVALS: readonly Trigger[] = [
+  {
+    pattern: re(
+      `${inflected(APPOINTS, ...FINITE)}|${inflected(NAMED_AS, ...FINITE)}${AS}|${inflected(GIVEN, ...FINITE)}${OFFICE_NEXT}`,
+    ),
+    event: 'appointed',
+    finds: 'passive',
+    unless:
+      /^ (?:the |a |an )?(?:inspectors?|auditors|lawyers|consultants?|staff|social workers|more|new (?:staff|social workers)|by the (?:party|voters) to parliament)|^ (?:‹[\d,]+›'s|his|her|their|an?|the) (?:\p{L}+ ){0,3}(?:resignation|notice)\b/iu,
+  },
+  {
+    pattern: re(
+      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for|«)\\b)`,
+    ),
+    event: 'appointed',
+    finds: 'subject',
+    unless:
+      /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence)\b/iu,
+  },
+  ...LATER.map(owner),
+  ...SAID_TO_BE.map(owner),
+  {
+    pattern: re(
+      `(${P})'s (?:\\p{L}+ )?(?:appointment|arrival|promotion|nomination|elevation|first day|election as (?:leader|mayor))`,
+    ),
+    event: 'appointed',
+    finds: 'owner',
+    unless:
+      /^ (?:of|to sort|(?:is|was|has been|had been|is being|was being) (?:at an end|over|ended|terminated|cut short|not renewed))/,
+  },
+];
