@@ -7,6 +7,7 @@ import { partialDate } from './days.ts';
 import { isOutsider, whoIs } from './cast/whoIs.ts';
 import { eventsIn } from './events.ts';
 import { isFullName } from './names.ts';
+import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
 import { settle } from './settle.ts';
 
@@ -19,7 +20,7 @@ export function peopleEvents(
 ): ArticleEvent[] {
   const same = whoIs(cast);
   const victims = new Set(cast.sentences.flatMap((s) => s.clauses.flatMap(victimsIn)));
-  const told = eventsIn(cast.sentences)
+  const told = [...eventsIn(cast.sentences), ...newHolders(cast)]
     .map((t) => ({ ...t, person: same(t.person) }))
     .flatMap((t) => {
       const person = cast.people[t.person];

@@ -17,13 +17,21 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     const joins =
       told.event === 'appointed' &&
       /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i.test(before) &&
-      /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from)\b/.test(
+      /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from|notice(?: period)?|at present|until now)\b/.test(
         before,
       );
     // “left to run a charity in «n»” names the next post.
     const next =
       isDeparture(told.event) &&
       /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/.test(before.slice(told.where));
+    // “lent to «n»”, “will also oversee «n»”.
+    if (
+      told.event === 'appointed' &&
+      /\b(?:(?:lent|lends|loaned|seconded|on loan|on secondment)\b[^.;‹›]{0,30} to|(?:oversee|run|lead|head|manage|supervise|look after)) $/i.test(
+        before,
+      )
+    )
+      return others[0].council;
     if (joins || next) return main[0];
     if (
       /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(

@@ -374,6 +374,20 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Leocadia Ampleforth will be the county’s next director of children’s services, subject to the approval of the full council.',
       'Leocadia Ampleforth: appointed proposed',
     ],
+    [
+      'The council’s new director of children’s services, Piers Umberslade, was at his desk on Monday.',
+      'Piers Umberslade: appointed permanent',
+    ],
+    [
+      'The government has chosen a commissioner for Barsetshire. She is Leocadia Ampleforth, a retired director.',
+      'Leocadia Ampleforth: appointed commissioner',
+    ],
+    [
+      'Two commissioners will oversee the service. They are Leocadia Ampleforth, a former director, and Piers Umberslade.',
+      'Leocadia Ampleforth: appointed commissioner',
+      'Piers Umberslade: appointed commissioner',
+    ],
+    ['The council is looking for a new director. It has not yet chosen one.'],
     ['The opposition said that Idris O’Maddigan should take over the children’s brief.'],
     ['Marlo Fennimoor said he would hand over to his successor in the spring.'],
     ['Marlo Fennimoor apologised, accepting the blame for a service that had failed.'],

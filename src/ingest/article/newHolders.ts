@@ -1,0 +1,56 @@
+import type { Cast } from './cast.ts';
+import type { Told } from './events.ts';
+import { appointedAs } from './appointedAs.ts';
+import { isFullName } from './names.ts';
+import { POST } from './offices.ts';
+import { anyCase } from './pattern.ts';
+import { TITLE } from './roles.ts';
+import { plainSigns } from './sentences.ts';
+
+const NEW = '(?:new(?:est)?|newly[- ](?:appointed|elected|installed|arrived)|incoming|recently appointed)';
+/** `its new director of children's services, Cllr …`: an office that is new, right before the name. */
+const BEFORE = anyCase(`(?<!(?:former|then|then-|once) )\\b${NEW},? ${POST},? (?:${TITLE} ){0,2}$`, 'i');
+/** `…, the authority's new director`. */
+const AFTER = anyCase(
+  `^,? (?:\\(|– )?(?:(?:the|its|their|our|[\\p{L}-]+'s|[\\p{L}-]+ (?:council|authority|county|city|borough)'s) )${NEW},? ${POST}(?=[,.;:)]|$| [–-])`,
+  'i',
+);
+/** The sentence before says that somebody was found; this one says who: “She is …”, “They are …”. */
+const FOUND =
+  /\b(?:found|chosen|chose|appoint(?:ed|s)|named|names|hired|recruited|picked|selected|elected|brought in|drafted in|sent(?: in)?|sends in|unveiled|ha(?:s|ve) (?:now |at last |finally )?(?:a|an|its|their) (?:new|interim|acting)|there (?:is|are) (?:now )?(?:a |an |two |three )?new|gets? a new|will (?:now )?(?:oversee|run|lead|take over|supervise|chair))\b/i;
+const UNSURE = /\b(?:not|never|no longer|if|whether|could|may|might|should|yet to|wants?|hopes?|looking|seeks?)\b/i;
+const WHO_IT_IS = anyCase(
+  `^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`,
+  'i',
+);
+const THEY_ARE = anyCase(`^they are (?:[^.;]{1,160},? and )?(?:${TITLE} ){0,2}$`, 'i');
+
+/** Those whom the page calls new in an office beside their names, or names as the one that was found. */
+export function newHolders(cast: Cast): Told[] {
+  const named = cast.people.filter((p) => p.name !== null && isFullName(p.name));
+  return cast.sentences.flatMap(({ original, clauses }, sentence) => {
+    const text = plainSigns(original);
+    const previous = plainSigns(cast.sentences[sentence - 1]?.original ?? '');
+    return named.flatMap((person): Told[] => {
+      const at = text.indexOf(person.name ?? '');
+      if (at < 0) return [];
+      const before = text.slice(0, at);
+      const after = text.slice(at + (person.name ?? '').length);
+      const office = BEFORE.exec(before)?.[0] ?? AFTER.exec(after)?.[0];
+      const answers =
+        FOUND.test(previous) && !UNSURE.test(previous) && (WHO_IT_IS.test(before) || THEY_ARE.test(before));
+      if (office === undefined && !answers) return [];
+      const told = office ?? `${previous} ${text}`;
+      return [
+        {
+          person: person.id,
+          event: 'appointed',
+          outcome: appointedAs(told, told, ''),
+          clause: clauses.find((c) => c.includes(`‹${person.id}›`)) ?? '',
+          where: 0,
+          sentence,
+        },
+      ];
+    });
+  });
+}
