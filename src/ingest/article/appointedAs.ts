@@ -15,7 +15,8 @@ export function appointedAs(clause: string, verb: string, right: string): Person
   const rest = right.slice(0, NEXT.exec(right)?.index);
   // What stands before the one who comes and belongs to another telling is not of this one.
   const here = `${left.split(/;|,? (?:and|while|but) (?=‹[\d,]+›(?!'s))/).at(-1) ?? ''}${verb}${rest}`;
-  if (/\bcommissioner\b/i.test(here) && !/\bcommissioner (?:said|will|is|has|had)\b/i.test(here)) return 'commissioner';
+  if (/\bcommissioners?\b/i.test(here) && !/\bcommissioners? (?:said|says|told|has|had)\b/i.test(here))
+    return 'commissioner';
   if (/\bpermanent$/i.test(verb)) return 'permanent';
   if (
     /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)(?! warm)/i.test(verb + rest) ||

@@ -7,7 +7,9 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   const { clause } = told;
   const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
-  const named = [...clause.matchAll(/«(\d+)»/g)].map((m) => ({ council: Number(m[1]), at: m.index }));
+  const named = [...clause.matchAll(/«(\d+)»/g)]
+    .map((m) => ({ council: Number(m[1]), at: m.index }))
+    .filter(({ at }) => told.event !== 'appointed' || !anotherStory(clause.slice(told.where, at), mark));
   const others = named
     .filter((n) => !main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
@@ -70,3 +72,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   return main[0];
 }
+
+/** Whether words between an appointment and a council tell of somebody or something else: “stepped in when ‹2› left for «n»”. */
+const anotherStory = (between: string, mark: string): boolean =>
+  between.includes(';') ||
+  /(?:‹[\d,]+›(?!'s)).*\b(?:left|leaves|quit|went|moved|joined|for)\b/.test(between.replace(new RegExp(mark, 'g'), ''));

@@ -388,6 +388,10 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: appointed commissioner',
     ],
     ['The council is looking for a new director. It has not yet chosen one.'],
+    [
+      'From June the work falls to Piers Umberslade, as interim; he ran the same service in Loamshire until last year.',
+      'Piers Umberslade: appointed interim',
+    ],
     ['The opposition said that Idris O’Maddigan should take over the children’s brief.'],
     ['Marlo Fennimoor said he would hand over to his successor in the spring.'],
     ['Marlo Fennimoor apologised, accepting the blame for a service that had failed.'],
