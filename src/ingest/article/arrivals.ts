@@ -35,7 +35,7 @@ const TAKES_FIELDS = [
 ];
 /** Deeds whose object, if any, is another: `takes over`, `steps in`, `covers for ‹1›`. */
 const COMES = [
-  `take (?:over|the top job|${HIS} place|it on|(?:on |over )?responsibilit(?:y|ies) for)`,
+  `take (?:over|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
   `assume (?:the )?role`,
   `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
   `move into (?:the \\p{L}+|${P}) executive's office`,
@@ -71,8 +71,8 @@ const COMES = [
 const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
-  'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct|carry out|discharge|perform|do';
-const WORKS = WORK.split('|').filter((verb) => !/^(?:be|add|do|hold) ?/.test(verb));
+  'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
+const WORKS = WORK.split('|').filter((verb) => !/^(?:be|add|hold) ?/.test(verb));
 const WHILE = `(?:until|while|whilst|pending|for now|for the (?:time being|moment|next|present)|in the (?:meantime|interim)|in ${P}'s absence|temporarily|on (?:a|an) (?:temporary|interim|acting|caretaker) (?:basis|footing)|during)`;
 
 /** What a council does to the one who comes. */
@@ -143,7 +143,7 @@ const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}|${FIELDS}|(?:overall )
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
-const DO = `(?:take|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do|${WORKS.join('|')})`;
+const DO = `(?:take|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
 const DOING =
   '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
 const arriving = (...forms: readonly Form[]) =>
@@ -160,11 +160,24 @@ const LATER: readonly string[] = [
   `(?:^|[,;:–] ?|and )(?:(?:now|also|newly) )?${DONE_TO}(?: [^.;:‹›]{0,60})?(?: ${P}(?:'s [^.;:‹›]{1,40})?)? ${IS} ${WHO}`,
   `(?:the (?:task|job|work) of [^.;‹›]{1,60} falls to|(?:choice|nod|lot|vote|mantle) (?:fell|falls|has fallen|went|goes|has gone) (?:on|to)|(?:settled|plumped|landed|alighted) (?:on|for)|opted for) ${WHO}`,
   `(?:in come|in comes|in came|(?:in)?to (?:the (?:cabinet|executive|fold|breach|team)|[^,.;‹›]{1,40}|${P}'s [^,.;‹›]{1,40}) (?:steps?|stepped|comes?|came|goes|moves?)) ${WHO}`,
-  `(?:mak(?:es?|ing)|made) way(?: in the cabinet| on the executive)? for ${WHO}`,
+  `(?<=(?:make|makes|making|made) way for )${WHO}`,
   `(?:takes?|took|has|have|gets?|got|holds?) ${FIELDS} and ${WHO} (?:gets |takes |has )?${FIELDS}`,
   `new (?:to|on|in) (?:the )?(?:cabinet|executive|team|front ?bench) (?:is|are|was|were) ${WHO}`,
   `(?:(?:replac|succeed|reliev|cover|fill)ed|follow(?:ed)?(?= by)|(?:to be|will be|would be|is to be|now|is being|being|are being|are to be) (?:temporarily |also )?(?:led|run|${inflected(
-    WORKS.concat('share', 'assume', 'fill', 'take', 'undertake', 'shoulder', 'absorb', 'handle'),
+    WORKS.concat(
+      'carry out',
+      'discharge',
+      'perform',
+      'do',
+      'share',
+      'assume',
+      'fill',
+      'take',
+      'undertake',
+      'shoulder',
+      'absorb',
+      'handle',
+    ),
     'participle',
   )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
@@ -212,12 +225,12 @@ export const ARRIVALS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for|«)\\b)`,
+      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|be (?:responsible for|in charge of)(?= ${FIELDS})|(?:do|carry out|discharge|perform)(?= ${HIS} (?:[\\p{L}']+ ){0,3}(?:job|role|duties|portfolio|brief))|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for|«)\\b)`,
     ),
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence)\b/iu,
+      /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   ...LATER.map(owner),
   ...SAID_TO_BE.map(owner),
