@@ -146,6 +146,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
       return [];
   }
+  // “when ‹1› took the job”, “since ‹1› took over” date something else.
+  if (
+    trigger.event === 'appointed' &&
+    trigger.finds === 'subject' &&
+    /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left)
+  )
+    return [];
   // “‹1,2› lead the council” is how things are, not news.
   if (
     /^(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)$/i.test(verb) &&

@@ -390,6 +390,7 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['That job goes to Cllr Idris O’Maddigan.', 'Idris O’Maddigan: appointed permanent'],
     ['Ottoline Quickbeam said she would do the right thing and lead the search for the children.'],
     ['Cllr Idris O’Maddigan was asked to take on the brief and said no.'],
+    ['Ottoline Quickbeam said the buck had stopped with her when she took the job.'],
     ['The council is looking for a new director. It has not yet chosen one.'],
     [
       'From June the work falls to Piers Umberslade, as interim; he ran the same service in Loamshire until last year.',
