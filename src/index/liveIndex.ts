@@ -4,8 +4,8 @@ import { searchPieceStore } from '../store/searchPieces.ts';
 import { absorb, refreeze, run, thawed } from './refreeze.ts';
 import { merge, partOf, type Part } from './segment.ts';
 
-/** So many changed rows are taken in at once: some 20 ms of work. */
-const STEP = 50;
+/** So many changed rows are taken in at once: some 10 ms of work. */
+const STEP = 20;
 /** From here on changes are better put into the stored index than taken in again at every start. */
 export const MANY_CHANGES = 1_000;
 
@@ -34,16 +34,22 @@ export function liveIndex(db: Db) {
     const part = absorb(changes, parts, rows);
     if (part) parts.push(part);
     seen = last.id;
-    tidy();
     return true;
   }
 
   /** Keeps the small ones few: each at least twice as large as the next, and none empty. The first is left alone. */
-  function tidy(): void {
-    for (;;) {
-      const [before, last] = [parts.at(-2), parts.at(-1)];
-      if (parts.length < 3 || !before || !last || before.docs > 2 * last.docs) return;
-      parts.splice(-2, 2, partOf(merge([before, last])));
+  function tidy(): boolean {
+    const [before, last] = [parts.at(-2), parts.at(-1)];
+    if (parts.length < 3 || !before || !last || before.docs > 2 * last.docs) return false;
+    parts.splice(-2, 2, partOf(merge([before, last])));
+    return true;
+  }
+
+  /** Between any two of its steps all that was taken in can be found. */
+  function* takeAllIn(): Generator<undefined, void> {
+    while (takeIn()) {
+      yield;
+      while (tidy()) yield;
     }
   }
 
@@ -67,7 +73,7 @@ export function liveIndex(db: Db) {
           use(partOf(frozen.segment), frozen.generation, frozen.through);
         }
       }
-      while (takeIn());
+      run(takeAllIn());
     },
 
     /**
@@ -81,11 +87,11 @@ export function liveIndex(db: Db) {
         if (base === undefined) return false;
         use(base, stored.generation, stored.through);
       }
-      while (takeIn()) yield;
+      yield* takeAllIn();
       return true;
     },
 
-    /** Takes in a few changes where that is all there is to do. */
+    /** Takes in a few changes where that is all there is to do; tidying is left to `follow`. */
     followIfQuick(): void {
       if (generation !== undefined && pieces.stored()?.generation === generation) takeIn();
     },
