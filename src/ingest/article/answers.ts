@@ -1,66 +1,93 @@
 import type { PersonOutcome } from '../../domain/people.ts';
 import type { Cast } from './cast.ts';
 import type { Told } from './events.ts';
+import { anyCase } from './pattern.ts';
+
+/*
+ * What became of an offer, a call, a dismissal or a suspension is often told some sentences later. Those sentences
+ * count until one tells the like of somebody else.
+ */
+
+const P = '‹[\\d,]+›';
+
+/** The sentences in which the answer may stand, the row's own first. */
+function following(row: Told, told: readonly Told[], cast: Cast, most: number): string[] {
+  const end = told
+    .filter((t) => t.event === row.event && t.person !== row.person && t.sentence > row.sentence)
+    .reduce((first, t) => Math.min(first, t.sentence), row.sentence + most);
+  return cast.sentences.slice(row.sentence, end).map((s) => s.clauses.join(' | '));
+}
+
+const TURNED_DOWN = anyCase(
+  `\\b(?:(?:refus|reject|declin|rebuff)\\p{L}+|(?:turn(?:ed|s|ing)?|knocked|wav(?:ed|ing)) (?:it|them|this|that|${P}|down|both|the)|would not (?:accept|let|allow|hear of|take|countenance)|would have none of|not (?:been |be |to )?accept\\p{L}*|did not (?:want|accept)|persuaded|dissuaded|prevailed (?:up)?on|talked (?:${P} )?out of|(?:ask|urg|begg|order|implor|press|instruct|told|tell|plead|want|convinc)\\p{L}*(?: with)? (?:${P} )?(?:not to (?:go|resign|quit|leave|step|stand|be)|to (?:stay|remain|carry on|continue|think again|reconsider|go home|get (?:back|on)))|(?:not (?:be )?|un)necessary|told (?:${P}|\\p{L}+) no|(?:answer|reply|response)\\b[^.;]{0,50} (?:was|is|:) (?:it was |an? (?:firm |flat |clear |polite )?)?'?no\\b|said no\\b|(?:gave|handed|sent|pushed|passed|threw|slid)(?: (?:it|${P}|them|the letter))* (?:straight |right )?back|tore (?:it|the letter|${P}'s letter) up|tore up|no question of accepting|wo(?:uld|uldn't) not have it)(?![\\p{L}])`,
+  'i',
+);
+const ABOUT_OFFER = anyCase(
+  `\\b(?:resign\\p{L}*|offers?|it|them|stay|go|told|letter|back|answer|reply|none)\\b|${P}`,
+  'i',
+);
+const TAKEN_UP =
+  /\baccept(?:ed|s|ing)\b|\b(?:agreed|voted|decided|resolved|chose|moved|willing|happy) to (?:accept|let ‹[\d,]+› go|grant|approve)\b|\b(?:agreed|granted|approved|acceded) (?:to )?(?:it|the (?:offer|request)|‹[\d,]+›'s (?:offer|request|resignation))|\bsaid yes\b/i;
+const UNDECIDED = /\b(?:whether|if|decide|consider\w*|yet to|before|should)\b[^.;]{0,60} (?:to )?accept/i;
 
 /** Whether the page says that an offer was turned down or taken up. */
-export function offerOutcome(row: Told, cast: Cast): PersonOutcome {
-  for (const { clauses } of cast.sentences.slice(row.sentence, row.sentence + 6)) {
-    const text = clauses.join(' ');
-    if (
-      /\b(?:refus\w+|reject\w+|turn(?:ed|s|ing)? (?:it|them|this|that|down|both|the)|declin\w+|would not (?:accept|let|allow|hear of)|not (?:been )?accept\w*|did not (?:want|accept)|persuaded|talked out of|asked (?:‹[\d,]+› )?to stay|not (?:be )?necessary|told (?:‹[\d,]+›|\p{Lu}\p{L}+) no)\b/iu.test(
-        text,
-      ) &&
-      /\b(?:resign\w*|offers?|it|them|stay|go|told)\b/i.test(text)
-    )
-      return 'refused';
-    if (/\baccept(?:ed|s|ing)\b/i.test(text)) return 'accepted';
+export function offerOutcome(row: Told, told: readonly Told[], cast: Cast): PersonOutcome {
+  for (const text of following(row, told, cast, 6)) {
+    if (TURNED_DOWN.test(text) && ABOUT_OFFER.test(text) && !UNDECIDED.test(text)) return 'refused';
+    if (TAKEN_UP.test(text) && !UNDECIDED.test(text)) return 'accepted';
   }
   return 'pending';
 }
 
-/** Whether somebody who was called on to go says no, in the same breath or the next. */
-export function answered(row: Told, cast: Cast): boolean {
-  const no = new RegExp(
-    `‹(?:\\d+,)*${row.person}(?:,\\d+)*›(?:'s answer was)?[^.;]{0,50}\\b(?:(?:said|answered|replied),?:? [Nn]o\\b|(?:would|will) not(?: do so| be doing so| be)?(?=[.,;"]|$)|(?:has |had )?(?:refused|declined|rejected)(?=[.,;]|$)|declined to do so|(?:rejected|dismissed|resisted|ignored) (?:the|their|that|this|any|such|those) (?:calls?|demands?|ideas?|suggestions?)|staying put|going nowhere|not going anywhere)`,
+/** A resignation that was handed in and not accepted is an offer. */
+const HANDED_BACK = anyCase(
+  `\\b(?:(?:refused|declined|would not|not prepared|unwilling) (?:to )?(?:accept|take)|would not (?:hear of|let ${P} (?:go|resign|quit|leave))|would have none of|(?:handed|gave|sent|pushed|passed) (?:it|${P}|the letter) (?:straight |right )?back|tore (?:it|the letter|up)|talked (?:${P} )?out of|(?:rejected|turned down|refused|declined) (?:it|${P}'s (?:\\p{L}+ )?(?:resignation|offer|letter)|the (?:offer|resignation))|(?:resignation|offer|it) (?:was|has been|had been) (?:refused|rejected|turned down|declined|not accepted)|persuaded (?:${P} )?(?:to (?:stay(?! until)|withdraw|reconsider|think again|change)|not to))(?![\\p{L}])`,
+  'i',
+);
+export const handedIn = (row: Told, told: readonly Told[], cast: Cast): boolean =>
+  /\b(?:tender|hand|submit|g[ai]ve|put|offer|wrote|sent)/i.test(row.clause) &&
+  following(row, told, cast, 3).some((text) => HANDED_BACK.test(text));
+
+const CALLS = '(?:calls?|demands?|ideas?|suggestions?|pressure|clamour|appeals?|petitions?|motions?)';
+/** Refusals by a person, told of in the words right of the name. */
+const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\b(?:(?:said|says|answered|replied|answer|reply|response|line)(?: was| is)?,?:? (?:simply |just )?'?(?:[Nn]o|[Nn]ever)\\b|(?:would|will|is|was|am|are|did|has|had|do|does) not(?: do so| be doing so| be| going to| think so| done so)?(?=[.,;"]|$)|(?:has |had |have )?(?:refused|declined|rejected|ruled it out|said ‹\\d+› would not)(?=[.,;]|$)|(?:refused|declined) to do (?:so|that|it)|(?:rejected|dismissed|resisted|ignored|brushed (?:off|aside)|shrugged off|laughed off|rebuffed|defied) (?:the|their|that|this|any|such|those|all|it|them)\\b|(?:stay(?:ing)?|remain(?:ing)?|carry(?:ing)? on)(?: put| on| in (?:post|office|the job|charge)|(?=[.,;]|$| to (?:see|finish|serve|complete)))|going nowhere|not going anywhere|not budging|(?:saw|sees|see|had|has) no (?:reason|need|cause) to|get(?:ting)? on with (?:the|‹[\\d,]+›'s) job|(?:has )?dug in|digging in|stood firm|standing firm)`;
+
+/** Whether somebody who was called on to go says no, in the same breath or the next ones. */
+export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
+  const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const no = new RegExp(`${me}${SAYS_NO}|(?:^|[:|] )'?No\\b,?[^.;‹›]{0,20} ${me} (?:said|says|replied|answered|added)`);
+  const rebuffed = new RegExp(
+    `\\b${CALLS}\\b[^.;]{0,100} (?:been|were|was|are|is) (?:\\w+ly )?(?:rebuffed|rejected|resisted|dismissed|brushed (?:off|aside)|shrugged off|refused|turned down|laughed off)`,
+    'i',
   );
-  return cast.sentences.slice(row.sentence, row.sentence + 3).some((s) => s.clauses.some((c) => no.test(c)));
+  const [own = '', ...later] = following(row, told, cast, 4);
+  return (rebuffed.test(own) && own.includes(`‹${row.person}›`)) || [own, ...later].some((text) => no.test(text));
 }
 
-/** A resignation that was handed in and not accepted is an offer. */
-export const handedIn = (row: Told, cast: Cast): boolean =>
-  /\b(?:tender|hand|submit|g[ai]ve|put in|offer)/i.test(row.clause) &&
-  cast.sentences
-    .slice(row.sentence, row.sentence + 2)
-    .some((s) =>
-      s.clauses.some((c) =>
-        /\b(?:refused|declined|would not) (?:to )?accept (?:it|‹[\d,]+›'s (?:\p{L}+ )?resignation|the resignation|them)\b|\bresignation (?:was|has been) (?:refused|rejected|not accepted)/iu.test(
-          c,
-        ),
-      ),
-    );
-
 /** Who dismissed, and what came of it, as far as the page says. */
-export function dismissalOutcome(row: Told, cast: Cast): PersonOutcome {
-  const near = cast.sentences
-    .slice(row.sentence, row.sentence + 4)
-    .map((s) => s.clauses.join(' '))
-    .join(' ');
+export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): PersonOutcome {
+  const near = following(row, told, cast, 4).join(' ');
   if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\b(?:overturned|quashed|reversed|set aside)\b/i.test(near))
     return 'overturned';
   if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b/i.test(near)) return 'upheld';
-  const told = cast.sentences[row.sentence]?.original ?? '';
+  const sentence = cast.sentences[row.sentence]?.original ?? '';
   return /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
-    told,
+    sentence,
   )
     ? 'removed_by_minister'
     : 'effective';
 }
 
-const REINSTATED =
-  /\b(?:reinstated|(?:back|returned|returns) (?:at|to) (?:work|‹[\d,]+›'s desk)|suspension (?:was |has been |had been )?(?:lifted|ended))\b/i;
+const BACK =
+  "(?:reinstated|cleared (?:and|to return|of)|(?:is |was |went |goes |come |came |comes |be |gone )back (?:at|to|in) (?:work|‹[\\d,]+›'s desk|the office|(?:the|‹[\\d,]+›'s) (?:post|job))|(?:has |have )?return(?:ed|s)(?: to (?:work|duty|duties|‹[\\d,]+›'s|the office|post)| (?:on|last|this|in|yesterday|today)\\b)|(?:can|will|may|is to|to) return to (?:work|‹[\\d,]+›'s)|resumed (?:work|‹[\\d,]+›'s)|no longer suspended)";
+const LIFTED = `(?:lift|end|revok|rescind|withdr[ae]w|dropp?)(?:ed|n|ing)? (?:ME's|the|this|that|its) (?:\\w+ )?suspension|(?:ME's|the|this|that|its) (?:\\w+ )?suspension[^.;‹›]{0,40} (?:has |have |had )?(?:been |was |is |were )?(?:lifted|ended|over|revoked|rescinded|withdrawn|in error)|(?:was|were|been) suspended in error`;
 
-export const isReinstated = (row: Told, cast: Cast): boolean =>
-  cast.sentences.some((s) => s.clauses.some((c) => c.includes(`‹${row.person}›`) && REINSTATED.test(c)));
+/** Whether the page says that somebody suspended is back. */
+export function isReinstated(row: Told, cast: Cast): boolean {
+  const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const back = new RegExp(`${me}[^.;‹›]{0,80}\\b${BACK}|${LIFTED.replaceAll('ME', me)}`, 'i');
+  return cast.sentences.some((s) => s.clauses.some((c) => back.test(c)));
+}
 
 /** Whether somebody who has said that he or she goes is still there for a while, by this sentence or the next two. */
 export function goesLater(row: Told, cast: Cast): boolean {

@@ -104,7 +104,7 @@ const UNDONE =
   /\b(?:not|never|n't|no|nobody|without|could|would|might|may|can|should|must|will|to|fail\w*|attempt\w*|bid|if|unless|whether)(?: \p{L}+ly)? $/iu;
 /** Words before a report that take it back or leave it open. */
 export const DOUBT =
-  /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)|suggestions|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
+  /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 const ASKED =
@@ -190,7 +190,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   else if (/\b(?:will|would|shall)\b/.test(aspect)) sense = 'will';
   else if (gerund && /\b(?:is|are|was|were|be|been)\b/.test(aspect)) sense = 'will';
 
-  const subject = subjectAt(s, gerund && aspect === '', aside) ?? (participle ? last(s) : undefined);
+  const subject = (participle ? last(s) : undefined) ?? subjectAt(s, gerund && aspect === '', aside);
   if (!subject) return undefined;
   const before = s.slice(0, subject.at);
   if (subject.sense !== undefined) sense = subject.sense;
@@ -237,7 +237,7 @@ function subjectAt(whole: string, gerund: boolean, aside: boolean): Subject | un
   if (direct) {
     const before = s.slice(0, direct.index);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
-    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for) $/i.test(before))
+    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|in|than|on|for) $/i.test(before))
       return gerund &&
         !/\b(?:question|talk|prospect|chance|risk|rumours?|possibility|idea|hope|sign|danger) (?:of|about) $/i.test(
           before,
@@ -281,7 +281,7 @@ function last(s: string, sense?: Sense): Subject | undefined {
       continue;
     if (/\b(?:that|which|whether|if|because|while|when|what|how|whose)\b/i.test(after)) continue;
     if (
-      !/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me)\b)/iu.test(
+      !/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me|te|ke|ve)\b)/iu.test(
         after,
       )
     )

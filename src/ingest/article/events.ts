@@ -8,6 +8,7 @@ import { nounsIn } from './nouns.ts';
 import { defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
 import { TRIGGERS, type Trigger } from './triggers.ts';
+import { isVotedDown } from './votes.ts';
 
 /** One clause's word about one person, before what the rest of the page adds. */
 export interface Told {
@@ -77,6 +78,7 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
   if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
+  if (trigger.event === 'pressed_to_go' && (NOBODY_CALLS.test(before) || isCaller(before, idsOf(marker)))) return [];
   const outcome =
     trigger.outcome ??
     defaultOutcome(trigger.event, 'did', clause, match[0], clause.slice(match.index + match[0].length));
@@ -84,20 +86,23 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
     return idsOf(marker).map((person) => ({
       person,
       event: trigger.event,
-      outcome:
-        /\b(?:defeated|failed|fell|rejected|voted down|lost|survived|backed|won)\b/i.test(clause) &&
-        /\b(?:votes?|motion|confidence|attempt|bid)\b/i.test(clause)
-          ? 'survived_vote'
-          : 'unanswered',
+      outcome: isVotedDown(clause) ? 'survived_vote' : 'unanswered',
     }));
   }
   return idsOf(marker).map((person) => ({ person, event: trigger.event, outcome }));
 }
 
+const NOBODY_CALLS = /\b(?:not|never|nobody|no one|none|neither|(?:stop|fall|fell)\w* short of)\b[^.;,‹›]{0,40}$/i;
+
+/** Nobody calls for his own going: a pronoun was taken for the caller. */
+const isCaller = (before: string, called: readonly number[]): boolean =>
+  readLeft(before, false)?.people.some((id) => called.includes(id)) === true;
+
 function readVerb(trigger: Trigger, verb: string, left: string, right: string): Raw[] {
   const gerund = /^\p{L}+ing\b/u.test(verb);
+  // “threw out a claim brought by ‹1›” does not throw out ‹1›.
   const object =
-    /^ (?:(?:the |its |his |her |as )?(?!(?:[\p{L}'-]+ ){0,6}(?:by|from|after|with|alongside) )[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(
+    /^ (?![^‹]{0,40}\b(?:by|from|after|with|alongside|against|over|claims?|motions?|appeals?|calls?|cases?|bids?|complaints?|proposals?)\b)(?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(
       right,
     );
   const inverted = isDeparture(trigger.event) || GONE.has(trigger.event) ? readRight(left, verb, right) : undefined;

@@ -1,27 +1,34 @@
 import type { Council } from '../../domain/councils.ts';
 import type { ArticleEvent, Page } from './article.ts';
+import { casesIn } from './cases.ts';
 import type { Cast } from './cast.ts';
 import { idsOf } from './cast/marks.ts';
 import type { HeldRole, Person } from './cast/register.ts';
 import { partialDate } from './days.ts';
-import { isOutsider, whoIs } from './cast/whoIs.ts';
+import { isOutsider, unified } from './cast/whoIs.ts';
 import { eventsIn } from './events.ts';
 import { isFullName } from './names.ts';
 import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
 import { settle } from './settle.ts';
+import { votesIn } from './votes.ts';
 
 /** What a page tells of people's offices: one row for each person, council and event, in the page's order. */
 export function peopleEvents(
-  cast: Cast,
+  marked: Cast,
   main: readonly number[],
   councils: readonly Council[],
   { published, source, author }: Pick<Page, 'published' | 'source' | 'author'>,
 ): ArticleEvent[] {
-  const same = whoIs(cast);
+  const cast = unified(marked);
   const victims = new Set(cast.sentences.flatMap((s) => s.clauses.flatMap(victimsIn)));
-  const told = [...eventsIn(cast.sentences), ...newHolders(cast)]
-    .map((t) => ({ ...t, person: same(t.person) }))
+  const told = [
+    ...votesIn(cast.sentences),
+    ...casesIn(cast.sentences, cast.people),
+    ...eventsIn(cast.sentences),
+    ...newHolders(cast),
+  ]
+    .sort((a, b) => a.sentence - b.sentence)
     .flatMap((t) => {
       const person = cast.people[t.person];
       return person?.name != null &&

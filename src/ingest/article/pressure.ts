@@ -4,12 +4,57 @@ import { P, type Trigger } from './triggers.ts';
 const re = wordsInAnyCase;
 
 const GO =
-  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved)|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
+  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved|the (?:one|next|first) to go)|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
 const CALL =
   '(?:calls?|demands?|pressure|requests?|suggestions?|questions?|talk|ideas?|clamour|appeals?|invitations?|challenges?|petitions?|speculation)';
 
-/** Being called on to go, refusing to, votes; appeals and courts; posts that were never taken up. */
+/** After “offered to go” and “wants ‹1› to go”: the end, a time or a reason; not “to go to court”, “to leave the room”. */
+const GOES =
+  '(?=[.,;:?!–)]|$| (?:on|at|in|when|after|before|if|immediately|over|because|following|last|this|yesterday|by|as|within|and|but|the (?:same|next|day)|now|today|tonight|early|quietly|straight|while|since|with|«|so|too|is|was)(?![\\p{L}]))';
+const ITS_OFFICE =
+  "(?:the|an?|‹[\\d,]+›'s|his|her|their|its) (?:\\p{L}[\\p{L}'-]* ){0,4}(?:role|post|job|brief|portfolio|seat|position|office|place|leadership|chair|cabinet|council|authority|duties)";
+/** Going, after “to”. */
+const TO_GO = `(?:(?:resign|quit|st(?:and|ep) (?:down|aside|back)|make way|give way|bow out|retire|walk away|fall on ${P}'s (?:own )?sword)(?![\\p{L}])|(?:give up|relinquish|surrender|vacate|lay down|leave|resign|quit) ${ITS_OFFICE}(?![\\p{L}])|(?:go|leave|depart|walk)${GOES})`;
+
+/** Offers to go; being called on to, refusing to, votes; posts that were never taken up. */
 export const PRESSURE: readonly Trigger[] = [
+  {
+    pattern: re(
+      `(?:offer|volunteer)(?:ed|s|ing)? (?:\\p{L}+ly )?to ${TO_GO}|(?:(?:twice|repeatedly|\\p{L}+ times) )?(?:tried|attempted|sought)(?: (?:twice|once|repeatedly|in vain|\\p{L}+ times))? to ${TO_GO}`,
+    ),
+    event: 'offered_resignation',
+    finds: 'subject',
+  },
+  {
+    pattern: re(
+      `(?:withdr(?:ew|awn|aws|awing)|(?:tak|took|rescind|retract)(?:es?|en|ing|ed|s)?(?: back)?) (?:the|${P}'s) (?:(?:offer of|letter of|\\p{L}+) )?resignation`,
+    ),
+    event: 'offered_resignation',
+    finds: 'subject',
+  },
+  {
+    pattern: re(
+      `(?:want|like|demand|tell|told|love)(?:s|ed|ing)? (?:to (?:see|have) )?(${P}) (?:to (?:${TO_GO}|be (?:sacked|removed|dismissed|replaced|moved|suspended|fired)|consider ${P}'s positions?)|(?:out|gone|off|moved (?:on|aside|out)|removed|sacked|dismissed|replaced|fired|ousted|relieved|suspended|stripped)(?=[.,;:?!]|$| (?:before|by|of|from|at|now|as|over|and|after|immediately|within|this|today|while)(?![\\p{L}])))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:(?:join|follow) (?:${P} )?in (?:going|resigning|leaving|quitting|standing down|stepping down|falling on)|(?:follow|join) ${P}(?: out of (?:the|a) (?:door|council|cabinet|building))?(?=[.,;]|$| (?:and|or|by|now|out|too)(?![\\p{L}])|))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    when: 'pressed',
+  },
+  {
+    pattern: re(
+      `(?:going|go) nowhere|(?:not|never) (?:be )?(?:budg(?:e|ing)|shift(?:ed|ing)?|moved|mov(?:e|ing) (?:aside|over)|quitting|stepping (?:down|aside)|standing (?:down|aside)|run(?:ning)? away|jump(?:ing)? ship|throw(?:ing)? in the towel)|(?:dug|digs?|digging) (?:${P}'s heels )?in(?=[.,;]|$| (?:and|as|despite|after|over)(?![\\p{L}]))|st(?:ood|ands?|anding) (?:firm|${P}'s ground)|(?:s[ai]t(?:s|ting)? tight)|(?:s(?:ees?|aw|eeing)|ha(?:s|d|ve|ving)|giv(?:en|es)|found) no (?:good )?(?:reason|need|cause|grounds?|case) (?:why ${P} should |for ${P} )?(?:to|for) (?:${TO_GO}|do so|going|resigning|leaving|quitting|st(?:and|epp)ing (?:down|aside))|(?:mean|intend|plan|hop|want|aim|determin)(?:s|t|ed|es|ing)? to (?:serve (?:them|it|(?:out )?(?:the|${P}'s) (?:full )?term)|finish (?:the|what|${P}'s) (?:job|work|\\p{L}+ (?:has |had )?(?:started|began|begun)|${P}))|(?:would|will|to) be (?:staying|remaining|carrying on|stopping|here)(?= (?:on|put|in (?:post|office|charge|the (?:job|post))|to (?:see|finish|put|make|complete))(?![\\p{L}]))|(?:stay|remain|stick)(?:ing|s)? (?:on |put |in (?:post|office|place) )?to (?:see|finish|complete|put right|drive|deliver)(?![\\p{L}])`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'subject',
+    outcome: 'refused',
+  },
   {
     pattern: re('follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ‹[\\d,]+› out'),
     event: 'pressed_to_go',
@@ -114,51 +159,10 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:the|${P}'s|as|work|after|at|«|to)|[,.;]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',
     outcome: 'effective',
-  },
-
-  {
-    pattern: re(
-      `(?:won|wins|winning) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|compensation|damages)`,
-    ),
-    event: 'legal_challenge',
-    finds: 'subject',
-    outcome: 'won',
-  },
-  {
-    pattern: re(
-      `(?:lost|loses|losing) (?:${P}'s |a |an |the |\\p{L}+ ){0,4}(?:appeal|case|claim|court|tribunal|legal (?:battle|challenge|fight)|judicial review|bid)`,
-    ),
-    event: 'legal_challenge',
-    finds: 'subject',
-    outcome: 'lost',
-  },
-  {
-    pattern: re(
-      `(?:tak(?:es?|en|ing)|took) (?:[^.;‹›]{1,40} |${P}'s (?:case|claim|fight) )to (?:an? |the )?(?:\\p{L}+ )?(?:tribunal|court)|(?:su(?:es?|ed|ing)|appeal(?:s|ed|ing)?)(?= (?:the|against|«|over|for (?:unfair|wrongful))|[.,]|$)|(?:launch|lodg|brought|bring|start|begin|began|mount|fil|pursu|commenc|seek|sought|issu|lodg)(?:e|es|ed|s|ing|n)? (?:an? |${P}'s |\\p{L}+ ){0,3}(?:legal (?:action|challenge|proceedings)|judicial review|appeal|claim (?:for|of) (?:unfair|constructive|wrongful)|employment tribunal|tribunal claim|proceedings|high court)|challeng(?:ed|es|ing) ${P}'s (?:dismissal|sacking|removal|suspension)|claim(?:s|ed|ing)? (?:for )?(?:unfair|constructive|wrongful) dismissal|go(?:es|ing)? to (?:an? )?(?:employment )?tribunal`,
-    ),
-    event: 'legal_challenge',
-    finds: 'subject',
-    outcome: 'pending',
-  },
-  {
-    pattern: re(
-      `(?:unlawful(?:ly)?|unfair(?:ly)?|wrong(?:ful)?(?:ly)?) (?:dismissed|sacked|removed|dismissal (?:of )?)(?: of)? ?(${P})|(${P}) (?:had been|was|has been) (?:unlawfully|unfairly|wrongfully|wrongly) (?:dismissed|sacked|removed)|(?:ruled|found) in (${P})'s favour|(?:upheld|allowed) (${P})'s appeal|(${P})'s (?:appeal|claim) (?:was|has been) (?:upheld|allowed|successful)`,
-    ),
-    event: 'legal_challenge',
-    finds: 'owner',
-    outcome: 'won',
-  },
-  {
-    pattern: re(
-      `(?:reject|dismiss|threw out|thrown out|refus)(?:ed|es)? (${P})'s (?:appeal|claim|case|application)|(${P})'s (?:appeal|claim|case|application|challenge) (?:was|has been|had been|were) (?:rejected|dismissed|thrown out|turned down|unsuccessful)|(${P})'s (?:appeal|claim) failed`,
-    ),
-    event: 'legal_challenge',
-    finds: 'owner',
-    outcome: 'lost',
   },
 ];

@@ -17,6 +17,8 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
   accepted: 3,
   won: 3,
   lost: 3,
+  upheld: 3,
+  overturned: 3,
   mutual_consent: 3,
   removed_by_minister: 3,
   early: 2,
@@ -26,6 +28,8 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
   interim: 2,
   announced: 1,
 };
+
+const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 export function settle(told: readonly Placed[], cast: Cast): Placed[] {
@@ -39,13 +43,18 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const of = (row: Placed, test: (event: Told['event']) => boolean) =>
     rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
   const settled = rows.map((row) => {
-    if (row.event === 'resigned' && row.outcome === 'effective' && handedIn(row, cast))
+    if (
+      row.event === 'resigned' &&
+      row.outcome === 'effective' &&
+      of(row, (e) => e === 'offered_resignation').length === 0 &&
+      handedIn(row, told, cast)
+    )
       return { ...row, event: 'offered_resignation' as const, outcome: 'refused' as const };
     if (row.event === 'offered_resignation' && row.outcome === 'pending')
-      return { ...row, outcome: offerOutcome(row, cast) };
+      return { ...row, outcome: offerOutcome(row, told, cast) };
     if (row.event === 'dismissed' && row.outcome === 'effective')
-      return { ...row, outcome: dismissalOutcome(row, cast) };
-    if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, cast))
+      return { ...row, outcome: dismissalOutcome(row, told, cast) };
+    if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, told, cast))
       return { ...row, outcome: 'refused' as const };
     if (row.event === 'suspended' && (of(row, isDeparture).length > 0 || isReinstated(row, cast)))
       return { ...row, outcome: 'ended' as const };
@@ -84,6 +93,13 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         offer &&
         row.event === 'resigned' &&
         settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')
+      )
+        return false;
+      // “ruled that ‹1› had been unfairly dismissed” tells how the case went.
+      if (
+        row.event === 'dismissed' &&
+        of(row, (e) => e === 'legal_challenge').some((r) => r.sentence === row.sentence) &&
+        UNFAIRLY.test(row.clause)
       )
         return false;
       const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));

@@ -104,7 +104,6 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Reports that Ottoline Quickbeam had been sacked were untrue.'],
     ['Asked whether Ottoline Quickbeam had left, a spokesman declined to comment.'],
     ['Barnaby Thistlewick will resign if the motion is carried.'],
-    ['Barnaby Thistlewick said: “I am going nowhere.”'],
     ['Cllr Marlo Fennimoor has been suspended by the Labour Party.'],
     ['Barnaby Thistlewick turned down a plea from residents to sack Marlo Fennimoor.'],
     ['Piers Umberslade left the county’s police in 2016.'],

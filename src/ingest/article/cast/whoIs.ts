@@ -6,8 +6,19 @@ import type { Person } from './register.ts';
 export const isOutsider = (person: Person): boolean =>
   person.roles.length > 0 && person.roles.every((r) => r.office === 'outside');
 
+/** The page with everybody under one number. */
+export function unified(cast: Cast): Cast {
+  const same = whoIs(cast);
+  const mark = (clause: string) =>
+    clause.replace(
+      /‹([\d,]+)›/g,
+      (_, ids: string) => `‹${[...new Set(ids.split(',').map((id) => same(Number(id))))].join(',')}›`,
+    );
+  return { ...cast, sentences: cast.sentences.map((s) => ({ ...s, clauses: s.clauses.map(mark) })) };
+}
+
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
-export function whoIs(cast: Cast): (id: number) => number {
+function whoIs(cast: Cast): (id: number) => number {
   const same = new Map<number, number>();
   const named = cast.people.filter((p) => p.name !== null && isFullName(p.name) && !isOutsider(p));
   const texts = cast.sentences.map((s) => s.clauses.join(' '));
