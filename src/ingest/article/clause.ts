@@ -102,6 +102,8 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
 /** Before a verb with an object: it was not done. */
 const UNDONE =
   /\b(?:not|never|n't|no|nobody|without|could|would|might|may|can|should|must|will|to|fail\w*|attempt\w*|bid|if|unless|whether)(?: \p{L}+ly)? $/iu;
+/** Before a person: somebody wants it done. */
+export const WISHED = /\b(?:want\w*|would like|wish\w*|need\w*|seek\w*)(?: to (?:see|have|get))? $/i;
 /** Words before a report that take it back or leave it open. */
 export const DOUBT =
   /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
@@ -200,6 +202,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
     sense = /\b(?:should|would|will|must|ought|is|are|was|were)\b/.test(aspect) && !passive ? 'pressed' : 'may';
   else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
     sense = 'pressed';
+  // “demands that ‹1› be sacked”, “wants ‹1› gone by Christmas”.
+  else if (aspect.trim() === 'be' || (aspect === '' && WISHED.test(before))) sense = 'pressed';
   else if (DOUBT.test(before)) sense = 'may';
   else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
   return { people: subject.people, passive, sense };
@@ -237,7 +241,10 @@ function subjectAt(whole: string, gerund: boolean, aside: boolean): Subject | un
   if (direct) {
     const before = s.slice(0, direct.index);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
-    if (/\b(?:of|by|with|from|against|about|under|over|to|at|into|in|than|on|for) $/i.test(before))
+    if (
+      /\b(?:of|by|with|from|against|about|under|over|to|at|into|in|than|on|for) $/i.test(before) &&
+      !s.endsWith(' who')
+    )
       return gerund &&
         !/\b(?:question|talk|prospect|chance|risk|rumours?|possibility|idea|hope|sign|danger) (?:of|about) $/i.test(
           before,
@@ -299,7 +306,7 @@ const OPENING =
 
 /** “Also leaving is ‹1›”, “Among those who resigned were ‹1,2›”, “Gone: ‹1›”: the subject stands right of the verb. */
 export function readRight(left: string, verb: string, right: string): Reading | undefined {
-  if (!OPENING.test(left.trimStart())) return undefined;
+  if (!OPENING.test(left.replace(/^.*;/s, '').trimStart())) return undefined;
   const found = re(
     `^[^.;:‹›]{0,90}?(?: (is|are|was|were|will be|has been|have been|includes?|included|including)(?: also| now)?|:) (?:both )?(${P})(?!'s)`,
   ).exec(right);

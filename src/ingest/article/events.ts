@@ -2,10 +2,10 @@ import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import { ARRIVALS } from './arrivals.ts';
 import type { Marked } from './cast.ts';
 import { idsOf } from './cast/marks.ts';
-import { DOUBT, readLeft, readRight, type Sense } from './clause.ts';
+import { DOUBT, readLeft, readRight, WISHED, type Sense } from './clause.ts';
 import { likewise } from './likewise.ts';
 import { nounsIn } from './nouns.ts';
-import { defaultOutcome, MUTUAL } from './outcome.ts';
+import { AHEAD, defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
 import { TRIGGERS, type Trigger } from './triggers.ts';
 import { isVotedDown } from './votes.ts';
@@ -79,9 +79,12 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   const before = clause.slice(0, match.index);
   if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
   if (trigger.event === 'pressed_to_go' && (NOBODY_CALLS.test(before) || isCaller(before, idsOf(marker)))) return [];
+  // “‹1›'s contract is up at the end of May” is still ahead.
+  const ahead = /\b(?:is|will|ends|expires|finishes|comes)\b/.test(match[0]);
+  const after = clause.slice(match.index + match[0].length);
   const outcome =
     trigger.outcome ??
-    defaultOutcome(trigger.event, 'did', clause, match[0], clause.slice(match.index + match[0].length));
+    defaultOutcome(trigger.event, ahead && AHEAD.test(after) ? 'will' : 'did', clause, match[0], after);
   if (trigger.event === 'pressed_to_go' && trigger.outcome === undefined) {
     return idsOf(marker).map((person) => ({
       person,
@@ -100,9 +103,9 @@ const isCaller = (before: string, called: readonly number[]): boolean =>
 
 function readVerb(trigger: Trigger, verb: string, left: string, right: string): Raw[] {
   const gerund = /^\p{L}+ing\b/u.test(verb);
-  // “threw out a claim brought by ‹1›” does not throw out ‹1›.
+  // “threw out a claim brought by ‹1›” does not throw out ‹1›, nor does “sacked its director, ‹1› said” sack ‹1›.
   const object =
-    /^ (?![^‹]{0,40}\b(?:by|from|after|with|alongside|against|over|claims?|motions?|appeals?|calls?|cases?|bids?|complaints?|proposals?)\b)(?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} )?(‹[\d,]+›)(?!')/u.exec(
+    /^ (?![^‹]{0,40}\b(?:by|from|after|with|alongside|against|over|claims?|motions?|appeals?|calls?|cases?|bids?|complaints?|proposals?)\b)(?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} |(?:the|its|his|her|their|an?|two|three) [^.,;:‹›]{1,60}, )?(‹[\d,]+›)(?!'| (?:has |have )?(?:said|says|told|confirmed|announced|revealed|added)\b)/u.exec(
       right,
     );
   const inverted = isDeparture(trigger.event) || GONE.has(trigger.event) ? readRight(left, verb, right) : undefined;
@@ -124,7 +127,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
       if (!(participle && (had || reduced))) return [];
       // “to have ‹1› removed”, “‹1›, given …”: a participle right after the person.
       reading =
-        reduced && reading === undefined ? { people: idsOf(reduced[1] ?? ''), passive: true, sense: 'did' } : reading;
+        reduced && reading === undefined
+          ? {
+              people: idsOf(reduced[1] ?? ''),
+              passive: true,
+              sense: WISHED.test(left.slice(0, reduced.index)) ? 'pressed' : 'did',
+            }
+          : reading;
       if (
         !reduced ||
         (trigger.event !== 'appointed' &&

@@ -2,12 +2,16 @@ import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import { appointedAs } from './appointedAs.ts';
 import type { Sense } from './clause.ts';
 
-const AHEAD =
+export const AHEAD =
   /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
 export const MUTUAL =
   /\b(?:mutual(?:ly)?|by agreement|by consent|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
 const MINISTER =
   /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
+
+/** “is going straight away”: no later day. */
+const AT_ONCE =
+  /^[^.;‹›]{0,40}\b(?:at once|immediately|with immediate effect|straight ?away|forthwith|there and then)\b/i;
 
 /** How a told event came out, from the sense of its verb and the words around it. */
 export function defaultOutcome(
@@ -18,7 +22,7 @@ export function defaultOutcome(
   right = '',
 ): PersonOutcome {
   const ahead =
-    sense === 'will' ||
+    (sense === 'will' && !AT_ONCE.test(right)) ||
     (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) &&
       (AHEAD.test(right) || /^ (?:on|in|at|by|from) /.test(right))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));

@@ -37,7 +37,7 @@ const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
 const AFTER_LEAVE = anyCase(
-  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
+  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive|team|leadership)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
   'i',
 );
 
@@ -109,14 +109,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:giv(?:es?|en|ing)|gave) up ${HIS} ${ADJ}${POST}|(?:relinquish|surrender|vacat|abandon)(?:e|es|ed|s|ing)? ${HIS} ${ADJ}${POST}|(?:lay(?:s|ing)?|laid) down ${HIS} ${ADJ}${POST}|bow(?:s|ed|ing)? out|leav(?:es?|ing) office|left office|hand(?:s|ed|ing)? over the (?:reins|leadership|chair|baton)(?! to)|mak(?:es?|ing) way|made way|give way to|pass${S} (?:on )?the (?:baton|torch|reins)(?! to)|call${S} it a day|(?:tak(?:es?|ing)|took) a (?:back seat|step back)`,
+      `(?:giv(?:es?|en|ing)|gave) up ${HIS} ${ADJ}${POST}|(?:relinquish|surrender|vacat|abandon)(?:e|es|ed|s|ing)? ${HIS} ${ADJ}${POST}|(?:lay(?:s|ing)?|laid) down ${HIS} ${ADJ}${POST}|bow(?:s|ed|ing)? out|leav(?:es?|ing) office|left office|hand(?:s|ed|ing)? over the (?:reins|leadership|chair|baton|keys)(?! to)|mak(?:es?|ing) way|made way|give way to|pass${S} (?:on )?the (?:baton|torch|reins)(?! to)|call${S} it a day|(?:tak(?:es?|ing)|took) a (?:back seat|step back)`,
     ),
     event: 'stood_down',
     finds: 'subject',
   },
   {
     pattern: re(
-      `not (?:want|wish|intend|plan|mean)(?:s|ed|ing)? to (?:carry on|continue|stay on|go on|stand again)|not (?:be )?(?:defend(?:ing)?|re-?contest(?:ing)?|fight(?:ing)? to (?:keep|hold)) ${HIS} ${ADJ}seat|not (?:be )?re-?stand(?:ing)?|not (?:be )?(?:chair|lead)(?:ing)? (?:another|any more|again)|not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
+      `not (?:want|wish|intend|plan|mean)(?:s|ed|ing)? to (?:carry on|continue|stay on|go on|stand again)|not (?:be )?(?:defend(?:ing)?|re-?contest(?:ing)?|fight(?:ing)? to (?:keep|hold)) ${HIS} ${ADJ}seat|not (?:be )?re-?stand(?:ing)?|not (?:be )?(?:an? (?:\\p{L}+ )?candidate|on the ballot)|not (?:be )?(?:to )?(?:seek(?:ing)?|stand(?:ing)?|contest(?:ing)?|run(?:ning)?|fight(?:ing)?)(?: for)? (?:again|re-?election|an? (?:\\p{L}+ )?term|another term|(?:in |at )?(?:the|May's|June's|next) ?(?:\\p{L}+ ){0,2}elections?|in (?:May|June|next)\\b)`,
     ),
     event: 'stood_down',
     finds: 'subject',
@@ -178,7 +178,7 @@ export const TRIGGERS: readonly Trigger[] = [
     needs: AFTER_LEAVE,
     // “left the county's police”, “left «3» hospital” tells of another employer.
     unless:
-      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before the (?:vote|end|debate))/i,
+      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion))/i,
   },
   {
     // “is off to the north”, “then she is off”.
@@ -207,14 +207,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:contract|secondment|engagement|tenure|term|time) of (${P}) (?:as [^,.;‹›]{1,60} )?(?:had |has |have |will |would |is |was )?(?:(?:now |since |already )?(?:come|came|comes) to an (?:abrupt |early )?end|end(?:s|ed)|expir(?:es|ed)|run out|ran out|not be(?:en)? (?:renewed|extended)|not (?:renewed|extended))`,
+      `(?:contract|secondment|engagement|tenure|term|time) of (?:[^.;‹›]{1,50}, )?(${P}),? (?:as [^,.;‹›]{1,60} )?(?:had |has |have |will |would |is |was )?(?:(?:now |since |already )?(?:come|came|comes) to an (?:abrupt |early )?end|end(?:s|ed)|expir(?:es|ed)|run out|ran out|not be(?:en)? (?:renewed|extended)|not (?:renewed|extended))`,
     ),
     event: 'left',
     finds: 'owner',
   },
   {
     pattern: re(
-      `(?:contract|employment|appointment|services) of (${P}) (?:had |has |have |was |were |is |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short)`,
+      `(?:contract|employment|appointment|services) of (?:[^.;‹›]{1,50}, )?(${P}),? (?:had |has |have |was |were |is |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short)`,
     ),
     event: 'dismissed',
     finds: 'owner',
@@ -242,7 +242,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:axe|blade|guillotine) (?:has |had )?f(?:ell|allen|alls) (?:first )?on (${P})|(?:claim|t[ao]k|took)(?:ed|es|s|e|en|ing)? (?:the scalp of (${P})|(${P})'s (?:scalp|head))|no (?:place|room|seat|job|role)(?: (?:in|on|at|around) [^.;‹›]{1,40})? for (${P})|(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up) (?:is|was|are|were) (${P})|(${P}) (?:is|was|became|are|were) (?:the|a|an|among the|one of the) (?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up)`,
+      `(?:axe|blade|guillotine) (?:has |had )?f(?:ell|allen|alls) (?:first )?on (${P})|(?:claim|t[ao]k|took)(?:ed|es|s|e|en|ing)? (?:the scalp of (${P})|(${P})'s (?:scalp|head))|no (?:longer (?:any |a )?)?(?:place|room|seat|job|role)(?: (?:in|on|at|around) [^.;‹›]{1,40})? for (${P})|(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up) (?:is|was|are|were) (${P})|(${P}) (?:is|was|became|are|were) (?:the|a|an|among the|one of the) (?:\\p{L}+(?:-\\p{L}+)? ){0,2}(?:casualt(?:y|ies)|victims?|scalps?|losers?) of (?:the|a|${P}'s|an?) (?:\\p{L}+ )?(?:reshuffle|cull|purge|clear-?out|shake-?up)`,
     ),
     event: 'dismissed',
     finds: 'owner',
@@ -269,7 +269,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:was|came|had been|fell)|(?:said|say|waved|bid|bade) (?:a \\p{L}+ )?(?:goodbye|farewell) to (${P})|(?:went|goes|go) with (?:him|her|${P}) (?:is|was|are|were) (${P})|vacancy left by (${P})|left vacant by (${P})`,
+      `(${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:was|came|had been|fell)|(?:said|say|waved|bid|bade) (?:a \\p{L}+ )?(?:goodbye|farewell) to (${P})|(?:went|goes|go) with (?:him|her|${P}) (?:is|was|are|were) (${P})|(?:vacancy|gaps?|hole) left by (${P})|left vacant by (${P})|(?:predecessor|(?:old|former) boss),? (${P}),? (?:had |has )?(?:moved|went|gone|returned|switched|departed)(?: on| off| back)? (?:to|for|into)|(${P}),? with whom [^.;‹›]{1,60} part(?:ed|s) (?:company|ways)`,
     ),
     event: 'left',
     finds: 'owner',
@@ -277,7 +277,7 @@ export const TRIGGERS: readonly Trigger[] = [
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
   {
     pattern: re(
-      `(${P})'s ${ADJ}(?:contract|secondment|time|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
+      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
     ),
     event: 'left',
     finds: 'owner',
@@ -285,7 +285,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `(${P})'s ${ADJ}(?:contract|employment|appointment|services|engagement|secondment|position|post) (?:had |has |have |was |were |is |being |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short|ended(?= (?:early|by the council|after))|dispensed with)`,
+      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|employment|appointment|services|engagement|secondment|position|post) (?:had |has |have |was |were |is |being |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short|ended(?= (?:early|by the council|after))|dispensed with)`,
     ),
     event: 'dismissed',
     finds: 'owner',

@@ -99,6 +99,20 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam: redeployed effective',
     ],
   ],
+  'whom somebody wishes gone has not gone': [
+    ['Residents want Cllr Marlo Fennimoor gone by Christmas.', 'Marlo Fennimoor: pressed_to_go unanswered'],
+    ['The union demanded that director Ottoline Quickbeam be sacked.', 'Ottoline Quickbeam: pressed_to_go unanswered'],
+    [
+      'The minister used his powers to have Ottoline Quickbeam removed.',
+      'Ottoline Quickbeam: dismissed removed_by_minister',
+    ],
+  ],
+  'an office between the verb and its object': [
+    [
+      'The council sacked its head of placements, Piers Umberslade, on Monday.',
+      'Piers Umberslade: dismissed effective',
+    ],
+  ],
   'what only sounds like a departure': [
     ['We were wrong to say that Ottoline Quickbeam had left the council.'],
     ['Reports that Ottoline Quickbeam had been sacked were untrue.'],

@@ -1,4 +1,4 @@
-import { HONOURS, ROLE, TITLE } from '../roles.ts';
+import { HEADS, HONOURS, MODIFIER, ROLE, TITLE } from '../roles.ts';
 import { ONE, re } from './marks.ts';
 import type { Register } from './register.ts';
 
@@ -6,6 +6,10 @@ const BEFORE_NAME = re(`(?<![\\p{L}-])(?:[Tt]he )?(?:(?:[Dd]eputy )?Mayor|[Mm]ay
 const TITLED = re(`(?<![\\p{L}-])(${TITLE}) (?:(${TITLE}) )?${ONE}`);
 const HONOURED = re(`${ONE}${HONOURS}(?![\\p{L}])`);
 const ROLE_NAME = re(`(?<![\\p{L}'›»-])(${ROLE})(,)? ${ONE}(?!')(,)?`, 'gi');
+/** An office over anything, told by the name after it: `its head of placements, ‹1›,`. */
+const ANY_OFFICE = re(
+  `(?<![\\p{L}'›»-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s) ${MODIFIER}*(?:${HEADS}) (?:of|for) [\\p{Ll}' -]{2,50}), ${ONE}(?!')(?:,|(?=[.;]|$))`,
+);
 const APPOSITION = re(
   `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
   'gi',
@@ -54,7 +58,7 @@ function offices(text: string, { addRole }: Register): string {
       addRole(Number(id), role);
       return `‹${id}›${after !== undefined && (comma === undefined || inRelative) ? ',' : ''}`;
     });
-  return s;
+  return s.replace(ANY_OFFICE, (_: string, role: string, id: string) => (addRole(Number(id), role), `‹${id}›`));
 }
 
 const appositions = (text: string, { addRole }: Register, sides: string[]): string =>
