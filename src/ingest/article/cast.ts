@@ -47,7 +47,7 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
   }
   memory.forget();
   const resolve = (clause: string) => {
-    const listed = joinLists(markOffices(markSomebody(clause, register), register));
+    const listed = joinLists(markOffices(markSomebody(clause, register), register, memory.salient()));
     // Who speaks is known then, and the marks stand between words that belong together.
     return joinLists(pronouns(listed, register, memory)).replaceAll('"', '');
   };

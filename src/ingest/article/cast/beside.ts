@@ -1,4 +1,5 @@
 import { HEADS, HONOURS, MODIFIER, ROLE, TITLE } from '../roles.ts';
+import { undescribe } from './described.ts';
 import { ONE, re } from './marks.ts';
 import type { Register } from './register.ts';
 
@@ -22,8 +23,15 @@ const ASIDE = re(
 const PARTICIPLE =
   /^(?:once|now|formerly|previously|then|currently|already)? ?(?:brought|sent|given|chosen|lent|put|made|taken|\p{L}+ed) /u;
 const RELATIVE = re(`${ONE},? (?:–|-)? ?who (.{3,400})$`, '');
+/** “‹1›, ‹2› and ‹3›, who were …” is about them all. */
+const SEVERAL = re(`((?:‹\\d+›,? (?:and )?){1,5})$`, '');
+const PLURAL = /^(?:were|are|have|both|all|each|between them|together)\b/;
 const FINITE =
   /^(?:has|have|had|is|are|was|were|will|would|said|says|told|tells|spoke|took|takes|left|leaves|went|goes|gave|gives|got|gets|made|makes|came|comes|became|becomes|stood|stands|held|holds|wrote|writes|quit|quits|kept|felt|thought|must|should|could|can|may|might|did|does|insisted|resigned|stepped|steps|announced|offered|admitted|added|asked|called|apologised|described|retired|replaced|replaces|succeeds|joined|joins|moved|moves|\p{Ll}+ed)\b/u;
+
+/** An office after these is one that somebody else takes up, unless the name is set off by a second comma. */
+const TAKES = /\b(?:becomes?|became|becoming|is|was|as|made|named|appointed|to be|will be) $/;
+const OPENS_ASIDE = /^ (?:who|whose|whom|the|an?|its|his|her|\d\d)\b/;
 
 export interface Stripped {
   readonly main: string;
@@ -34,7 +42,8 @@ export interface Stripped {
 export function strip(text: string, register: Register): Stripped {
   const sides: string[] = [];
   const named = offices(titles(text, register), register);
-  return { main: relatives(asides(appositions(named, register, sides), register, sides), sides), sides };
+  const bare = undescribe(asides(appositions(named, register, sides), register, sides), sides);
+  return { main: relatives(bare, sides), sides };
 }
 
 function titles(text: string, { addRole, learnTitle }: Register): string {
@@ -51,12 +60,17 @@ function titles(text: string, { addRole, learnTitle }: Register): string {
 }
 
 function offices(text: string, { addRole }: Register): string {
-  const inRelative = text.includes(', who ');
   let s = text;
   for (let again = 0; again < 2; again++)
-    s = s.replace(ROLE_NAME, (_: string, role: string, comma: string | undefined, id: string, after?: string) => {
+    s = s.replace(ROLE_NAME, (whole: string, ...found: unknown[]) => {
+      const [role, comma, id, after, at] = found as [string, string | undefined, string, string | undefined, number];
+      // “‹1› becomes deputy leader, ‹2› picks up …”: the office is the one that ‹1› takes.
+      const rest = s.slice(at + whole.length);
+      if (comma !== undefined && after === undefined && /^ \p{Ll}/u.test(rest) && TAKES.test(s.slice(0, at)))
+        return whole;
       addRole(Number(id), role);
-      return `‹${id}›${after !== undefined && (comma === undefined || inRelative) ? ',' : ''}`;
+      const opens = comma === undefined || OPENS_ASIDE.test(rest);
+      return `‹${id}›${after !== undefined && opens ? ',' : ''}`;
     });
   return s.replace(ANY_OFFICE, (_: string, role: string, id: string) => (addRole(Number(id), role), `‹${id}›`));
 }
@@ -64,7 +78,7 @@ function offices(text: string, { addRole }: Register): string {
 const appositions = (text: string, { addRole }: Register, sides: string[]): string =>
   text.replace(APPOSITION, (whole: string, id: string, role: string, after: string) => {
     addRole(Number(id), role);
-    const rest = whole.slice(whole.indexOf(role) + role.length, whole.length - after.length).trim();
+    const rest = whole.slice(whole.indexOf(role) + role.length, whole.length - after.length).replace(/^[, ]+/, '');
     if (rest.startsWith('who ')) sides.push(`‹${id}› ${rest.slice(4)}`);
     return `‹${id}›`;
   });
@@ -92,8 +106,10 @@ function relatives(text: string, sides: string[]): string {
     if (!relative) break;
     const [whole, id = '', clause = ''] = relative;
     const end = relativeEnd(clause);
-    sides.push(`‹${id}› ${clause.slice(0, end).replace(/[,.]$/, '')}`);
-    s = `${s.slice(0, s.length - whole.length)}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.trimEnd();
+    const before = s.slice(0, s.length - whole.length);
+    const others = PLURAL.test(clause) ? [...(SEVERAL.exec(before)?.[1] ?? '').matchAll(/\d+/g)].map(String) : [];
+    sides.push(`‹${[...others, id].join(',')}› ${clause.slice(0, end).replace(/^(?:both|all|each) |[,.]$/g, '')}`);
+    s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.trimEnd();
   }
   return s;
 }

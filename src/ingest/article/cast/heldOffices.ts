@@ -16,16 +16,17 @@ export function learnOffices(main: string, sides: readonly string[], { addRole }
   for (const [, id, role = ''] of main.matchAll(IS)) addRole(Number(id), role);
   for (const side of sides) {
     const [, id, verb, what = ''] = WHO_LEADS.exec(side) ?? [];
-    if (id !== undefined)
-      addRole(
-        Number(id),
-        verb === 'chairs'
-          ? `chair of ${what}`
-          : /council|authority/.test(what)
-            ? 'leader of the council'
-            : `head of ${what}`,
-      );
+    if (id !== undefined) addRole(Number(id), officeLed(verb === 'chairs', what));
     const [, holder, role = ''] = WHO_IS.exec(side) ?? [];
     if (holder !== undefined) addRole(Number(holder), role);
   }
 }
+
+const officeLed = (chairs: boolean, what: string): string =>
+  chairs
+    ? `chair of ${what}`
+    : /\b(?:opposition|group|party|Conservatives|Tories|Labour|Lib|Greens?|Independents|Reform)\b/.test(what)
+      ? 'group leader'
+      : /council|authority/.test(what)
+        ? 'leader of the council'
+        : `head of ${what}`;

@@ -1,63 +1,43 @@
-import { INTERIM, officeOf, ROLE, tidyRole } from '../roles.ts';
+import { tidyRole, ROLE } from '../roles.ts';
+import { holdersOf, wantedBy } from './holders.ts';
 import { re } from './marks.ts';
 import type { Register } from './register.ts';
 
+const OFFICE = re(
+  `(?<![\\p{L}'»›-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s?|‹\\d+›'s)(?: (?:council|county|city|borough|authority|town hall)'s)? )(${ROLE})(?![\\p{L}-])`,
+);
+/** The office itself, not who holds it: what somebody becomes, is wanted for, or leaves. */
+const OFFICE_ITSELF =
+  /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i;
+const TAKEN = /\b(?:t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|in|into|from) $/i;
+const NO_HOLDER =
+  /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
+const NAMED_NEXT = /^,? (?:is|will be|was|are|has been named as|is to be|would be) ‹/;
+
 /** Offices that stand for their holder: the person who holds it, or somebody without a name. */
-export function markOffices(text: string, { people, add }: Register): string {
-  const pattern = re(
-    `(?<![\\p{L}'»›-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s?|‹\\d+›'s)(?: (?:council|county|city|borough|authority|town hall)'s)? )(${ROLE})(?![\\p{L}-])`,
-  );
-  return text.replace(pattern, (whole: string, owner: string, role: string, ...rest: unknown[]) => {
-    const at = rest.find((r) => typeof r === 'number') ?? 0;
+export function markOffices(text: string, { people, add }: Register, salient: readonly number[]): string {
+  return text.replace(OFFICE, (whole: string, owner: string, role: string, at: number) => {
     const before = text.slice(0, at);
     const after = text.slice(at + whole.length);
-    const { office, deputy } = officeOf(role);
-    if (office === 'outside' || office === 'other' || office === 'councillor') return whole;
-    if (
-      /\b(?:as|becomes?|became|becoming|remains?|remained|being|been|is|was|were|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i.test(
-        before,
-      )
-    )
+    const wanted = wantedBy(owner + role);
+    if (wanted.office === 'outside' || wanted.office === 'other' || wanted.office === 'councillor') return whole;
+    if (OFFICE_ITSELF.test(before) || NO_HOLDER.test(after) || /^\S+s$/.test(role)) return whole;
+    // “took the chair” is said of the furniture; “its new director is ‹1›” says who takes the office.
+    if ((role === 'chair' && TAKEN.test(before)) || (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after)))
       return whole;
-    if (
-      /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/.test(
-        after,
-      ) ||
-      (role.split(' ')[0] === role ? role : '').endsWith('s')
-    )
-      return whole;
-    // “Its new director is ‹1›”, “will be its next director” tell who comes, not whom we know.
-    if (/\bbe $/i.test(before) || (/\b(?:new|next)\b/.test(role) && /^ (?:is|are|will be|was|would be) ‹/.test(after)))
-      return whole;
-    const council = /«(\d+)»/.exec(owner + role)?.[1];
-    const interim = INTERIM.test(role);
     const former = /\b(?:former|ex-?|previous)\b/.test(role);
-    const holders = people.filter(
-      (p) =>
-        p.name !== null &&
-        p.roles.some(
-          (r) =>
-            r.office === office &&
-            r.deputy === deputy &&
-            (!interim || r.interim) &&
-            (council === undefined || r.council === null || r.council === Number(council)),
-        ),
-    );
     const indefinite = /^an? /i.test(owner);
-    const [holder] = holders;
-    if (holder && holders.length === 1 && !indefinite && !former) return `‹${holder.id}›`;
+    if (!indefinite && !former) {
+      const holders = holdersOf(people, wanted);
+      const inMind = holders.filter((p) => salient.slice(0, 2).includes(p.id));
+      const holder = holders.length === 1 ? holders[0] : inMind.length === 1 ? inMind[0] : undefined;
+      if (holder) return `‹${holder.id}›`;
+    }
     if (former) return whole;
     const key = tidyRole(role);
     const known = indefinite ? undefined : people.find((p) => p.name === null && p.roles[0]?.text === key);
     const someone = known ?? add(null, undefined);
-    if (!known)
-      someone.roles.push({
-        text: key,
-        office,
-        deputy,
-        interim,
-        council: council === undefined ? null : Number(council),
-      });
+    if (!known) someone.roles.push({ ...wanted, text: key });
     return `‹${someone.id}›`;
   });
 }

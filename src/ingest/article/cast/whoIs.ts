@@ -1,5 +1,6 @@
 import type { Cast } from '../cast.ts';
 import { isFullName } from '../names.ts';
+import { holdersOf } from './holders.ts';
 import type { Person } from './register.ts';
 
 /** Ministers, members of parliament and union officials hold no office of a council. */
@@ -28,7 +29,12 @@ function whoIs(cast: Cast): (id: number) => number {
     const marker = `‹${someone.id}›`;
     const at = texts.findIndex((t) => t.includes(marker));
     const called = texts
-      .map((t) => new RegExp(`${marker} (?:was |is |has been )?(?:named |identified )?as ‹(\\d+)›`).exec(t)?.[1])
+      .map(
+        (t) =>
+          new RegExp(
+            `${marker} (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be) ‹(\\d+)›(?!'s)`,
+          ).exec(t)?.[1],
+      )
       .find((id) => id !== undefined);
     if (called !== undefined) {
       same.set(someone.id, Number(called));
@@ -44,11 +50,7 @@ function whoIs(cast: Cast): (id: number) => number {
       continue;
     }
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
-    const holders = named.filter(
-      (p) =>
-        fits(p) &&
-        p.roles.some((r) => r.office === role.office && r.deputy === role.deputy && (!role.interim || r.interim)),
-    );
+    const holders = holdersOf(named, role).filter(fits);
     if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
     else if (role.office === 'other') {
       // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
