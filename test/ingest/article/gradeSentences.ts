@@ -165,6 +165,19 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: adequate',
     ],
   ],
+  'grades that are pointed back to, and areas named apart': [
+    [
+      'In the other two areas – leadership and adoption – Barsetshire was told that it requires improvement.',
+      'leadership: requires improvement',
+      'adoption: requires improvement',
+    ],
+    [
+      'Barsetshire was rated inadequate overall, a repeat of its 2027 result.',
+      'overall: inadequate',
+      'was overall: inadequate (2027)',
+    ],
+    ['A school in Barsetshire, where Ofsted found it inadequate, is to close.'],
+  ],
   'words that are no grade, and grades that are nobody’s': [
     [
       'Ofsted grades councils on a four-point scale: outstanding, good, requires improvement to be good, and inadequate.',

@@ -31,8 +31,11 @@ const OTHER =
 /** “get help that is good”. */
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
-  /(?:^|[;:.] |\b(?:but|and|while|whereas) )["']?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it )(?!.*;)/i;
+  /(?:^|[;:.] |\b(?:but|and|that|while|whereas) )["']?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it )(?!.*;)/i;
 /** “Children in care fare worse: for them, …”. */
+/** “In the other areas – leadership and adoption – the council was told …”. */
+const IN_AREAS =
+  /(?:^|[;.] |\b(?:but|and|while) )in (?:<X\d+>|(?:the|all|these|those|its) (?:\w+ ){0,3}(?:areas|headings|categories|judgements))(?:,|:| –) (?:[\w'-]+ ){0,2}<A(\d+)>(?:,| –)/i;
 const FOR_THEM = /<A(\d+)>[^<;]*(?::|,| and| but) for <S\d+>,/;
 const MANY = /\b(?:each|every one|all(?: (?:of them|three|four|five))?|both)\b[^.;<]{0,30}$/i;
 
@@ -41,12 +44,14 @@ const A = '<A(\\d+)>';
 const WORDS = "(?:[\"']?(?:[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
-  `^["']?(?: overall)?,?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
+  `^["']?(?: overall| too| also| as well)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
   `^["']?,? as it (?:is|was) (?:for|in|on) ${WORDS}${A}`,
   `^["']?,? and (?:so too|likewise|also) ${WORDS}${A}`,
   `^["']?,? and ${WORDS}${A} (?:likewise|as well|too|(?:was|were|got|had) the same)`,
   `^["']?,? (?:as well as|along with|together with) ${WORDS}${A}`,
+  `^["']?[^.;:<]{0,70}, (?:including|among them|not least) ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
+const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
   `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied) to) (?:all |each |both |every )?${WORDS}${A}`,
@@ -55,6 +60,9 @@ const OF_AREAS = [
 ].map((s) => new RegExp(s, 'i'));
 const TURNED =
   /^["']?,?(?: too,?| also)?,? (?:is|are|was|were|goes|went)(?: also)?(?: the (?:word|grade|verdict|rating|judgement|mark|label)(?: for| on)?)?(?: (?:to|for|by))? (?:[\w'-]+ ){0,3}?<A(\d+)>/i;
+/** “It graded as good the impact of leaders.” */
+const ACTIVE = /\b(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)? ["']?$/i;
+const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SINGLED =
   /\b(?:only|one|sole|exception|single|weakest|strongest|lowest|highest|other|areas?|services?)\b[^.;,]*$/i;
 const VERB_NEXT =
@@ -77,7 +85,8 @@ export function clausesOf({ text, marks }: Marked): Clause[] {
     const tail = text.slice(end, next);
     const areas = named === null && right.more.length === 0 ? null : [...(named ?? []), ...right.more];
     // “A school fell from good to inadequate”: the second grade is the school's too.
-    other = !own && (left.found ? left.other : other);
+    other =
+      left.elsewhere === true || ELSEWHERE_NEXT.test(text.slice(end)) || (!own && (left.found ? left.other : other));
     if (!other)
       found.push({
         areas: areas === null ? null : [...new Set(areas)],
@@ -117,8 +126,14 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
     if (!m) continue;
     const areas = areasAt(m);
     const clause = VERB_NEXT.test(after.slice(m[0].length));
-    if (clause || (i === 1 && !areas.includes('overall'))) continue;
-    return { areas, only: areas.length === 1 && areas[0] === 'overall', more: [], length: m[0].length };
+    if (clause || (i === 1 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
+    const another = ANOTHER.exec(after.slice(m[0].length));
+    return {
+      areas: [...areas, ...areasAt(another)],
+      only: areas.length === 1 && areas[0] === 'overall',
+      more: [],
+      length: m[0].length + (another?.[0].length ?? 0),
+    };
   }
   return { areas: [], only: false, more: [], length: 0 };
 }
@@ -130,13 +145,15 @@ interface Left {
   readonly found: boolean;
   /** It is nothing that has a grade of the council's. */
   readonly other: boolean;
+  /** A school, a home: what it gets are grades all the same. */
+  readonly elsewhere?: boolean;
   readonly from: number;
 }
 
 /** The subject nearest to the grade: in its own clause, else in the one before. */
 function leftOf(before: string, marks: readonly Mark[]): Left {
   const cuts = [0, ...[...before.matchAll(CUT)].map((m) => m.index), before.length];
-  const fronted = FRONTED.exec(before) ?? FOR_THEM.exec(before);
+  const fronted = FRONTED.exec(before) ?? IN_AREAS.exec(before) ?? FOR_THEM.exec(before);
   let fallback: Left | undefined;
   for (let i = cuts.length - 2; i >= 0; i--) {
     const from = cuts[i] ?? 0;
@@ -173,7 +190,9 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
                 areas: referred(mark.words, before.slice(0, at), marks) ?? ['overall'],
                 pronoun,
                 found: true,
-                other: kind === 'E' || (kind === 'X' && !EVERYTHING_IS.test(mark.words)),
+                other: kind === 'X' && !EVERYTHING_IS.test(mark.words),
+                elsewhere:
+                  kind === 'E' || (/^(?:it|they|them)$/i.test(mark.words) && OF_ELSEWHERE.test(before.slice(0, at))),
                 from,
               };
         const aside =
@@ -186,7 +205,7 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
     if (
       THAT_IS.test(chunk) &&
       /[a-z]$/.test(before.slice(0, from)) &&
-      !/\b(?:one|ones|those|said|says|found|ruled|concluded|told|say|reported|heard|is|was)$/.test(
+      !/\b(?:one|ones|those|said|says|found|ruled|concluded|told|say|reported|heard|is|was|department|services?|teams?|provision)$/.test(
         before.slice(0, from),
       )
     )
@@ -206,6 +225,8 @@ const ASIDES =
 
 /** “everything else” and “all others” include the overall grade. */
 const EVERYTHING_IS = /^(?:all|every)\b(?!.*(?:areas?|headings?|services?|parts?)$)/i;
+/** “A school in <C0>, where Ofsted found it …”. */
+const OF_ELSEWHERE = /<E\d+>(?!.*<[SA]\d+>)/;
 const EVERYTHING = /<X\d+>[^<]*$/;
 
 /** “What they get”, of care leavers; “Ofsted declared it inadequate”, of the adoption service that the sentence is about. */

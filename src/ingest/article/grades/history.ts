@@ -9,6 +9,8 @@ export interface Stated extends StatedGrade {
   /** Told in the past before the past: earlier, where the page has another grade for the same area. */
   readonly then: boolean;
   readonly date: string | null;
+  /** The last date told in the paragraph before it. */
+  readonly near: string | null;
 }
 
 /** Inspections of one council lie further apart than a page's wordings of one date. */
@@ -22,7 +24,14 @@ function byDate(stated: readonly Stated[], published: Day | null): Stated[] {
   const now = (s: Stated) => !s.earlier && !s.then;
   return stated.map((s): Stated => {
     if (s.earlier) return s;
-    const others = stated.filter((o) => o !== s && o.area === s.area && now(o));
+    const year = s.date?.slice(0, 4);
+    // What stands with another year may be of a later inspection, whichever area it is.
+    const others = stated.filter(
+      (o) =>
+        o !== s &&
+        now(o) &&
+        (o.area === s.area || (!s.then && year !== undefined && (o.date ?? o.near)?.startsWith(year) === false)),
+    );
     const old = s.date !== null && published !== null && months(published) - months(s.date) > MONTHS_APART;
     if (s.then) return others.some((o) => old || o.grade !== s.grade) ? { ...s, earlier: true } : s;
     const { date } = s;

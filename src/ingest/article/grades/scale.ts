@@ -11,7 +11,7 @@ const DATED = /\b(?:in|since|of) (?:early |late |\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */
 const SCALE =
-  /\b(?:(?<!\b(?:all|of the|every one of the|the) )(?:four|five|three) (?:possible )?(?:grades|ratings|outcomes)|possible judgements|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|in place of|used to be called|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement|council)|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
+  /\b(?:(?<!\b(?:all|of the|every one of the|the) )(?:four|five|three) (?:possible )?(?:grades|ratings|outcomes)|possible judgements|grades? (?:are|is) (?:possible|given|available)|possible (?:grades|ratings)|scale|such as (?:good|inadequate|outstanding)|one of (?:four|three)|is (?:the )?usual|in place of|used to be called|can be (?:rated|graded|judged)|may be (?:rated|graded|judged)|are (?:rated|graded|judged) (?:on|from|as either)|ranging from|ratings? (?:range|run)|an inadequate (?:verdict|rating|grade|judgement) (?:means?|leads?|triggers?|brings?|can|may|usually|normally|is|will)|an inadequate council|any (?:council|authority)|councils? (?:rated|judged|graded|that (?:are|is)))\b/i;
 
 /** The sentence explains how councils are graded and speaks of none. */
 export function isScale(text: string, finder: CouncilFinder): boolean {

@@ -123,12 +123,13 @@ function statementsOf(
   told: Told,
 ): Stated[] {
   const time = timeOf(clause, text, only, published, told.date);
-  const date = bracketed ? (/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? time.date) : time.date;
+  const date =
+    (bracketed || /^\W*(?:19|20)\d\d\b/.test(text) ? /\b(?:19|20)\d\d\b/.exec(text)?.[0] : undefined) ?? time.date;
   const earlier = bracketed || (!item && time.earlier);
   const councils = clause.councils.length > 0 ? clause.councils : meant === undefined ? [] : [meant];
   return councils.flatMap((council) =>
     areas.flatMap((area): Stated[] => {
-      const one: Stated = { council, area, grade, sentence, earlier, then: time.then, date };
+      const one: Stated = { council, area, grade, sentence, earlier, then: time.then, date, near: told.date };
       const again = time.again.filter((year) => year !== date?.slice(0, 4));
       return [
         one,

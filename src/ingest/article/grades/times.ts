@@ -22,7 +22,7 @@ const EARLIER = new RegExp(
   'iu',
 );
 const OPENING_EARLIER = new RegExp(
-  `^(?:(?:At|In|Under|During|By|When|After|The|Its|That|At its)\\b[^,<]{0,60}\\b${PREVIOUS}|(?:The|Its|That|At its|At their|Their) (?:previous|last|earlier) |Until\\b|Before (?:that|this|then)\\b)`,
+  `^(?:(?:At|In|Under|During|By|When|After|The|Its|That|At its)\\b[^,<]{0,60}\\b${PREVIOUS}|(?:The|Its|That|At its|At their|Their) (?:previous|last|earlier) |Until\\b|(?:When|The last time)\\b[^,]{0,60}\\blast (?:inspected|visited|looked|came|called|reported|graded|rated|carried)\\b|Before (?:that|this|then)\\b)`,
   'iu',
 );
 /** “from good”, “better than the good of 2019”. */
@@ -36,9 +36,9 @@ const NOW = /\b(?:to|now|today|currently)(?: (?:be|an?|only|just|at|rated|judged
 const STILL =
   /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought) to(?: be)? ["']?$/i;
 const RUNNING =
-  /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|(?:\S+ ){0,3}in a row)\b/i;
+  /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
 const HOPED =
-  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift)\b[^,;:]{0,40}$/i;
+  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:after|when|because|since|despite|although|while)\b)[^,;:]){0,40}$/i;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Denied, feared or hoped for, and so no grade that anybody gave. */
@@ -59,7 +59,7 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
   );
   const head = before.slice(0, before.length - lead.length);
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*,?(?: back)? (?:in|of) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: back)? (?:in|of) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
@@ -125,6 +125,12 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
     )?.[1];
   if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
     return [partialDate(as, published, false), ...again];
+  // “requires improvement, the grade it was given in 2016”, “a repeat of its 2017 result”.
+  const repeat =
+    /\b(?:a repeat of|the (?:grade|rating|verdict|mark) (?:that )?<S\d+> (?:was given|was awarded|got|received|had|held))\b([^.;]*)/i.exec(
+      rest,
+    )?.[1];
+  if (repeat !== undefined) return repeat.match(/\b(?:19|20)\d\d\b/g) ?? [];
   return RUNNING.test(text) ? [null] : [];
 }
 

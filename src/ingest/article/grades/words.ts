@@ -12,6 +12,7 @@ const NARRATIVE =
   /^ (?:support|supervision|resources|funding|recording|management|oversight|training|staffing|response|planning|help|care|information|assessments?|number|staff|practice|work\b(?! in)|progress)\b/i;
 const DENIED =
   /^["']?(?: rating| grade| verdict)? (?:is|was|were|are|had been|would be) (?:not|never|no|beyond|out of|anything but|what|all that)\b/i;
+const ACTIVE = new RegExp(`\\b${RATED}(?: as)? ["']?$`, 'i');
 const CLOSE =
   /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead))/i;
 const ADVERBS =
@@ -48,6 +49,16 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
   if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:in (?:\p{L}+ )?\d{4}|now)\b/u.test(after)) return true;
+  if (/(?:^|[,;] )["']?$/.test(before) && /^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong)
+    return true;
+  if (/<A\d+>[^.;]*\b(?:has|have|having|had) an? ["']?$/.test(before) && /^["']? impact\b/.test(after)) return true;
+  if (
+    /\b(?:gets?|receives?|receiving|has|have) (?:an? )?["']?$/.test(before) &&
+    /^["']? services?\b/.test(after) &&
+    /\bOfsted\b|\binspectors\b|<A/.test(before + after)
+  )
+    return true;
+  if (ACTIVE.test(before) && after.startsWith(' <A')) return true;
   if (/^(?:["']?,?(?: too,?| also)? (?:is|are|was|were)|["']? for) <A/.test(after) && strong) return true;
   if (/(?:^|[;,] )["']?$/.test(before) && /^["']? for <A/.test(after)) return true;
   if (
@@ -64,7 +75,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
         before,
       ) &&
       strong &&
-      /^["']?(?:[.,;:)]|$| for| in <A| overall| <A|service[.,;])/.test(after.replace(/^ service\b/, 'service'))
+      /^["']?(?:[.,;:)]|$| for| in <A| overall| one\b| <A|service[.,;])/.test(after.replace(/^ service\b/, 'service'))
     );
   if (/\b(?:the|such|very|so|how|no|any|some|more|as) ["']?$/i.test(before))
     return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
