@@ -108,7 +108,7 @@ function linesOf(page: number, items: readonly Item[]): Line[] {
     if (first && !blank) {
       const drop = Math.abs(y(item) - y(first));
       if (isFootnoteMark(item, first)) continue;
-      if (drop > 0.4 * Math.max(first.height, item.height)) flush();
+      if (drop > 0.4 * Math.max(first.height, item.height) && !isOrdinal(item, first)) flush();
     }
     if (parts.length === 0 && blank) continue;
     parts.push(item);
@@ -122,10 +122,15 @@ const y = (item: Item): number => item.transform[5] ?? 0;
 
 /** A raised number in smaller type that sticks to a word: “Board¹”. */
 const isFootnoteMark = (item: Item, line: Item): boolean =>
-  /^\s*\d{1,2}\s*$/.test(item.str ?? '') &&
-  item.height < 0.85 * line.height &&
-  y(item) > y(line) + 1 &&
-  y(item) < y(line) + line.height;
+  /^\s*\d{1,2}\s*$/.test(item.str ?? '') && y(item) > y(line) + 1 && isRaised(item, line);
+
+/** “18ᵗʰ” */
+const isOrdinal = (item: Item, line: Item): boolean =>
+  /^\s*(?:st|nd|rd|th)\s*$/.test(item.str ?? '') && isRaised(item, line);
+
+/** In smaller type, and above the line's foot. */
+const isRaised = (item: Item, line: Item): boolean =>
+  item.height < 0.85 * line.height && y(item) > y(line) && y(item) < y(line) + line.height;
 
 /** Where the type changes inside a line, the blank between two words may be a gap alone. */
 function spaceBefore(item: Item, before: Item | undefined): string {

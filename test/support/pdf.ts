@@ -10,9 +10,10 @@ const GRADES_AT = 392;
  *     | label | grade              a row of a judgement table; both cells wrap by themselves, the grade centred
  *     * a bullet                   12. a numbered paragraph         ---  the next page
  *
- * Anything else is a paragraph of 12 point, wrapped at the margin; ↵ ends a line inside it. `foot` is the running foot of a page.
+ * Anything else is a paragraph of 12 point, wrapped at the margin; ↵ ends a line inside it, or as its last sign lets the
+ * next paragraph follow without a gap, and ^th^ is raised. `foot` is the running foot of a page, `footAt` its height.
  */
-export async function reportPdf(text: string, foot?: (page: number) => string): Promise<Uint8Array> {
+export async function reportPdf(text: string, foot?: (page: number) => string, footAt = 40): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const plain = await pdf.embedFont(StandardFonts.Helvetica);
   const bold = await pdf.embedFont(StandardFonts.HelveticaBold);
@@ -20,25 +21,34 @@ export async function reportPdf(text: string, foot?: (page: number) => string): 
   let y = HEIGHT - TOP;
   let number = 1;
 
-  const turn = () => {
-    if (foot) page.drawText(foot(number), { x: LEFT, y: 40, size: 9, font: plain });
-    number += 1;
+  const drawFoot = () => {
+    if (foot) page.drawText(foot(number), { x: LEFT, y: footAt, size: footAt === 40 ? 9 : 12, font: plain });
   };
   const next = () => {
-    turn();
     page = pdf.addPage([WIDTH, HEIGHT]);
     y = HEIGHT - TOP;
+    number += 1;
+    drawFoot();
   };
+  drawFoot();
   const put = (line: string, x: number, at: number, size: number, font: PDFFont) => {
-    page.drawText(line, { x, y: at, size, font });
+    for (const [i, part] of line.split('^').entries()) {
+      const raised = i % 2 === 1;
+      page.drawText(part, { x, y: raised ? at + 0.5 * size : at, size: raised ? 0.65 * size : size, font });
+      x += font.widthOfTextAtSize(part, raised ? 0.65 * size : size);
+    }
   };
   const flow = (words: string, size: number, font: PDFFont, x = LEFT) => {
-    for (const line of words.split('↵').flatMap((part) => wrap(part, RIGHT - x, size, font))) {
+    const tight = words.endsWith('↵');
+    for (const line of words
+      .replace(/↵$/, '')
+      .split('↵')
+      .flatMap((part) => wrap(part, RIGHT - x, size, font))) {
       if (y < BOTTOM) next();
       put(line, x, y, size, font);
       y -= 1.2 * size;
     }
-    y -= size;
+    if (!tight) y -= size;
   };
   const row = (label: string, grade: string) => {
     const [labels, grades] = [wrap(label, 280, 12, plain), wrap(grade, RIGHT - GRADES_AT, 12, bold)];
@@ -63,7 +73,6 @@ export async function reportPdf(text: string, foot?: (page: number) => string): 
       flow(rest ?? '', 12, plain, LEFT + 24);
     } else flow(line, 12, plain);
   }
-  turn();
   return pdf.save();
 }
 

@@ -11,13 +11,19 @@ export interface Body {
   readonly leading: number;
 }
 
-/** Heads and feet stand in the outer twelfth of a page. */
+/** Heads and feet stand in the outer twelfth of a page, a page number now and then a little nearer to the text. */
 const MARGIN = 1 / 12;
+const WIDER_MARGIN = 1 / 8;
+/** Footnotes and their numbers are set smaller than this share of the text's size. */
+const SMALL_PRINT = 0.87;
+
+const isNumber = (line: Line): boolean => /^\W*\d{1,3}\W*$/.test(line.text);
 
 export function bodyOf(pdf: PdfText): Body {
   const size = mostText(pdf.lines, (line) => line.size);
   const font = mostText(pdf.lines, (line) => line.font);
-  const inMargin = (line: Line) => line.y < pdf.height * MARGIN || line.y > pdf.height * (1 - MARGIN);
+  const within = (margin: number) => (line: Line) => line.y < pdf.height * margin || line.y > pdf.height * (1 - margin);
+  const [inMargin, inWiderMargin] = [within(MARGIN), within(WIDER_MARGIN)];
   const repeated = new Map<string, Set<number>>();
   for (const line of pdf.lines) {
     if (!inMargin(line)) continue;
@@ -25,7 +31,8 @@ export function bodyOf(pdf: PdfText): Body {
     repeated.set(shape(line), pages.add(line.page));
   }
   const isRunning = (line: Line) =>
-    inMargin(line) && (/^\W*\d{1,3}\W*$/.test(line.text) || (repeated.get(shape(line))?.size ?? 0) > 1);
+    (isNumber(line) && (inMargin(line) || (inWiderMargin(line) && line.size > SMALL_PRINT * size))) ||
+    (inMargin(line) && (repeated.get(shape(line))?.size ?? 0) > 1);
   const kept = withoutFootnotes(
     pdf.lines.filter((line) => !isRunning(line)),
     size,
@@ -57,7 +64,7 @@ function withoutFootnotes(lines: readonly Line[], size: number): Line[] {
     let end = start;
     while (end < lines.length && lines[end]?.page === page) end++;
     let last = end;
-    while (last > start && (lines[last - 1]?.size ?? size) < 0.87 * size) last--;
+    while (last > start && (lines[last - 1]?.size ?? size) < SMALL_PRINT * size) last--;
     const tail = lines.slice(last, end);
     const note = tail.findIndex((line) => /^\d{1,2}(?: ?\S|$)/.test(line.text));
     kept.push(...lines.slice(start, note === -1 ? end : last + note));

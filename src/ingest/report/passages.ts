@@ -25,7 +25,7 @@ interface Heading {
 }
 
 const NUMBER = /^(\d{1,3})\.(?: |(?=\p{Lu}))/u;
-const BULLET = /^[•–-] ?(?=\S)/;
+const BULLET = /^[•–─−-] ?(?=\S)/;
 const LONGEST_HEADING = 170;
 
 const IMPROVE = /^(?:recommendations?|what (?:needs|does|must|do)\b.*\bimprove|areas? for improvement)\b/i;
@@ -36,7 +36,8 @@ const NOTHING = /^(?:there (?:are|were) no\b|none\b|(?:the|this) inspection did 
 /** Sections that say what grades mean in general and nothing about the council. */
 const GENERAL = /\b(?:inspection )?judgements? (?:mean|and what they mean)\b|^what the inspection judgements/i;
 
-const PART = /^(?:summary|inspection findings)$/i;
+const PART = /^(?:(?:executive )?summary|inspection findings|recommendations)$/i;
+const BOARD = /\bsafeguarding children(?:['’]s)? board\b/i;
 /** However they are set, these begin a section of their own. */
 const SECTION =
   /^(?:(?:executive )?summary|inspection findings|information about|progress since|the graded judge?ment)\b/i;
@@ -52,6 +53,7 @@ export function passagesOf(body: Body, lines: readonly Line[], sections: readonl
   const passages: Passage[] = [];
   let headings: Heading[] = [];
   let open: { lines: Line[]; paragraph: string | null } | undefined;
+  let lastNumber = 0;
 
   const close = () => {
     const first = open?.lines[0];
@@ -69,6 +71,7 @@ export function passagesOf(body: Body, lines: readonly Line[], sections: readonl
       skip -= 1;
       continue;
     }
+    const before = lines[i - 1];
     const section = graded.get(line);
     if (section) {
       close();
@@ -76,23 +79,33 @@ export function passagesOf(body: Body, lines: readonly Line[], sections: readonl
       skip = section.lines.length - 1;
       continue;
     }
-    const block = headingAt(lines, i, body);
+    // The end of a block that was no heading is none either, as where a page's text is set in a second font.
+    const goesOn = open && before && looksLikeHeading(before, body) && continues(before, line, body);
+    const block = goesOn ? [] : headingAt(lines, i, body);
     if (block.length > 0) {
       close();
       headings = under(headings, block, body);
       skip = block.length - 1;
       continue;
     }
-    const number = NUMBER.exec(line.text);
+    const number = numberOf(line, before, open && lastNumber, body);
     const bullet = BULLET.exec(line.text);
-    if (number || bullet || !open || startsParagraph(line, open.lines, lines[i - 1], body)) {
+    if (number || bullet || !open || startsParagraph(line, open.lines, before, body)) {
       close();
+      if (number) lastNumber = Number(number[1]);
       const text = line.text.slice((number ?? bullet)?.[0].length ?? 0);
       open = { lines: [{ ...line, text }], paragraph: number?.[1] ?? null };
     } else open.lines.push(line);
   }
   close();
   return passages;
+}
+
+/** The number of a paragraph. A sentence that ends in a number may wrap before it too: “at the age of / 16. They …”. */
+function numberOf(line: Line, before: Line | undefined, last: number | undefined, body: Body): RegExpExecArray | null {
+  const number = NUMBER.exec(line.text);
+  const wraps = before && (before.page !== line.page || follows(before, line, 1.3 * body.leading));
+  return wraps && last !== undefined && Number(number?.[1]) !== last + 1 && !endsSentence(before) ? null : number;
 }
 
 function under(headings: readonly Heading[], block: readonly Line[], body: Body): Heading[] {
@@ -107,9 +120,11 @@ function under(headings: readonly Heading[], block: readonly Line[], body: Body)
       ...headings.slice(0, -1),
       { ...last, text: `${last.text}${/\b(?:is|are)$/.test(last.text) ? '' : ':'} ${text}` },
     ];
-  const starts = SECTION.test(text) || isGradedHeading(text);
+  // The board's part comes after the council's; its grade may be told on the cover too.
+  const graded = isGradedHeading(text) || (BOARD.test(text) && headings.some((h) => h.graded));
+  const starts = SECTION.test(text) || graded;
   const outer = PART.test(text) ? headings.filter((h) => h.graded) : headings.filter((h) => !starts && h.level > level);
-  return [...outer, { text, level, graded: isGradedHeading(text) }];
+  return [...outer, { text, level, graded }];
 }
 
 /** Parts that every section has are named with their section. */
@@ -132,10 +147,11 @@ const levelOf = (line: Line, body: Body): number => Math.round(line.size * 2) / 
 function headingAt(lines: readonly Line[], i: number, body: Body): Line[] {
   const first = lines[i];
   if (!first || !looksLikeHeading(first, body)) return [];
+  const before = lines[i - 1];
   const block = [first];
   for (const line of lines.slice(i + 1)) {
     const last = block.at(-1) ?? first;
-    if (!follows(last, line, 1.6 * line.size) || levelOf(line, body) !== levelOf(first, body)) break;
+    if (!looksLikeHeading(line, body) || !continues(last, line, body)) break;
     block.push(line);
   }
   const text = block.map((line) => line.text).join(' ');
@@ -144,11 +160,19 @@ function headingAt(lines: readonly Line[], i: number, body: Body): Line[] {
   if (/^\p{Ll}|[.?!]['’”)]? \p{Lu}/u.test(text) || (/[.,;]$/.test(text) && !isGradedHeading(text))) return [];
   if (first.size > body.size + 0.5) return block;
   // Bold type of text size is a heading when it stands on its own, and emphasis inside a paragraph.
-  const [before, after] = [lines[i - 1], lines[i + block.length]];
-  const stands = (a: Line | undefined, b: Line | undefined) =>
-    !a || !b || !follows(a, b, 1.2 * body.leading) || (looksLikeHeading(a, body) && looksLikeHeading(b, body));
-  return stands(before, first) && stands(block.at(-1), after) ? block : [];
+  const last = block.at(-1) ?? first;
+  const after = lines[i + block.length];
+  const stands = (a: Line, b: Line) =>
+    !follows(a, b, 1.2 * body.leading) || (looksLikeHeading(a, body) && looksLikeHeading(b, body));
+  const begins = !before || stands(before, first) || (endsSentence(before) && after?.page === last.page);
+  const ends = !after || NUMBER.test(after.text) || BULLET.test(after.text) || stands(last, after);
+  return begins && ends ? block : [];
 }
+
+const continues = (a: Line, b: Line, body: Body): boolean =>
+  follows(a, b, 1.6 * b.size) && levelOf(a, body) === levelOf(b, body);
+
+const endsSentence = (line: Line): boolean => /[.?!:]['’”)\]]*$/.test(line.text);
 
 const looksLikeHeading = (line: Line, body: Body): boolean =>
   line.size > body.size - 0.5 &&
@@ -166,11 +190,15 @@ function startsParagraph(line: Line, open: readonly Line[], before: Line | undef
   // Over a page break a numbered paragraph shows by its hanging indent that it goes on; otherwise only the words tell.
   const [first, second] = open;
   if (first && second && second.x > first.x + 5 && Math.abs(line.x - second.x) < 2) return false;
-  return /[.?!:]['’”)\]]*$/.test(before.text) && /^[\p{Lu}‘“'"]/u.test(line.text);
+  return endsSentence(before) && /^[\p{Lu}‘“'"]/u.test(line.text);
 }
 
-/** A word broken at a line's end keeps its hyphen: the reports are set without automatic hyphens. */
+/**
+ * A word broken at a line's end keeps its hyphen, as the reports are set without automatic hyphens, and a span of years
+ * its dash; only “pre- / and post-adoption” are two words.
+ */
 function joinText(a: string, b: string): string {
   if (a === '') return b;
-  return /\p{L}[-‐]$/u.test(a) ? `${a}${b}` : `${a} ${b}`;
+  const oneWord = (/[\p{L}\d][-‐]$/u.test(a) && !/^(?:and|or|to) /.test(b)) || (/\d–$/.test(a) && /^\d/.test(b));
+  return oneWord ? `${a}${b}` : `${a} ${b}`;
 }

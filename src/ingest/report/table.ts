@@ -18,7 +18,7 @@ export interface Run {
 
 /** Words of grades and of the table's frame; the rest of a table line are words of labels. */
 const GRADE_WORD =
-  /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|key|judge?ments?|grades?|is|are)\b/gi;
+  /\b(?:outstanding|good|requires?|improvement|to|be|inadequate|adequate|not judged|key|judge?ments?|(?:inspection )?grades?|is|are)\b/gi;
 const NUMBERING = /^\d(?:\.\d)?\.?(?: |$)|\(?\bgrade [1-4]\b\)?/gi;
 
 const rest = (text: string): string => text.replace(GRADE_WORD, ' ').replace(/:/g, ' ').replace(/\s+/g, ' ').trim();
@@ -86,9 +86,9 @@ function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
     areas,
     rows: labels.flatMap((label, i) => {
       const found = graded[i];
-      return found
-        ? [{ ...found, area: label.area, words: `${text.slice(label.from, label.to)}: ${found.words}` }]
-        : [];
+      // Words before a label are of its heading too: “The experiences of” children in care.
+      const words = text.slice(labels[i - 1]?.to ?? 0, label.to).trim();
+      return found ? [{ ...found, area: label.area, words: `${words}: ${found.words}` }] : [];
     }),
   };
 }
@@ -100,13 +100,14 @@ function pair(lines: readonly Line[]): { rows: Row[]; areas: JudgedArea[] } {
 export const isGradedSection = (run: Run, body: Body): boolean =>
   run.rows.length === 1 &&
   (run.lines.some((line) => /^key judge?ment/i.test(line.text)) ||
+    run.lines.some((line) => isGradeAlone(line.text) && run.lines.every((l) => l === line || l.right < line.x)) ||
     run.lines.every((line) => line.size > body.size + 0.5 || line.font !== body.font));
 
 /** Grades in order; the words of one may be spread over lines, with words of its label between them. */
 function gradesIn(lines: readonly Line[]): Read<Verdict>[] {
   const words = lines.flatMap((line) =>
     [...tidy(line).matchAll(GRADE_WORD)]
-      .filter(([word]) => !/^(?:key|judge?ment|grade|is$|are$)/i.test(word))
+      .filter(([word]) => !/^(?:key|judge?ment|(?:inspection )?grade|is$|are$)/i.test(word))
       .map(([word]) => ({ word, line })),
   );
   const text = words.map(({ word }) => word).join(' ');

@@ -16,12 +16,12 @@ export const COUNCILS: readonly Council[] = [
 ];
 
 /** What a PDF of this text says (test/support/pdf.ts tells how it is written). */
-export async function read(text: string, foot?: (page: number) => string): Promise<Report | VisitLetter> {
-  return readReport(await readPdf(await reportPdf(text, foot)), titleMatcher(COUNCILS));
+export async function read(...pdf: Parameters<typeof reportPdf>): Promise<Report | VisitLetter> {
+  return readReport(await readPdf(await reportPdf(...pdf)), titleMatcher(COUNCILS));
 }
 
-export async function readAsReport(text: string, foot?: (page: number) => string): Promise<Report> {
-  const found = await read(text, foot);
+export async function readAsReport(...pdf: Parameters<typeof reportPdf>): Promise<Report> {
+  const found = await read(...pdf);
   if (found.kind !== 'report') throw new Error(`read as ${found.kind}`);
   return found;
 }

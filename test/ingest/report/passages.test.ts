@@ -7,8 +7,8 @@ const COVER = `${ILACS_TITLE}
 const LONG =
   'Social workers in Mossmoor visit children often, and they write down what children tell them so that others who read it later know what was said and by whom.';
 
-const passages = async (body: string, foot?: (page: number) => string) =>
-  (await readAsReport(`${COVER}\n${body}`, foot)).passages;
+const passages = async (body: string, foot?: (page: number) => string, footAt?: number) =>
+  (await readAsReport(`${COVER}\n${body}`, foot, footAt)).passages;
 
 describe('a passage is a paragraph that can be quoted', () => {
   test('its lines are joined, and it knows heading and page', async () => {
@@ -57,6 +57,38 @@ describe('a passage is a paragraph that can be quoted', () => {
     expect(found.every(({ text }) => text === LONG)).toBe(true);
   });
 
+  test('a page number that stands near the text is no part of it', async () => {
+    const long = Array.from({ length: 20 }, () => LONG).join(' ');
+    const found = await passages(`1. ${long}`, String, 90);
+    expect(found.map(({ text }) => text)).toEqual([long]);
+  });
+
+  test('a sentence that ends in a number does not begin a paragraph where it wraps before that number', async () => {
+    const found = await passages(
+      '7. They may stay until the age of↵21. Most of them do.\n8. In 2014–↵15. they did too.',
+    );
+    expect(found).toMatchObject([
+      { paragraph: '7', text: 'They may stay until the age of 21. Most of them do.' },
+      { paragraph: '8', text: 'In 2014–15. they did too.' },
+    ]);
+  });
+
+  test('the raised end of an ordinal stays with its line', async () => {
+    const [passage] = await passages('Young people may stay in their home beyond their 18^th^ birthday, and most do.');
+    expect(passage?.text).toBe('Young people may stay in their home beyond their 18th birthday, and most do.');
+  });
+
+  test.each([
+    ['The budget of 2014–↵15 was spent.', 'The budget of 2014–15 was spent.'],
+    ['A 26-↵week limit holds.', 'A 26-week limit holds.'],
+    [
+      'The help before and pre-↵and post-adoption help are good.',
+      'The help before and pre- and post-adoption help are good.',
+    ],
+  ])('“%s” is joined as it is meant', async (set, text) => {
+    expect((await passages(set))[0]?.text).toBe(text);
+  });
+
   test('neither the title, the judgement table nor what grades mean in general is a passage', async () => {
     const found = await passages(`
       | Judgement | Grade
@@ -69,6 +101,56 @@ describe('a passage is a paragraph that can be quoted', () => {
       # What the inspection judgements mean
       An authority is good if it does what good authorities do.`);
     expect(found.map(({ text }) => text)).toEqual([LONG]);
+  });
+});
+
+describe('a passage names its section', () => {
+  test('by the table of one row that heads it, its grade beside its label', async () => {
+    expect(
+      await passages(`# ${CARE}: good
+        1. ${LONG}
+        | ${HELP} | Requires improvement
+        2. ${LONG}`),
+    ).toMatchObject([{ heading: `${CARE}: good` }, { heading: `${HELP}: Requires improvement` }]);
+  });
+
+  test('by all words of a heading, however its label is put', async () => {
+    const [passage] = await passages(`# The experiences of children in care: outstanding\n1. ${LONG}`);
+    expect(passage?.heading).toBe('The experiences of children in care: outstanding');
+  });
+
+  test('by bold type right below a sentence or right above a list', async () => {
+    expect(
+      await passages(`${LONG}↵\n## Inspection findings\n1. ${LONG}\n## Children in this area↵\n* 80 live in the moor.`),
+    ).toMatchObject([
+      { heading: null, text: LONG },
+      { heading: 'Inspection findings', text: LONG },
+      { heading: 'Children in this area', text: '80 live in the moor.' },
+    ]);
+  });
+
+  test('and not by the last line of a paragraph that is all in bold', async () => {
+    const found = await passages(`## ${LONG} ${LONG} So do those of Gorsefield and↵Thistleby when they can\n${LONG}`);
+    expect(found.map(({ heading }) => heading)).toEqual([null, null]);
+  });
+
+  test('so that the board’s summary and recommendations are not taken for the council’s', async () => {
+    expect(
+      await passages(`## Executive summary
+        ${LONG}
+        # ${HELP}: good
+        1. ${LONG}
+        # The Local Safeguarding Children Board is inadequate
+        ## Executive summary
+        ${LONG}
+        ## Recommendations
+        2. ${LONG}`),
+    ).toMatchObject([
+      { heading: 'Executive summary' },
+      { heading: `${HELP}: good` },
+      { heading: 'The Local Safeguarding Children Board is inadequate – Executive summary' },
+      { heading: 'The Local Safeguarding Children Board is inadequate – Recommendations', kind: 'recommendation' },
+    ]);
   });
 });
 
