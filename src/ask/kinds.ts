@@ -43,6 +43,7 @@ type Rule = readonly [Kind, (r: Reading) => boolean];
 /** The first rule that holds decides; questions with a person in them are tried on the people rules first. */
 const PEOPLE_RULES: readonly Rule[] = [
   ['money', ({ shape, people, roles, events }) => MONEY.test(shape) && people + roles + events.length > 0],
+  ['who called', ({ shape }) => /\bwho (\w+ )?(put|tabled|proposed|moved|brought|lodged|filed|submitted|seconded|led|triggered|called for) (\w+ ){0,6}(motions?|no confidence|votes?)\b/.test(shape)],
   ['vote', ({ shape }) => /\b(no confidence|votes?|voting|surviv\w+|motions?)\b|\bhow (many|did) .*\bvoted\b/.test(shape)],
   ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
   ['who refused', ({ shape }) => /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],

@@ -88,6 +88,7 @@ describe('who came, who followed whom, in which office, after which inspection',
     ['why did odalys quennell-marsh resign', ['family reasons']],
     ['who called for fenwick aldous to go', ['Hepzibah Croome']],
     ['how did the wigan no confidence vote go', ['31', '19']],
+    ['who tabled the no confidence motion against fenwick aldous', ['Hepzibah Croome']],
   ]);
 });
 
@@ -116,6 +117,24 @@ describe('nothing on file is said, with what was searched', () => {
     expect(reply.text).toMatch(/Nothing on file|not by what is on file/);
     expect(reply.text).toMatch(/On file for|Searched/);
     expect(reply.answered).toBe(false);
+  });
+  test('news of the time that tells of nobody who went is a ground for a no, and is quoted', async () => {
+    await addNews(
+      db,
+      'rutland.txt',
+      `Rutland services need to improve, says Ofsted
+
+The Imaginary Post
+14 June 2025
+
+Rutland's services for children require improvement, Ofsted said on Saturday. Inspectors praised its social workers and found that plans for care leavers were late.
+
+The council said that it would publish a plan by the autumn and that families would be asked about it.
+`,
+    );
+    const reply = ask('did anyone resign at rutland in 2025');
+    expect(reply.text).toMatch(/^No, not by what is on file: nothing says that anyone left Rutland in 2025\./);
+    expect(reply.text).toContain('The Imaginary Post');
   });
   test('a reason that no source gives is said not to be given', () => {
     expect(ask('why did melissa caslake leave devon').text).toMatch(/^No reason is given in anything on file\./);

@@ -14,6 +14,7 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'cqc rating of sunnyside care home',
     'what did ofsted rate leeds adult social care',
     'what time does the tip in kendal shut',
+    'a good recipe for lancashire hotpot',
   ],
   'inspected apart': [
     'is the send service in kent any good',

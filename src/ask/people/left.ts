@@ -197,7 +197,19 @@ function nobodyFound(
   const special = kinds === DEPARTURES ? undefined : STEP_SIGNS[kinds[0] ?? 'left'];
   const quotes =
     codes.length === 0 ? [] : newsOf(question, sources, { signs: [special ?? GOES], limit: 2, ...newsDays(question) });
-  if (sameTime.length === 0 && quotes.length === 0) return nothing(sentence, codes, sources, leaning);
+  if (sameTime.length === 0 && quotes.length === 0) {
+    // News of that time that tells of nobody is a ground for a no; without any, silence is none.
+    const silent = question.polar ? newsOf(question, sources, { signs: [], limit: 1, ...newsDays(question) }) : [];
+    if (codes.length === 0 || silent.length === 0) return nothing(sentence, codes, sources, leaning);
+    return answer({
+      verdict: `No, not by what is on file: nothing ${sentence}. News of the time says of other things:`,
+      points: leaning,
+      quotes: silent,
+      cited: [],
+      councils: codes,
+      next: peopleNext(codes, sources),
+    });
+  }
   return answer({
     verdict: question.polar ? `No, not by what is on file: nothing ${sentence}.` : `No entry on file ${sentence}.`,
     points: leaning,

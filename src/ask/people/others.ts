@@ -173,7 +173,7 @@ const mergeQuotes = (a: readonly Cited[], b: readonly Cited[]): Cited[] =>
 
 /** Somebody speaks of somebody else's future; which of these sentences is the call, the other signs tell. */
 const SPEAKS =
-  /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*)\b/i;
+  /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*|tabled|proposed|moved|brought|seconded|lodged)\b/i;
 
 /** Who called on somebody to go; the caller stands in the sentence. */
 export const whoCalled = (question: Question, sources: Sources): Reply =>
