@@ -129,7 +129,7 @@ The Imaginary Post
 
 Rutland's services for children require improvement, Ofsted said on Saturday. Inspectors praised its social workers and found that plans for care leavers were late.
 
-The council said that it would publish a plan by the autumn and that families would be asked about it.
+Odo Fennimoor, who leads the council, said that it would publish a plan by the autumn and that families would be asked.
 `,
     );
     const reply = ask('did anyone resign at rutland in 2025');
