@@ -86,6 +86,7 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Marlo Fennimoor was given the boot on Monday.', 'Marlo Fennimoor: dismissed effective'],
     ['Marlo Fennimoor has been dropped from Barsetshire’s cabinet.', 'Marlo Fennimoor: dismissed effective'],
     ['Marlo Fennimoor was left out of the cabinet.', 'Marlo Fennimoor: dismissed effective'],
+    ['The leader dropped Cllr Marlo Fennimoor on Friday.', 'Marlo Fennimoor: dismissed effective'],
     ['Ottoline Quickbeam was removed at 4pm on Monday.', 'Ottoline Quickbeam: dismissed effective'],
     ['The council has parted with its director, Ottoline Quickbeam.', 'Ottoline Quickbeam: left effective'],
     ['Cllr Marlo Fennimoor lost the children’s and schools portfolio.', 'Marlo Fennimoor: dismissed effective'],
