@@ -130,8 +130,10 @@ describe('a passage names its section', () => {
   });
 
   test('and not by the last line of a paragraph that is all in bold', async () => {
-    const found = await passages(`## ${LONG} ${LONG} So do those of Gorsefield and↵Thistleby when they can\n${LONG}`);
-    expect(found.map(({ heading }) => heading)).toEqual([null, null]);
+    const found = await passages(`## ${LONG} So do those of Gorsefield and↵Thistleby when they can
+      ${LONG} ${LONG}
+      ${LONG} ${LONG}`);
+    expect(found.map(({ heading }) => heading)).toEqual([null, null, null]);
   });
 
   test('so that the board’s summary and recommendations are not taken for the council’s', async () => {
