@@ -286,7 +286,8 @@ function last(s: string, sense?: Sense): Subject | undefined {
       )
     )
       continue;
-    if (/\b(?:that|which|whether|if|because|while|when|what|how|whose)\b/i.test(after)) continue;
+    // What is quoted has a subject of its own: “‹1› said: The officers have gone or are going”.
+    if (/:|\b(?:that|which|whether|if|because|while|when|what|how|whose)\b/i.test(after)) continue;
     if (
       !/^,? (?:also |then |now |\p{L}+ly )?(?:has|had|have|is|was|were|are|will|would|who|\p{L}+(?:ed|s|t|w|ew|ok|id|de|me|te|ke|ve)\b)/iu.test(
         after,

@@ -84,7 +84,13 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   const after = clause.slice(match.index + match[0].length);
   const outcome =
     trigger.outcome ??
-    defaultOutcome(trigger.event, ahead && AHEAD.test(after) ? 'will' : 'did', clause, match[0], after);
+    defaultOutcome(
+      trigger.event,
+      ahead && (AHEAD.test(after) || /^ at the end of\b/.test(after)) ? 'will' : 'did',
+      clause,
+      match[0],
+      after,
+    );
   if (trigger.event === 'pressed_to_go' && trigger.outcome === undefined) {
     return idsOf(marker).map((person) => ({
       person,

@@ -146,6 +146,9 @@ export const TRIGGERS: readonly Trigger[] = [
     ),
     event: 'retired',
     finds: 'subject',
+    // An earlier career is no office of the council.
+    unless:
+      /^ (?:early )?from (?:the )?(?:police|force|army|navy|RAF|NHS|civil service|fire|teaching|nursing|medicine|football|rugby|bar)\b/i,
   },
 
   {
@@ -343,5 +346,14 @@ export const TRIGGERS: readonly Trigger[] = [
     ),
     event: 'redeployed',
     finds: 'passive',
+  },
+  // Only who is moved stays with the council: “moved to a job in London” tells of somebody who went.
+  {
+    pattern: re(
+      `moved(?= (?:from [^.;]{1,80} )?to (?:an? )(?:\\p{L}+ )?(?:post|job|role) (?:as|in|with|overseeing|outside|away from)\\b)`,
+    ),
+    event: 'redeployed',
+    finds: 'passive',
+    follows: /\b(?:been|be|being|was|were|is|are) $/,
   },
 ];

@@ -60,6 +60,7 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'idioms of going': [
+    ['Director Ottoline Quickbeam’s contract is up at the end of May.', 'Ottoline Quickbeam: left announced'],
     ['Director Ottoline Quickbeam’s last day is 14 March.', 'Ottoline Quickbeam: left announced'],
     ['Ottoline Quickbeam bade farewell to colleagues last week.', 'Ottoline Quickbeam: left effective'],
     ['Piers Umberslade came to the end of his contract last week.', 'Piers Umberslade: left effective'],
@@ -93,6 +94,7 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Director Ottoline Quickbeam has been told not to come in to work.', 'Ottoline Quickbeam: suspended ongoing'],
     ['Director Ottoline Quickbeam remains suspended.', 'Ottoline Quickbeam: suspended ongoing'],
     ['Manager Piers Umberslade is on enforced leave.', 'Piers Umberslade: suspended ongoing'],
+    ['Manager Piers Umberslade was moved to a post as head of projects.', 'Piers Umberslade: redeployed effective'],
     ['Manager Piers Umberslade moved to the elections team in February.', 'Piers Umberslade: redeployed effective'],
     [
       'Managers Piers Umberslade and Ottoline Quickbeam have been moved from the front-door team to posts in audit.',
@@ -123,6 +125,8 @@ export const DEPARTURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Barnaby Thistlewick turned down a plea from residents to sack Marlo Fennimoor.'],
     ['Piers Umberslade left the county’s police in 2016.'],
     ['Marlo Fennimoor left the meeting early.'],
+    ['Councillor Marlo Fennimoor retired from the police in 2019.'],
+    ['Barnaby Thistlewick said: “The managers have gone or are going.”'],
     ['Marlo Fennimoor walked out of a heated meeting.'],
     ['Ottoline Quickbeam went to court over the fees.'],
     ['Marlo Fennimoor lost his seat in May’s election.'],
