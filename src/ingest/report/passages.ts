@@ -92,7 +92,11 @@ export function passagesOf(body: Body, lines: readonly Line[], sections: readonl
     const bullet = BULLET.exec(line.text);
     if (number || bullet || !open || startsParagraph(line, open.lines, before, body)) {
       close();
-      if (number) lastNumber = Number(number[1]);
+      if (number) {
+        lastNumber = Number(number[1]);
+        // A section's summary stands in a box, unnumbered; in 2014 and 2015 the findings follow without a heading.
+        if (/^summary$/i.test(headings.at(-1)?.text ?? '')) headings = headings.slice(0, -1);
+      }
       const text = line.text.slice((number ?? bullet)?.[0].length ?? 0);
       open = { lines: [{ ...line, text }], paragraph: number?.[1] ?? null };
     } else open.lines.push(line);

@@ -129,6 +129,13 @@ describe('a passage names its section', () => {
     ]);
   });
 
+  test('once it is numbered, no longer by the section’s summary', async () => {
+    expect(await passages(`# ${HELP}: good\n## Summary\n${LONG}\n1. ${LONG}`)).toMatchObject([
+      { heading: `${HELP}: good – Summary`, paragraph: null },
+      { heading: `${HELP}: good`, paragraph: '1' },
+    ]);
+  });
+
   test('and not by the last line of a paragraph that is all in bold', async () => {
     const found = await passages(`## ${LONG} So do those of Gorsefield and↵Thistleby when they can
       ${LONG} ${LONG}
