@@ -104,12 +104,19 @@ const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?
  * The councils that a page is about: those in its headline and the one it names most; others where it names them in
  * several paragraphs. A council named in passing (an earlier job, a neighbour) is not one of them.
  */
+const HIRED_FROM =
+  /\b(?:hire|recruit|lure|poach|take|sign|pick|appoint|name|get|find|bring)(?:s|es|ed|ing)?\b[^.:;]{0,60} from $/i;
+
 export function mainCouncils(
   finder: CouncilFinder,
   { title, source, around = [] }: Pick<Page, 'title' | 'source' | 'around'>,
   paragraphs: readonly string[],
 ): number[] {
-  const inTitle = new Set(finder.mentions(calm(title ?? '')).map((m) => m.council));
+  const headline = calm(title ?? '');
+  // “Barsetshire hires from Wessex” is news of Barsetshire.
+  const titled = finder.mentions(headline);
+  const subjects = titled.filter((m) => !HIRED_FROM.test(headline.slice(0, m.start)));
+  const inTitle = new Set((subjects.length > 0 ? subjects : titled).map((m) => m.council));
   const counts = new Map<number, number>();
   const spread = new Map<number, number>();
   const first = new Map<number, number>();

@@ -47,12 +47,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   if (main.length === 1)
     return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
-  // “Barsetshire: …” holds for its paragraph.
-  const paragraph = cast.sentences[told.sentence]?.paragraph;
-  const label = /^«(\d+)»(?::| –| -) /.exec(
-    cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '',
-  )?.[1];
-  if (label !== undefined) return Number(label);
+  const label = labelOver(told.sentence, cast);
+  if (label !== undefined) return label;
   // Several councils on the page: the one in the clause, the person's own, the one last named.
   const [here] = named
     .filter((n) => main.includes(n.council))
@@ -72,6 +68,17 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   return main[0];
 }
+
+/** “Barsetshire: …” holds for its paragraph, a heading “Barsetshire” for those below it. */
+function labelOver(sentence: number, cast: Cast): number | undefined {
+  const paragraph = cast.sentences[sentence]?.paragraph;
+  const own = cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '';
+  const label = /^«(\d+)»(?::| –| -) /.exec(own)?.[1];
+  const heading = cast.sentences.slice(0, sentence).findLast((s) => HEADING.test(s.clauses.join(' ')));
+  const found = label ?? HEADING.exec(heading?.clauses.join(' ') ?? '')?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+const HEADING = /^«(\d+)»$/;
 
 /** Whether words between an appointment and a council tell of somebody or something else: “stepped in when ‹2› left for «n»”. */
 const anotherStory = (between: string, mark: string): boolean =>

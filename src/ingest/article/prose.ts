@@ -125,14 +125,16 @@ function withCells(lines: readonly Line[]): Line[] {
 /** A heading inside the story: what it names (a council in a round-up) holds for what follows. */
 function isHeading({ text, kind, gap }: Line, next: Line | undefined, count: number): boolean {
   const shouted = /^\P{Ll}{3,}$/u.test(text) && /\p{Lu}{3}/u.test(text);
+  // “Barsetshire”, and the paragraph about it in the next line.
+  const atop = words(text) <= 3 && next !== undefined && !next.gap && words(next.text) >= 12;
   return (
-    (count > 0 || kind === 'heading' || shouted) &&
+    (count > 0 || kind === 'heading' || shouted || atop) &&
     gap &&
     words(text) <= (kind === 'heading' ? 12 : 5) &&
     /^\p{Lu}/u.test(text) &&
     !/[.:;,"”]$/.test(text) &&
     next !== undefined &&
-    (next.gap || shouted) &&
+    (next.gap || shouted || atop) &&
     isProse(next.text)
   );
 }
