@@ -50,12 +50,14 @@ export const handedIn = (row: Told, told: readonly Told[], cast: Cast): boolean 
 
 const CALLS = '(?:calls?|demands?|ideas?|suggestions?|pressure|clamour|appeals?|petitions?|motions?)';
 /** Refusals by a person, told of in the words right of the name. */
-const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\b(?:(?:said|says|answered|replied|answer|reply|response|line)(?: was| is)?,?:? (?:simply |just )?'?(?:[Nn]o|[Nn]ever)\\b|(?:would|will|is|was|am|are|did|has|had|do|does) not(?: do so| be doing so| be| going to| think so| done so)?(?=[.,;"]|$)|(?:has |had |have )?(?:refused|declined|rejected|ruled it out|said ‹\\d+› would not)(?=[.,;]|$)|(?:refused|declined) to do (?:so|that|it)|(?:rejected|dismissed|resisted|ignored|brushed (?:off|aside)|shrugged off|laughed off|rebuffed|defied) (?:the|their|that|this|any|such|those|all|it|them)\\b|(?:stay(?:ing)?|remain(?:ing)?|carry(?:ing)? on)(?: put| on| in (?:post|office|the job|charge)|(?=[.,;]|$| to (?:see|finish|serve|complete)))|going nowhere|not going anywhere|not budging|(?:saw|sees|see|had|has) no (?:reason|need|cause) to|get(?:ting)? on with (?:the|‹[\\d,]+›'s) job|(?:has )?dug in|digging in|stood firm|standing firm)`;
+const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\b(?:(?:said|says|answered|replied|answer|reply|response|line)(?: was| is)?,?:? (?:simply |just )?'?(?:[Nn]o|[Nn]ever)\\b|(?:would|will|is|was|am|are|did|has|had|do|does) not(?: do so| be doing so| be| going to| think so| done so)?(?=[.,;"]|$)|(?:has |had |have )?(?:refused|declined|rejected|ruled it out|said ‹\\d+› would not)(?=[.,;]|$)|(?:refused|declined) to do (?:so|that|it)|(?:rejected|dismissed|resisted|ignored|brushed (?:off|aside)|shrugged off|laughed off|rebuffed|defied) (?:the|their|that|this|any|such|those|all|it|them)\\b|(?:stay(?:ing)?|remain(?:ing)?|carry(?:ing)? on)(?: put| on| in (?:post|office|the job|charge)|(?=[.,;]|$| to (?:see|finish|serve|complete)))|going nowhere|not going anywhere|not budging|(?:saw|sees|see|had|has) no (?:reason|need|cause) to|shook (?:‹[\\d,]+›'s|his|her) head|(?:has|had|have|with) no (?:plans?|intentions?|wish|desire|thoughts?) (?:to|of|on) (?:go(?:ing)?|leav(?:e|ing)|resign(?:ing)?|quit(?:ting)?|st(?:and|ep)(?:ping|ing)? (?:down|aside)|do(?:ing)? (?:so|that|it|anything of the (?:sort|kind)))|get(?:ting)? on with (?:the|‹[\\d,]+›'s) job|(?:has )?dug in|digging in|stood firm|standing firm)`;
 
 /** Whether somebody who was called on to go says no, in the same breath or the next ones. */
 export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
   const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
-  const no = new RegExp(`${me}${SAYS_NO}|(?:^|[:|] )'?No\\b,?[^.;‹›]{0,20} ${me} (?:said|says|replied|answered|added)`);
+  const no = new RegExp(
+    `${me}${SAYS_NO}|(?:^|[:|] )'?(?:No|Never|(?:Absolutely|Certainly|Definitely|Of course) not|Not at all)\\b,?[^.;‹›]{0,20} ${me} (?:said|says|replied|answered|added)`,
+  );
   const rebuffed = new RegExp(
     `\\b${CALLS}\\b[^.;]{0,100} (?:been|were|was|are|is) (?:\\w+ly )?(?:rebuffed|rejected|resisted|dismissed|brushed (?:off|aside)|shrugged off|refused|turned down|laughed off)`,
     'i',

@@ -6,6 +6,8 @@ const NEXT = /;|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/
 const FOR_A_WHILE =
   /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December)|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
 const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i;
+const FOR_GOOD =
+  /^[^;]{0,80}(?:\bas (?:the |its )?permanent |\bpermanently\b(?! (?:filled|replac))|\bon a permanent basis|\bfor good\b)/i;
 const PROPOSED =
   /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) [^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
@@ -17,7 +19,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
   const here = `${left.split(/;|,? (?:and|while|but) (?=‹[\d,]+›(?!'s))/).at(-1) ?? ''}${verb}${rest}`;
   if (/\bcommissioners?\b/i.test(here) && !/\bcommissioners? (?:said|says|told|has|had)\b/i.test(here))
     return 'commissioner';
-  if (/\bpermanent$/i.test(verb)) return 'permanent';
+  if (/\bpermanent$/i.test(verb) || FOR_GOOD.test(rest)) return 'permanent';
   if (
     /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)(?! warm)/i.test(verb + rest) ||
     /\bboard[^‹]*chaired by/.test(here)

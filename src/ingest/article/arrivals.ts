@@ -39,6 +39,7 @@ const COMES = [
   `assume (?:the )?role`,
   `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
   `move into (?:the \\p{L}+|${P}) executive's office`,
+  `move (?:across |over |up )?(?:from [^.;‹›]{1,40} )?to (?:be|become) ${POST}`,
   `fill in`,
   `stand in`,
   `act up`,
@@ -51,6 +52,7 @@ const COMES = [
   `caretake`,
   `get the (?:nod|keys)`,
   `accept (?:the |an )offer of`,
+  `sign (?:on|up)(?= (?:as|to (?:lead|run|head|be)))`,
   `become ${POST}`,
   `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
   `replace(?= ${P})`,
@@ -68,7 +70,7 @@ const COMES = [
   `begin ${HIS} (?:new|first)`,
 ];
 /** Coming, whatever lies between the verb and what for. */
-const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»|the (?:council|authority|borough|county|cabinet|executive)|«\\d+»(?: council)?))?(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)* (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on))`;
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) \\p{L}+(?: \\d{4})?)*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
   'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
@@ -78,6 +80,7 @@ const WHILE = `(?:until|while|whilst|pending|for now|for the (?:time being|momen
 /** What a council does to the one who comes. */
 const APPOINTS = [
   `appoint`,
+  ...['choose', 'pick', 'select'].map((verb) => `${verb}(?= ${P} (?:from|ahead of|over|out of|after))`),
   `re-?appoint`,
   `recruit`,
   `hire`,
@@ -192,9 +195,10 @@ const LATER: readonly string[] = [
   // The successor by that name, and the new holder of an office.
   `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
   `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
+  `(?:board|panel|commission|task ?force)[^.;‹›]{0,40}, (?:to be )?(?:chaired|led|headed|overseen) by ${WHO},? (?:has been|is being|will be|is to be|was|had been) (?:set up|established|created|formed|appointed|put in place)`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
   `in ${HIS} (?:place|stead) (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
-  `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|in (?:temporary |overall |sole )?charge|at the helm|${DOING}|appointed|named|drafted in|brought in)`,
+  `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|(?:now |left |put |placed )?in (?:temporary|overall|sole) charge|${DOING}|appointed|named|drafted in|brought in)`,
   `${WHO} (?:is|are|was|were) (?:now )?in (?:temporary |interim |acting )?charge of (?:${FIELDS}|${OFFICE})(?= (?:until|while|from)|[,.;]? (?:until|while))|ended with ${WHO} in charge`,
   `(?:choice|naming|hiring|secondment) of ${WHO} (?:as|to)|${WHO},? whom [^,.;‹›]{1,60} (?:chose|picked|named|appointed|hired|selected|brought in|sent in) (?:as|to)`,
   `(?:appointment|arrival|recruitment|election|selection|promotion|installation|nomination|addition|elevation|co-option) (?:[^.;‹›]{0,60} )?of (?:[^.;‹›]{0,30})?${WHO}(?:,? (?:as|to))?`,
@@ -206,6 +210,7 @@ const SAID_TO_BE: readonly string[] = [
   `(${P}) (?:will (?:also )?be|is to be|would be) (?!asked|called)(?:${P}(?= )|(?:the |its |«\\d+»'s |their |our )?(?:(?:new|next|first|acting|interim|permanent|temporary) )*(?:${POST}))`,
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
+  `(${P}) (?:chairs|heads|leads|is chairing) (?:a|the|its) new(?:ly[- ]\\p{L}+)? (?:\\p{L}+ ){0,3}(?:board|panel|commission|task ?force|partnership)`,
   `in (${P})'s (?:first|second|third|opening|early) (?:full )?(?:days?|weeks?|months?) (?:as|in (?:the|charge|${P}'s)(?= ))`,
 ];
 

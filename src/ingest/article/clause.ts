@@ -10,6 +10,8 @@ export interface Reading {
   readonly people: readonly number[];
   readonly passive: boolean;
   readonly sense: Sense;
+  /** The verb is joined by “and” to one in the passive: “was escorted out and …”. */
+  readonly afterPassive?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
   [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
   [
     re(
-      `\\b(?:became|becomes|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`,
+      `\\b(?:becom(?:e|es|ing)|became|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`,
     ),
     'pass',
   ],
@@ -109,6 +111,9 @@ export const DOUBT =
   /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
+/** “Nobody has called on ‹1› to go.” */
+const NOBODY =
+  /\b(?:no[- ]one|nobody|none of [^.;,]{1,40}|neither [^.;,]{1,40}) (?:has |have |had |is |was |in [^.;,]{1,30} )?$/i;
 const ASKED =
   /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
 
@@ -161,7 +166,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       }
       if (kind === 'object') {
         const object = re(`(${P})(?: as \\S+)? to$`).exec(governed)?.[1];
-        if (object !== undefined) return { people: idsOf(object), passive, sense: negated ? 'may' : 'pressed' };
+        if (object !== undefined)
+          return { people: idsOf(object), passive, sense: negated || NOBODY.test(before) ? 'may' : 'pressed' };
         const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
         // Without an object only “was urged to” tells who should go.
         return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0])
@@ -199,15 +205,20 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
   // “asked whether ‹1› would resign” presses; “asked whether ‹1› had left” only asks.
   if (ASKED.test(before) || UNSAID.test(before))
-    sense = /\b(?:should|would|will|must|ought|is|are|was|were)\b/.test(aspect) && !passive ? 'pressed' : 'may';
+    sense =
+      /\b(?:should|would|will|must|ought|is|are|was|were)\b/.test(aspect) && (!passive || gerund) ? 'pressed' : 'may';
   else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
     sense = 'pressed';
   // “demands that ‹1› be sacked”, “wants ‹1› gone by Christmas”.
   else if (aspect.trim() === 'be' || (aspect === '' && WISHED.test(before))) sense = 'pressed';
   else if (DOUBT.test(before)) sense = 'may';
   else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
-  return { people: subject.people, passive, sense };
+  return { people: subject.people, passive, sense, afterPassive: AFTER_PASSIVE.test(s.slice(subject.at)) };
 }
+
+const AFTER_PASSIVE = re(
+  `^${P},? (?:has been|have been|had been|was|were|is|are|being|will be)(?: \\p{L}+ly| also| then)? \\p{L}+(?:ed|en|wn|t|ld)(?![\\p{L}])[^;:‹›]* (?:and|then)(?: then)?$`,
+);
 
 const asGoverning = (subject: Subject | undefined): Reading | undefined =>
   subject && { people: subject.people, passive: false, sense: 'did' };
@@ -240,6 +251,7 @@ function subjectAt(whole: string, gerund: boolean, aside: boolean): Subject | un
     ).exec(s) ?? (aside || s.endsWith(' who') ? BESIDE.exec(s) : null);
   if (direct) {
     const before = s.slice(0, direct.index);
+    if (gerund && WROTE.test(s)) return last(before);
     // “a vote on ‹1› ended”: a person after a preposition is no subject, unless the verb is theirs as object.
     if (
       /\b(?:of|by|with|from|against|about|under|over|to|at|into|in|than|on|for) $/i.test(before) &&
@@ -267,12 +279,17 @@ function subjectAt(whole: string, gerund: boolean, aside: boolean): Subject | un
       return last(s, 'refuses');
     if (/\b(?:after|since|following|by|on|upon|and|confirmed|announced|when|while)$/i.test(s)) return last(s);
     if (/\bbefore$/i.test(s)) return last(s);
+    if (WROTE.test(s)) return last(s);
     return undefined;
   }
   // “X said …, and resigned”: the verb is X's when nothing else stands before it.
   if (/(?:\b(?:and|but|or|then)|,)$/.test(s)) return last(s);
   return undefined;
 }
+
+/** “‹1› wrote to the leader offering to go”. */
+const WROTE =
+  /\b(?:wr(?:ote|itten|ites)|sent|sends|emailed|handed (?:in|over)|issued|put out|posted|released|read out)\b[^.,;:]{1,60}$/i;
 
 /** The last person who has a verb of his own. */
 function last(s: string, sense?: Sense): Subject | undefined {
@@ -281,7 +298,7 @@ function last(s: string, sense?: Sense): Subject | undefined {
     const before = s.slice(0, match.index);
     const after = s.slice(match.index + match[0].length);
     if (
-      /\b(?:of|by|with|from|against|about|under|over|to|at|into|than|on|for|told|asked|urged|thanked|praised) $/i.test(
+      /\b(?:of|by|with|from|against|about|under|over|to|at|into|in|than|on|for|told|asked|urged|thanked|praised) $/i.test(
         before,
       )
     )

@@ -53,6 +53,7 @@ function eventsOfClause(clause: string): Found[] {
   if (!clause.includes('‹')) return [];
   const found: Found[] = [];
   const taken: [number, number][] = [];
+  const calls: [number, number][] = [];
   for (const trigger of [...PRESSURE, ...TRIGGERS, ...ARRIVALS]) {
     for (const match of clause.matchAll(trigger.pattern)) {
       const start = match.index;
@@ -67,10 +68,12 @@ function eventsOfClause(clause: string): Found[] {
           : readVerb(trigger, match[0], clause.slice(0, start), after);
       if (told.length === 0) continue;
       taken.push([start, end]);
+      if (trigger.event === 'pressed_to_go') calls.push([start, end]);
       found.push(...told.map((t) => ({ ...t, where: start })));
     }
   }
-  found.push(...nounsIn(clause));
+  // A noun within a call (“asked for ‹1›'s resignation”) is told by the call.
+  found.push(...nounsIn(clause).filter((n) => !calls.some(([a, b]) => n.where >= a && n.where < b)));
   return found;
 }
 
@@ -86,7 +89,10 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
     trigger.outcome ??
     defaultOutcome(
       trigger.event,
-      ahead && (AHEAD.test(after) || /^ at the end of\b/.test(after)) ? 'will' : 'did',
+      ahead &&
+        (AHEAD.test(after) || /^ (?:at the end of|this (?:week|month|year|spring|summer|autumn|winter))\b/.test(after))
+        ? 'will'
+        : 'did',
       clause,
       match[0],
       after,
@@ -129,6 +135,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
         const sense = trigger.event === 'appointed' && TO_AGREE.test(left) ? 'will' : doerSense(left);
         return sense === 'may' ? [] : outcomes(trigger, idsOf(object[1] ?? ''), sense, verb, left, right);
       }
+      if (reading?.afterPassive === true && participle && !object)
+        return outcomes(trigger, reading.people, reading.sense, verb, left, right);
       if (moves && reading) return outcomes(trigger, reading.people, reading.sense, verb, left, right);
       if (!(participle && (had || reduced))) return [];
       // “to have ‹1› removed”, “‹1›, given …”: a participle right after the person.
@@ -160,7 +168,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     reading.passive &&
     !inverted &&
     !gerund &&
-    !/^(?:gone|off|not|no|in|stood|left)/i.test(verb)
+    !/^(?:gone|off|not|no|in|stood|left|determined|resolved)/i.test(verb)
   ) {
     // “‹1› was left in no doubt”, “‹1› was asked to …” do not say that ‹1› left.
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
@@ -186,8 +194,9 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     /^(?:resign|quit|go|stand|step|leave|retire|bow)(?: |$)/i.test(verb) &&
     !/^quit/i.test(verb)
   ) {
-    // A bare form without auxiliary: “demanded that ‹1› resign”.
-    if (/\b(?:demand|call|insist|that|urg|let|see|make|made|help|want)\b[^.;]*$/i.test(left)) sense = 'pressed';
+    // A bare form without auxiliary: “demanded that ‹1› resign”; but “it is right that ‹1› resign, said ‹1›”.
+    if (isOwnWord(reading.people, right)) sense = 'did';
+    else if (/\b(?:demand|call|insist|that|urg|let|see|make|made|help|want)\b[^.;]*$/i.test(left)) sense = 'pressed';
     else if (reading.people.length < 2) return [];
   }
   // “‹1› faced calls to go, along with ‹2›”.
@@ -201,6 +210,9 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     right,
   );
 }
+
+const isOwnWord = (people: readonly number[], right: string): boolean =>
+  people.length === 1 && new RegExp(`[,.?!]? (?:said|says|added|wrote) ‹${people[0]}›`).test(right);
 
 /** “Members will be asked to confirm ‹1›”. */
 const TO_AGREE = /\bbe (?:asked|invited)\b[^.;]{0,40}\bto $/i;
@@ -254,6 +266,13 @@ function outcomes(
   const each = (event: PersonEventKind, outcome: PersonOutcome): Raw[] =>
     people.map((person) => ({ person, event, outcome }));
   const { event } = trigger;
+  // “asked whether ‹1› had considered ‹1›'s position”.
+  if (
+    sense === 'may' &&
+    verb.includes('position') &&
+    /\b(?:asked|pressed|quizzed|challenged)\b[^.;]*\b(?:whether|if)\b/i.test(left)
+  )
+    return each(event, 'unanswered');
   if (sense === 'may' || UNTRUE.test(right)) return [];
   // “will resign if the vote is lost”.
   if ((sense === 'will' || sense === 'offers') && CONDITION.test(right) && event !== 'pressed_to_go') return [];

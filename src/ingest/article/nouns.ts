@@ -22,7 +22,7 @@ const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
 ]);
 
 const CALLED =
-  /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
+  /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|ask(?:s|ed|ing)?|agitat\w*|lobb\w+|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
 const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
 
 /** Every departure that a clause tells by a noun. */

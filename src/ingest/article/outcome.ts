@@ -23,8 +23,8 @@ export function defaultOutcome(
 ): PersonOutcome {
   const ahead =
     (sense === 'will' && !AT_ONCE.test(right)) ||
-    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|is|bows)\b/i.test(verb) &&
-      (AHEAD.test(right) || /^ (?:on|in|at|by|from) /.test(right))) ||
+    (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|finishes|ends|is|bows)\b/i.test(verb) &&
+      (AHEAD.test(right) || /^ (?:on|in|at|by|from) | at the end of \w/.test(right))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
   switch (event) {
     case 'resigned':

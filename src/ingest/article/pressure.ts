@@ -26,6 +26,15 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'subject',
   },
   {
+    // “said she would go if the leader wished”, “was ready to go if asked”.
+    pattern: re(
+      `(?:would|will|was (?:ready|prepared|willing) to|is (?:ready|prepared|willing) to|were (?:ready|prepared|willing) to) (?:${TO_GO})(?=[^.;]{0,20} if (?:${P}|the (?:\\p{L}+ )?(?:council|leader|cabinet|group|members|councillors|board|mayor)|asked|told|wanted|that was|they|it was|members|councillors|colleagues)(?: (?:wished|wanted|thought|asked|felt|desired|so wished|chose|decided|required|wants?|wish(?:es)?|asks?|feels?|it)|[.,;]|$))`,
+    ),
+    event: 'offered_resignation',
+    finds: 'subject',
+    follows: /^(?![^.;]*\b(?:whether|if|asked)\b)/,
+  },
+  {
     pattern: re(
       `(?:withdr(?:ew|awn|aws|awing)|(?:tak|took|rescind|retract)(?:es?|en|ing|ed|s)?(?: back)?) (?:the|${P}'s) (?:(?:offer of|letter of|\\p{L}+) )?resignation`,
     ),
@@ -54,6 +63,14 @@ export const PRESSURE: readonly Trigger[] = [
     event: 'pressed_to_go',
     finds: 'subject',
     outcome: 'refused',
+  },
+  {
+    // “How can ‹1› stay?”, “the decent thing would be for ‹1› to resign”.
+    pattern: re(
+      `how (?:can|could) (${P}) (?:possibly )?(?:stay|remain|carry on|continue|keep ${P}'s)(?![\\p{L}])|(?:thing|course|step|move|time|right)(?: to do)? (?:would be |is |was |has come |had come |had long since come )?(?:now )?for (${P}) to ${TO_GO}`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
   },
   {
     pattern: re('follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ‹[\\d,]+› out'),

@@ -31,6 +31,10 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
 
 const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
+/** “has been given the job permanently”. */
+const FOR_GOOD =
+  /\b(?:permanently|on a permanent basis|for good|made permanent|(?:as|the|its) permanent (?!(?:\w+ ){0,5}(?:is|was) (?:found|appointed|recruited)))\b/i;
+
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 export function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const rows: Placed[] = [];
@@ -67,7 +71,7 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence))
     )
       return { ...row, outcome: 'announced' as const };
-    if (row.event === 'appointed' && row.outcome === 'permanent') {
+    if (row.event === 'appointed' && row.outcome === 'permanent' && !FOR_GOOD.test(row.clause)) {
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
       if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
         return { ...row, outcome: 'chair' as const };

@@ -75,7 +75,7 @@ export const TRIGGERS: readonly Trigger[] = [
     event: 'resigned',
     finds: 'subject',
     unless:
-      /^ (?:smoking|the (?:party|group|Labour|Conservative))|^(?:ed)? (?:to|themselves to|himself to|herself to) /,
+      /^ (?:smoking|(?:from )?(?:the |her |his )?(?:party|group|Labour|Conservatives?|Tor(?:y|ies)|Lib(?:eral)? Dem\w*|Greens?|Ukip|UKIP|Reform)\b)|^(?:ed)? (?:to|themselves to|himself to|herself to) /,
   },
   {
     pattern: re(
@@ -160,6 +160,14 @@ export const TRIGGERS: readonly Trigger[] = [
     outcome: 'announced',
   },
 
+  {
+    pattern: re(
+      `(${P}) and (?:the|its|«\\d+»|${P}'s) ?(?:\\p{L}+ )?(?:council|authority|county|city|borough|employers?|bosses)?,? (?:have |had )?(?:mutually )?(?:(?:agreed|decided|chosen) to )?(?:part|parted|go|going|gone|went) (?:company|(?:${P}'s |their )?(?:separate )?ways)`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'mutual_consent',
+  },
   {
     pattern: re(
       `(?:part(?:s|ed|ing)?(?: (?:company|ways))?|dispens(?:ed|es|ing)) with (?:[^.,;‹›]{0,60} )?(${P})(?!')`,
@@ -277,6 +285,13 @@ export const TRIGGERS: readonly Trigger[] = [
     event: 'left',
     finds: 'owner',
   },
+  {
+    pattern: re(
+      `(?:council|authority|department|«\\d+»|county|city|borough|town hall|service|services|it|trust),? (?:has |have |had )?(?:now |also |already |recently )?los(?:t|es) (?:[^.;‹›]{1,60},? )?(${P})(?!')(?=[,.;]|$| (?:to|who|after|in|last|this|and|when)(?![\\p{L}]))`,
+    ),
+    event: 'left',
+    finds: 'owner',
+  },
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
   {
     pattern: re(
@@ -302,7 +317,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:lost|loses?|losing) ${HIS} (?:[\\p{L}'-]+ ){0,4}(?:jobs?|posts?|positions?|places?|roles?|leadership|portfolios?|briefs?)(?! to)|(?:lost|loses?|losing) ${HIS} (?:cabinet|executive) seat|(?:lost|loses?|losing) ${HIS} seat (?:in|on|at) the (?:cabinet|executive|board|top)|pa(?:id|ys|ying) (?:the price |for (?:it|that|this|the \\p{L}+) )?with ${HIS} ${ADJ}(?:job|post|role|position)|(?:got|gets?|getting) (?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|${HIS} (?:marching orders|cards|P45))|(?:lost|loses?) (?:a|the) (?:(?:vote|motion) of (?:no[- ])?confidence|(?:no[- ])?confidence (?:vote|motion))`,
+      `(?:lost|loses?|losing) ${HIS} (?:[\\p{L}£\\d,'-]+ ){0,4}(?:jobs?|posts?|positions?|places?|roles?|leadership|portfolios?|briefs?)(?! to)|(?:lost|loses?|losing) ${HIS} (?:cabinet|executive) seat|(?:lost|loses?|losing) ${HIS} seat (?:in|on|at) the (?:cabinet|executive|board|top)|pa(?:id|ys|ying) (?:the price |for (?:it|that|this|the \\p{L}+) )?with ${HIS} ${ADJ}(?:job|post|role|position)|(?:got|gets?|getting) (?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|${HIS} (?:marching orders|cards|P45))|(?:lost|loses?) (?:a|the) (?:(?:vote|motion) of (?:no[- ])?confidence|(?:no[- ])?confidence (?:vote|motion))`,
     ),
     event: 'dismissed',
     finds: 'subject',
@@ -317,7 +332,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|(?:boot|kick|push|hound|turf|edg|eas|squeez|forc|vot|throw|thr|driv|drov|hoof|bundl|manoeuvr)(?:ed|es|ing|n|en|own|ew|e|s)? (?:out|from office)|unseat${S}|eject${S}(?= (?:from|as))|overthrown?|overthrew|ditch(?:ed|es|ing)?(?= (?:as|from|by|${P}|after|in))|dump(?:ed|s|ing)?(?= (?:as|from (?:the|${P}'s|its) (?:\\p{L}+ )?(?:cabinet|executive|front)|by))|purg(?:ed|es|ing)|cull${S}(?= from)|let go|show(?:n|ed|s) the (?:door|exit|red card)|(?:giv(?:en|es|ing)|gave|hand${S}) (?:the (?:sack|boot|chop|push|axe|elbow|heave-ho)|${HIS} (?:marching orders|cards|P45))|sent packing|(?:sent|banish(?:ed|es)?|relegat(?:ed|es)?|consign(?:ed|s)?)(?: back)? to the back ?benches|(?:left out of|omitted from|excluded from) (?:${HIS} )?${ADJ}(?:cabinet|executive|line-?up|top team)|dispens(?:ed|es|ing) with ${P}'s services|remov(?:ed|es|ing)(?= (?:${P} )?from (?:${HIS} )?${ADJ}${POST})|tak(?:en|es|ing|e)(?= (?:${P} )?out of (?:${HIS} )?${ADJ}${POST})|took(?= ${P} out of (?:${HIS} )?${ADJ}${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|at|in|after|following|over|amid|for|this|yesterday|today|tonight|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?${ADJ}${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|«|his|her|its|a) ?|as |in (?:the|a|last|yesterday's) |${P} (?:from|on|last|in|as)\\b)|[,;.]|$| by (?:${P}|the (?:new )?leader))|demot(?:ed|es|ing)|made redundant`,
+      `sack(?:ed|s|ing)?|fir(?:ed|es|ing)|dismiss(?:ed|es|ing)?|ax(?:ed|es|ing)|oust(?:ed|s|ing)?|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|(?:boot|kick|push|hound|turf|edg|eas|squeez|forc|vot|throw|thr|driv|drov|hoof|bundl|manoeuvr)(?:ed|es|ing|n|en|own|ew|e|s)? (?:out|from office)|unseat${S}|eject${S}(?= (?:from|as))|overthrown?|overthrew|ditch(?:ed|es|ing)?(?= (?:as|from|by|${P}|after|in))|dump(?:ed|s|ing)?(?= (?:as|from (?:the|${P}'s|its) (?:\\p{L}+ )?(?:cabinet|executive|front)|by))|purg(?:ed|es|ing)|cull${S}(?= from)|let go|show(?:n|ed|s) the (?:door|exit|red card)|(?:giv(?:en|es|ing)|gave|hand${S}) (?:the (?:sack|boot|chop|push|axe|elbow|heave-ho)|${HIS} (?:marching orders|cards|P45))|sent packing|(?:sent|banish(?:ed|es)?|relegat(?:ed|es)?|consign(?:ed|s)?)(?: back)? to the back ?benches|(?:left out of|omitted from|excluded from) (?:${HIS} )?${ADJ}(?:cabinet|executive|line-?up|top team)|dispens(?:ed|es|ing) with ${P}'s services|remov(?:ed|es|ing)(?= (?:${P} )?from (?:${HIS} )?${ADJ}${POST})|tak(?:en|es|ing|e)(?= (?:${P} )?out of (?:${HIS} )?${ADJ}${POST})|took(?= ${P} out of (?:${HIS} )?${ADJ}${POST})|remov(?:ed|es|ing)(?= (?:as|by|with immediate|last|on|at|in|after|following|over|amid|for|this|yesterday|today|tonight|${P})|[.,;]|$)|reliev(?:ed|es|ing)(?= of)|reliev(?:ed|es|ing)(?= ${P} of)|stripp?(?:ed|s|ing)(?= of (?:${HIS} )?${ADJ}${POST})|stripp?(?:ed|s|ing)(?= ${P} of)|dropp?(?:ed|s|ing)(?= (?:from (?:the|‹|«|his|her|its|a) ?|as |in (?:the|a|last|yesterday's) |${P} (?:from|on|last|in|as)\\b)|[,;.]|$| by (?:${P}|the (?:new )?leader))|demot(?:ed|es|ing)|made redundant|(?:re)?shuffled out|(?:mov|eas|usher|nudg|manoeuvr|squeez|edg)(?:ed|es|ing) (?:${P} )?out of (?:${HIS} )?${ADJ}${POST}`,
     ),
     event: 'dismissed',
     finds: 'passive',

@@ -12,7 +12,7 @@ const ANY_OFFICE = re(
   `(?<![\\p{L}'›»-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s) ${MODIFIER}*(?:${HEADS}) (?:of|for) [\\p{Ll}' -]{2,50}), ${ONE}(?!')(?:,|(?=[.;]|$))`,
 );
 const APPOSITION = re(
-  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who|appointed|named|installed|sent) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
   'gi',
 );
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
@@ -23,6 +23,8 @@ const ASIDE = re(
 const PARTICIPLE =
   /^(?:once|now|formerly|previously|then|currently|already)? ?(?:brought|sent|given|chosen|lent|put|made|taken|\p{L}+ed) /u;
 const RELATIVE = re(`${ONE},? (?:–|-)? ?who (.{3,400})$`, '');
+/** “from «3», where she was assistant director, as director”. */
+const WHERE = re(`, where ((?:[Hh]e|[Ss]he|they|${ONE}) [^,;]{3,140}), (?=as |to |in |on |with )`);
 /** “‹1›, ‹2› and ‹3›, who were …” is about them all. */
 const SEVERAL = re(`((?:‹\\d+›,? (?:and )?){1,5})$`, '');
 const PLURAL = /^(?:were|are|have|both|all|each|between them|together)\b/;
@@ -100,7 +102,7 @@ function asides(text: string, { addRole }: Register, sides: string[]): string {
 }
 
 function relatives(text: string, sides: string[]): string {
-  let s = text;
+  let s = text.replace(WHERE, (_, clause: string) => (sides.push(clause), ' '));
   for (let again = 0; again < 3; again++) {
     const relative = RELATIVE.exec(s);
     if (!relative) break;

@@ -9,7 +9,8 @@ const OFFICE = re(
 /** The office itself, not who holds it: what somebody becomes, is wanted for, or leaves. */
 const OFFICE_ITSELF =
   /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i;
-const TAKEN = /\b(?:t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|in|into|from) $/i;
+const TAKEN =
+  /\b(?:t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
 const NO_HOLDER =
   /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
 const NAMED_NEXT = /^,? (?:is|will be|was|are|has been named as|is to be|would be) ‹/;
@@ -23,8 +24,10 @@ export function markOffices(text: string, { people, add }: Register, salient: re
     if (wanted.office === 'outside' || wanted.office === 'other' || wanted.office === 'councillor') return whole;
     if (OFFICE_ITSELF.test(before) || NO_HOLDER.test(after) || /^\S+s$/.test(role)) return whole;
     // “took the chair” is said of the furniture; “its new director is ‹1›” says who takes the office.
-    if ((role === 'chair' && TAKEN.test(before)) || (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after)))
+    if ((wanted.office === 'chair' && TAKEN.test(before)) || (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after)))
       return whole;
+    // “shook her head” is no head of service.
+    if (role === 'head' && /^(?:his|her|their|‹)/i.test(owner)) return whole;
     const former = /\b(?:former|ex-?|previous)\b/.test(role);
     const indefinite = /^an? /i.test(owner);
     if (!indefinite && !former) {

@@ -77,12 +77,20 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
       const ahead = () => idsOf(re(ONE, '').exec(text.slice(at))?.[0] ?? '').find(fits);
       // “offered the leader his resignation”: his own.
       const own = owner && /^ (?:\p{L}+ )?(?:resignation|notice|letter)\b/u.test(next);
-      const here = (subjectHere !== undefined && (!owner || own) ? [subjectHere, ...before] : before).filter(fits);
+      // “‹1› dropped him”, “‹1› lost faith in ‹2› and wanted him gone”: who does it does it to somebody else.
+      const doer =
+        owner || !/^(?:him|her)$/.test(lower)
+          ? undefined
+          : / and \p{L}+ $/u.test(text.slice(0, at))
+            ? subjectHere
+            : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
+      const mine = subjectHere !== undefined && (!owner || own) && doer === undefined;
+      const here = (mine ? [subjectHere ?? 0, ...before] : before).filter((id) => fits(id) && id !== doer);
       const found =
         (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
         here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
         here[0] ??
-        memory.salient().find(fits) ??
+        memory.salient().find((id) => fits(id) && id !== doer) ??
         ahead();
       if (found === undefined) return token;
       const person = people[found];
@@ -94,6 +102,9 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
     },
   );
 }
+
+/** Right before a pronoun: a person and a verb of his own. */
+const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`, '');
 
 /** Who says what stands in quotation marks. */
 function speakerOf(text: string, memory: Memory): number | undefined {

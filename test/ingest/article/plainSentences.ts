@@ -1,0 +1,539 @@
+import type { Case } from './sentences.ts';
+
+/** Plain news of each kind, as papers write it most. Everybody is invented, as are the councils. */
+export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
+  'plain news: resignations': [
+    [
+      'Piers Umberslade quit as director of children’s services hours before the report came out.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'In a statement Cllr Marlo Fennimoor said: “I have today resigned as cabinet member for children.”',
+      'Marlo Fennimoor: resigned effective',
+    ],
+    [
+      'Piers Umberslade’s resignation was announced a day after Ofsted’s report. He was director.',
+      'Piers Umberslade: resigned effective',
+    ],
+    ['The resignation of Cllr Marlo Fennimoor follows the critical report.', 'Marlo Fennimoor: resigned effective'],
+    [
+      'Cllr Marlo Fennimoor and Cllr Barnaby Thistlewick both resigned from the cabinet.',
+      'Marlo Fennimoor: resigned effective',
+      'Barnaby Thistlewick: resigned effective',
+    ],
+    [
+      'Piers Umberslade, who ran children’s services for nine years, walked away from the job on Friday.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'It emerged last night that director Piers Umberslade had tendered his resignation.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'The authority’s children’s boss, Piers Umberslade, has handed in his notice and will leave in June.',
+      'Piers Umberslade: resigned announced',
+    ],
+    [
+      'Cllr Marlo Fennimoor, lead member for children, has quit with immediate effect.',
+      'Marlo Fennimoor: resigned effective',
+    ],
+    ['After Ofsted’s verdict the then director, Piers Umberslade, resigned.', 'Piers Umberslade: resigned effective'],
+  ],
+  'plain news: standing and stepping down': [
+    [
+      'Cllr Marlo Fennimoor announced at Monday’s cabinet that he would be standing down from the role at the annual meeting.',
+      'Marlo Fennimoor: stood_down announced',
+    ],
+    [
+      '“It is right that I take responsibility and step down,” said Cllr Marlo Fennimoor, cabinet member for children’s services.',
+      'Marlo Fennimoor: stood_down effective',
+    ],
+    [
+      'Piers Umberslade has stepped aside as director of children’s services while a review takes place.',
+      'Piers Umberslade: stood_down effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor will not seek re-election in May and will leave the cabinet then.',
+      'Marlo Fennimoor: stood_down announced',
+    ],
+    [
+      'Cllr Marlo Fennimoor told the Gazette: “I’ve decided my position is untenable and I am standing down today.”',
+      'Marlo Fennimoor: stood_down effective',
+    ],
+    [
+      'Piers Umberslade will step down as director in September, the council said.',
+      'Piers Umberslade: stood_down announced',
+    ],
+    ['Piers Umberslade is to step down as chair of the safeguarding board.', 'Piers Umberslade: stood_down announced'],
+    [
+      'Since the inspection, director Piers Umberslade and lead member Cllr Marlo Fennimoor have both stood down.',
+      'Piers Umberslade: stood_down effective',
+      'Marlo Fennimoor: stood_down effective',
+    ],
+  ],
+  'plain news: leaving': [
+    [
+      'Director of children’s services Piers Umberslade has gone, the council confirmed on Tuesday.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'The council confirmed that Piers Umberslade, its director of children’s services, is no longer employed by the authority.',
+      'Piers Umberslade: left effective',
+    ],
+    ['The director, Piers Umberslade, left by mutual agreement last month.', 'Piers Umberslade: left mutual_consent'],
+    [
+      'Piers Umberslade and the council have agreed to part company. He had been director since 2011.',
+      'Piers Umberslade: left mutual_consent',
+    ],
+    [
+      'Piers Umberslade, director of children’s services, is leaving the council to take up a post in Wales.',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'Piers Umberslade has been director of children’s services since 2011 but will be leaving in the autumn.',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'Piers Umberslade has accepted voluntary redundancy. He is head of safeguarding.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'Two senior managers, Piers Umberslade and Ottoline Quickbeam, have left the council.',
+      'Piers Umberslade: left effective',
+      'Ottoline Quickbeam: left effective',
+    ],
+    [
+      'Piers Umberslade’s departure comes weeks after inspectors rated services inadequate. He was the director of children’s services.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'The council said Piers Umberslade, its director, had left “by mutual consent”.',
+      'Piers Umberslade: left mutual_consent',
+    ],
+    [
+      'News of the departure of Piers Umberslade, the director of children’s services, was broken to staff by email.',
+      'Piers Umberslade: left effective',
+    ],
+    ['Interim director Piers Umberslade’s contract comes to an end this month.', 'Piers Umberslade: left announced'],
+    ['Piers Umberslade finishes as interim director at the end of June.', 'Piers Umberslade: left announced'],
+    [
+      'Piers Umberslade, director of children’s services, has become the second senior figure to leave since the inspection.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'The council has lost its director of children’s services, Piers Umberslade, who has moved to Loamshire.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'In an email to staff Piers Umberslade, the director, said he had decided to leave after the summer.',
+      'Piers Umberslade: left announced',
+    ],
+  ],
+  'plain news: retirement': [
+    [
+      'Chief executive Ottoline Quickbeam is to retire in July after 12 years with the authority.',
+      'Ottoline Quickbeam: retired announced',
+    ],
+    ['Ottoline Quickbeam, chief executive, will retire at the end of July.', 'Ottoline Quickbeam: retired announced'],
+    [
+      'Piers Umberslade took early retirement last summer. He was director of children’s services.',
+      'Piers Umberslade: retired early',
+    ],
+    ['Piers Umberslade retired as director in March.', 'Piers Umberslade: retired effective'],
+    [
+      'Piers Umberslade, who was director until 2013, when he retired, told the inquiry he was sorry.',
+      'Piers Umberslade: retired effective',
+    ],
+  ],
+  'plain news: dismissals': [
+    [
+      'Piers Umberslade, director of children’s services, lost his £145,000-a-year post in the shake-up.',
+      'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor, who held the children’s brief, has been reshuffled out of the cabinet.',
+      'Marlo Fennimoor: dismissed effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor was sacked as cabinet member for children by leader Hesper Lovibond on Friday.',
+      'Marlo Fennimoor: dismissed effective',
+    ],
+    ['Leader Hesper Lovibond sacked Cllr Marlo Fennimoor from her cabinet.', 'Marlo Fennimoor: dismissed effective'],
+    ['Cllr Marlo Fennimoor lost his place in the cabinet in a reshuffle.', 'Marlo Fennimoor: dismissed effective'],
+    [
+      'Piers Umberslade was dismissed for gross misconduct in June, a decision upheld on appeal by a panel of councillors.',
+      'Piers Umberslade: dismissed upheld',
+    ],
+    [
+      'Education secretary Wilbraham Tench ordered the removal of Piers Umberslade, the director of children’s services.',
+      'Piers Umberslade: dismissed removed_by_minister',
+    ],
+    [
+      'Piers Umberslade was removed from his post as director on the orders of the Secretary of State.',
+      'Piers Umberslade: dismissed removed_by_minister',
+    ],
+    [
+      'Among the casualties is Cllr Marlo Fennimoor, who loses the children’s portfolio.',
+      'Marlo Fennimoor: dismissed effective',
+    ],
+    ['Leader Hesper Lovibond was ousted in a vote of no confidence.', 'Hesper Lovibond: dismissed effective'],
+    ['Piers Umberslade had his contract terminated in May.', 'Piers Umberslade: dismissed effective'],
+    [
+      'The council has terminated the contract of interim director Piers Umberslade.',
+      'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor is out. The leader, Hesper Lovibond, dropped him from her cabinet last night.',
+      'Marlo Fennimoor: dismissed effective',
+    ],
+    ['Cllr Marlo Fennimoor paid for the report with his job as lead member.', 'Marlo Fennimoor: dismissed effective'],
+  ],
+  'plain news: suspensions': [
+    [
+      'Ottoline Quickbeam has been suspended on full pay while the council looks into claims about her conduct. She is chief executive.',
+      'Ottoline Quickbeam: suspended ongoing',
+    ],
+    [
+      'The council’s director of children’s services, Piers Umberslade, was suspended in March. He has since returned to work.',
+      'Piers Umberslade: suspended ended',
+    ],
+    ['Director Piers Umberslade is on gardening leave.', 'Piers Umberslade: suspended ongoing'],
+    [
+      'Three managers including head of safeguarding Piers Umberslade have been suspended.',
+      'Piers Umberslade: suspended ongoing',
+    ],
+    [
+      'Head of safeguarding Piers Umberslade was escorted from the building and suspended.',
+      'Piers Umberslade: suspended ongoing',
+    ],
+  ],
+  'plain news: moves within the council': [
+    [
+      'Piers Umberslade has been moved to a new role overseeing libraries. He was director of children’s services.',
+      'Piers Umberslade: redeployed effective',
+    ],
+    [
+      'Piers Umberslade, the director, has been redeployed to another post in the council.',
+      'Piers Umberslade: redeployed effective',
+    ],
+  ],
+  'plain news: appointments': [
+    [
+      'Clementina Brook-Hollow has signed on as interim director until March.',
+      'Clementina Brook-Hollow: appointed interim',
+    ],
+    [
+      'Assistant director Crispin Wetherhead has been appointed acting director.',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    [
+      'The government has appointed Philippa Oakapple as commissioner for children’s services in Barsetshire.',
+      'Philippa Oakapple: appointed commissioner',
+    ],
+    ['Philippa Oakapple will chair the improvement board.', 'Philippa Oakapple: appointed chair'],
+    [
+      'An improvement board, chaired by former director Philippa Oakapple, has been set up.',
+      'Philippa Oakapple: appointed chair',
+    ],
+    [
+      'Ottoline Quickbeam replaces Piers Umberslade, who resigned in March.',
+      'Ottoline Quickbeam: appointed permanent',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor took over the children’s portfolio from Cllr Barnaby Thistlewick in May.',
+      'Marlo Fennimoor: appointed permanent',
+    ],
+    [
+      'Cllr Marlo Fennimoor becomes cabinet member for children, replacing Cllr Barnaby Thistlewick, who was not re-elected.',
+      'Marlo Fennimoor: appointed permanent',
+    ],
+    [
+      'Cllr Barnaby Thistlewick is the new cabinet member for children, taking over from Cllr Marlo Fennimoor.',
+      'Barnaby Thistlewick: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam stepped into the role of director on an interim basis in May.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Ottoline Quickbeam, currently director of adult services, will lead children’s services until a permanent director is recruited.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'The council has turned to Ottoline Quickbeam, a former director in Loamshire, as its interim director.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Ottoline Quickbeam was confirmed as permanent director of children’s services in May, having acted up since January.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam, who has been interim director since January, has been given the job permanently.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    ['The permanent post has gone to Ottoline Quickbeam.', 'Ottoline Quickbeam: appointed permanent'],
+    [
+      'Members of the appointments panel chose Ottoline Quickbeam from five candidates for director.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam joins the council from Loamshire, where she was assistant director, as director of children’s services.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam starts work as director of children’s services on 1 June.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Councillors will be asked to approve the appointment of Ottoline Quickbeam as director on Thursday.',
+      'Ottoline Quickbeam: appointed proposed',
+    ],
+    [
+      'Ottoline Quickbeam is expected to be confirmed as director of children’s services at full council.',
+      'Ottoline Quickbeam: appointed proposed',
+    ],
+    [
+      'Children’s minister Wilbraham Tench has appointed Ottoline Quickbeam as commissioner.',
+      'Ottoline Quickbeam: appointed commissioner',
+    ],
+    [
+      'Ottoline Quickbeam has been sent in by the Department for Education as children’s commissioner for Barsetshire.',
+      'Ottoline Quickbeam: appointed commissioner',
+    ],
+    [
+      'The children’s portfolio passes from Cllr Marlo Fennimoor to Cllr Barnaby Thistlewick.',
+      'Barnaby Thistlewick: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam was brought in as interim director after Piers Umberslade was signed off sick.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Crispin Wetherhead is moving from housing to be the new lead member for children.',
+      'Crispin Wetherhead: appointed permanent',
+    ],
+    [
+      'Crispin Wetherhead has been named interim director while a permanent replacement is sought.',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    ['Crispin Wetherhead, deputy director, steps up in the meantime.', 'Crispin Wetherhead: appointed interim'],
+    ['Crispin Wetherhead is acting as director until the autumn.', 'Crispin Wetherhead: appointed interim'],
+    [
+      'The role will be covered by Crispin Wetherhead, the assistant director.',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    ['In the interim the department is being led by Crispin Wetherhead.', 'Crispin Wetherhead: appointed interim'],
+    ['Crispin Wetherhead has taken up the reins on a temporary basis.', 'Crispin Wetherhead: appointed interim'],
+    [
+      'Crispin Wetherhead has been seconded from Loamshire to act as director.',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    [
+      'Sir Godfrey Pennyfeather has been asked to chair a new improvement board.',
+      'Godfrey Pennyfeather: appointed chair',
+    ],
+    [
+      'Former Loamshire director Godfrey Pennyfeather chairs the new improvement board.',
+      'Godfrey Pennyfeather: appointed chair',
+    ],
+    ['Ministers appointed Godfrey Pennyfeather as improvement adviser.', 'Godfrey Pennyfeather: appointed permanent'],
+    [
+      'Godfrey Pennyfeather, the children’s services commissioner appointed by the government, arrives next week.',
+      'Godfrey Pennyfeather: appointed commissioner',
+    ],
+  ],
+  'plain news: calls to go, and answers to them': [
+    [
+      'Asked if she would resign, council leader Hesper Lovibond shook her head and said there was work to do.',
+      'Hesper Lovibond: pressed_to_go refused',
+    ],
+    [
+      'Opposition leader Barnaby Thistlewick said the cabinet member, Cllr Marlo Fennimoor, should consider his position. Cllr Fennimoor said he had no plans to go anywhere.',
+      'Marlo Fennimoor: pressed_to_go refused',
+    ],
+    [
+      'Cllr Marlo Fennimoor, cabinet member for children, has been asked to give up the chair of the panel by the Lib Dems.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'A call by the Greens for Hesper Lovibond, the council leader, to stand aside was defeated by 30 votes to 22.',
+      'Hesper Lovibond: pressed_to_go survived_vote',
+    ],
+    [
+      'The union wrote to Cllr Marlo Fennimoor asking for his resignation.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    ['Council leader Hesper Lovibond said she would not be resigning.', 'Hesper Lovibond: pressed_to_go refused'],
+    [
+      'Council leader Hesper Lovibond has rejected calls for her resignation.',
+      'Hesper Lovibond: pressed_to_go refused',
+    ],
+    ['Hesper Lovibond, leader of the council, is facing calls to quit.', 'Hesper Lovibond: pressed_to_go unanswered'],
+    [
+      'The Conservative group has called for Cllr Marlo Fennimoor, the cabinet member for children, to be sacked.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'Cllr Marlo Fennimoor survived a vote of no confidence by 31 votes to 20.',
+      'Marlo Fennimoor: pressed_to_go survived_vote',
+    ],
+    ['Cllr Marlo Fennimoor insisted he had no intention of quitting.', 'Marlo Fennimoor: pressed_to_go refused'],
+    [
+      'Asked if he should go, Cllr Marlo Fennimoor said: “No. I want to put this right.”',
+      'Marlo Fennimoor: pressed_to_go refused',
+    ],
+    [
+      'Asked whether he had considered his position, director Piers Umberslade said he had not.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    ['“I won’t be walking away,” director Piers Umberslade said.', 'Piers Umberslade: pressed_to_go refused'],
+    [
+      'Director Piers Umberslade has said he will not resign despite the findings.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Labour’s Cllr Barnaby Thistlewick said the leader, Hesper Lovibond, must go.',
+      'Hesper Lovibond: pressed_to_go unanswered',
+    ],
+    [
+      'Cllr Barnaby Thistlewick, leader of the opposition, demanded that leader Hesper Lovibond resign.',
+      'Hesper Lovibond: pressed_to_go unanswered',
+    ],
+    [
+      'Pressure is growing on Cllr Marlo Fennimoor, the lead member, to stand down.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'Union officials said director Piers Umberslade’s position was untenable.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'A petition calling for director Piers Umberslade to be sacked has gathered 2,000 names.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    ['Leader Hesper Lovibond ruled out resigning.', 'Hesper Lovibond: pressed_to_go refused'],
+    [
+      'Leader Hesper Lovibond dismissed suggestions that she should step down.',
+      'Hesper Lovibond: pressed_to_go refused',
+    ],
+    ['Leader Hesper Lovibond brushed aside a demand that she go.', 'Hesper Lovibond: pressed_to_go refused'],
+    ['“I am not going to resign,” leader Hesper Lovibond told the meeting.', 'Hesper Lovibond: pressed_to_go refused'],
+    [
+      '“Resigning would be the easy thing to do,” said leader Hesper Lovibond, who vowed to stay on.',
+      'Hesper Lovibond: pressed_to_go refused',
+    ],
+    [
+      'A vote of no confidence in leader Hesper Lovibond failed by two votes.',
+      'Hesper Lovibond: pressed_to_go survived_vote',
+    ],
+    [
+      'Cllr Fennimoor, 54, was asked by reporters if he would be resigning over the report. “Absolutely not,” he said. Cllr Marlo Fennimoor has been lead member since 2012.',
+      'Marlo Fennimoor: pressed_to_go refused',
+    ],
+    [
+      'Leader Hesper Lovibond said: “Marlo Fennimoor has my full support and will not be resigning.” Cllr Marlo Fennimoor is the lead member.',
+      'Marlo Fennimoor: pressed_to_go refused',
+    ],
+    [
+      'Director Piers Umberslade said he was sorry and that he was determined to stay and fix the service.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Cllr Barnaby Thistlewick asked the leader, Hesper Lovibond, three times whether she would resign. Three times she declined to answer.',
+      'Hesper Lovibond: pressed_to_go unanswered',
+    ],
+    [
+      'Hesper Lovibond, council leader, refused to say whether she would step down.',
+      'Hesper Lovibond: pressed_to_go unanswered',
+    ],
+    [
+      'Lib Dem leader Barnaby Thistlewick said Cllr Marlo Fennimoor should do the decent thing and go.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      '“The decent thing would be for Marlo Fennimoor to resign,” said Cllr Barnaby Thistlewick. Cllr Marlo Fennimoor is lead member.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      '“How can Piers Umberslade stay in his job?” asked Cllr Barnaby Thistlewick. Piers Umberslade is director of children’s services.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Calls for the head of director Piers Umberslade have grown louder.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Cllr Barnaby Thistlewick said he had lost faith in director Piers Umberslade and wanted him replaced.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+  ],
+  'plain news: offers': [
+    [
+      'Director Piers Umberslade wrote to the leader offering to go. The letter was not accepted.',
+      'Piers Umberslade: offered_resignation refused',
+    ],
+    [
+      'Piers Umberslade, the director of children’s services, said he would go if the leader wanted him to. She asked him to stay.',
+      'Piers Umberslade: offered_resignation refused',
+    ],
+    [
+      'Cllr Marlo Fennimoor offered to resign but the leader would not hear of it.',
+      'Marlo Fennimoor: offered_resignation refused',
+    ],
+    [
+      'Cllr Marlo Fennimoor offered his resignation but leader Hesper Lovibond refused to accept it.',
+      'Marlo Fennimoor: offered_resignation refused',
+    ],
+    ['Cllr Marlo Fennimoor’s offer to resign was accepted.', 'Marlo Fennimoor: offered_resignation accepted'],
+    [
+      'Hesper Lovibond said she had asked Cllr Marlo Fennimoor to stay after he offered to go. He is lead member.',
+      'Marlo Fennimoor: offered_resignation refused',
+    ],
+    [
+      'The chief executive, Ottoline Quickbeam, tendered her resignation to the leader, who declined it.',
+      'Ottoline Quickbeam: offered_resignation refused',
+    ],
+    [
+      'Ottoline Quickbeam, the chief executive, put her resignation on the table but was told to stay.',
+      'Ottoline Quickbeam: offered_resignation refused',
+    ],
+    [
+      'Ottoline Quickbeam, the chief executive, wrote to the leader offering her resignation. He has yet to reply.',
+      'Ottoline Quickbeam: offered_resignation pending',
+    ],
+  ],
+  'plain news: posts never taken up': [
+    [
+      'Clementina Brook-Hollow, who was due to start as director of children’s services next week, has pulled out.',
+      'Clementina Brook-Hollow: withdrew effective',
+    ],
+    [
+      'Clementina Brook-Hollow, named as director of children’s services in March, will not now be taking up the post.',
+      'Clementina Brook-Hollow: withdrew effective',
+    ],
+  ],
+  'plain news: cases': [
+    [
+      'Former director Piers Umberslade has won his claim for unfair dismissal at an employment tribunal.',
+      'Piers Umberslade: legal_challenge won',
+    ],
+    [
+      'A tribunal has ruled that Piers Umberslade, the former director of children’s services, was fairly dismissed.',
+      'Piers Umberslade: legal_challenge lost',
+    ],
+    [
+      'Piers Umberslade, former head of safeguarding, is taking the council to an employment tribunal.',
+      'Piers Umberslade: legal_challenge pending',
+    ],
+  ],
+  'plain news: what is no event': [
+    ['Director Piers Umberslade said he would go if inspectors came back.'],
+    ['Ofsted inspectors found that services had improved with director Piers Umberslade in charge.'],
+    ['The leader said nobody would be sacked over the report. Cllr Marlo Fennimoor is the lead member.'],
+    ['Cllr Hesper Lovibond, the leader, apologised but stopped short of resigning.'],
+    ['Cllr Barnaby Thistlewick, who resigned from Labour last year, said parents deserved better.'],
+    ['No one has called for Piers Umberslade, the director, to resign.'],
+    ['The government’s commissioner, Godfrey Pennyfeather, recommended that services move to a trust.'],
+  ],
+};
