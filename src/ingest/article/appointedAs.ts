@@ -22,7 +22,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
   if (/\bpermanent$/i.test(verb) || FOR_GOOD.test(rest)) return 'permanent';
   if (
     /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)(?! warm)/i.test(verb + rest) ||
-    /\bboard[^‹]*chaired by/.test(here)
+    /\bboard[^‹]*(?:chaired|led|headed) by/.test(here)
   )
     return 'chair';
   const now = here.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '');

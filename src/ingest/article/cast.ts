@@ -4,7 +4,7 @@ import { joinLists } from './cast/lists.ts';
 import { newMemory } from './cast/memory.ts';
 import { markNames, maskCouncils, personNames } from './cast/nameMarks.ts';
 import { markOffices, markSomebody } from './cast/offices.ts';
-import { pronouns } from './cast/pronouns.ts';
+import { pronouns, speaksOn } from './cast/pronouns.ts';
 import { newRegister, type Person } from './cast/register.ts';
 import type { CouncilFinder } from './councilNames.ts';
 import { isFullName } from './names.ts';
@@ -49,15 +49,18 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
   const resolve = (clause: string) => {
     const listed = joinLists(markOffices(markSomebody(clause, register), register, memory.salient()));
     // Who speaks is known then, and the marks stand between words that belong together.
-    return joinLists(pronouns(listed, register, memory)).replaceAll('"', '');
+    return joinLists(pronouns(listed, register, memory));
   };
   return {
     people: register.people,
     sentences: sentences.map(({ text: original, paragraph }, i) => {
+      if (paragraph !== sentences[i - 1]?.paragraph) memory.quotes(undefined);
       const { main, sides } = marked(texts[i] ?? '');
-      const clauses = [main, ...sides].map(resolve);
-      memory.remember(clauses[0] ?? '');
-      return { original, clauses, paragraph };
+      const [clause = '', ...others] = [main, ...sides].map(resolve);
+      const speaker = speaksOn(clause, memory);
+      memory.remember(clause);
+      memory.quotes(speaker);
+      return { original, clauses: [clause, ...others].map((c) => c.replaceAll('"', '')), paragraph };
     }),
   };
 }
@@ -66,6 +69,8 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
 const plainWords = (text: string): string =>
   calm(plainSigns(text.slice(0, MAX_SENTENCE)))
     .replace(/[‹›«»]/g, '"')
+    // 'I shall go,' she said.
+    .replace(/(^|[\s(:])'(?=\p{L})([^"]{2,600}?[,.!?])'(?=[\s,.;:!?)]|$)/gu, '$1"$2"')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(
       /\b(?:(w)o|(c)a|(sh)a)n't\b/gi,

@@ -203,6 +203,12 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   const before = s.slice(0, subject.at);
   if (subject.sense !== undefined) sense = subject.sense;
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
+  // “would not say whether ‹1› was paid when ‹1› left”: that ‹1› left is no question.
+  if (
+    /\b(?:whether|if)\b[^.;]*‹[^.;]* (?:when|after|since|because) $/i.test(before) &&
+    !/\b(?:would|will)\b/.test(aspect)
+  )
+    return { people: subject.people, passive, sense };
   // “asked whether ‹1› would resign” presses; “asked whether ‹1› had left” only asks.
   if (ASKED.test(before) || UNSAID.test(before))
     sense =

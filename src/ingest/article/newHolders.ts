@@ -9,7 +9,7 @@ import { plainSigns } from './sentences.ts';
 
 const NEW = '(?:new(?:est)?|newly[- ](?:appointed|elected|installed|arrived)|incoming|recently appointed)';
 /** `its new director of children's services, Cllr …`: an office that is new, right before the name. */
-const BEFORE = anyCase(`(?<!(?:former|then|then-|once) )\\b${NEW},? ${POST},? (?:${TITLE} ){0,2}$`, 'i');
+const BEFORE = anyCase(`(?<!(?:former|then|then-|once) )\\b${NEW},? ${POST}[,:]? (?:${TITLE} ){0,2}$`, 'i');
 /** `…, the authority's new director`. */
 const AFTER = anyCase(
   `^,? (?:\\(|– )?(?:(?:the|its|their|our|[\\p{L}-]+'s|[\\p{L}-]+ (?:council|authority|county|city|borough)'s) )${NEW},? ${POST}(?=[,.;:)]|$| [–-])`,

@@ -11,7 +11,7 @@ const FIELD =
   "(?:children(?:'s (?:services|social care|trust))?|education|schools?|adult(?:s|'s)?(?: (?:social )?care| services)?|social care|(?:public )?health|wellbeing|communit(?:y|ies)(?: safety)?|equalit(?:y|ies)|finance|resources|housing|homes|SEND|skills|learning|(?:young people|families|youth)(?:'s services)?|safeguarding|transport|highways|roads|waste|environment|planning|regeneration|leisure|culture|libraries|licensing|parks|property|assets|corporate services|economy|growth|business|climate(?: change)?|sport|tourism|bins|public protection|early help|inclusion|fostering|adoption)";
 
 /** `the children's brief`, `her duties`, `its top job`. */
-export const OFFICE = `(?:${HIS} ${WORDS}${BRIEF}|${FIELD} (?:${FIELD} |and )*${BRIEF}|duties|responsibilit(?:y|ies) for [^,.;‹›]{1,50}|responsibilities|(?:overall |day-to-day )?(?:charge|control|command)|leadership of [^,.;‹›]{1,50})`;
+export const OFFICE = `(?:${HIS} ${WORDS}${BRIEF}|${FIELD} (?:${FIELD} |and )*${BRIEF}|duties|responsibilit(?:y|ies) for (?:(?:the|all|its|overseeing|running) )?(?:«\\d+»'s )?${FIELD}|responsibilities|(?:overall |day-to-day )?(?:charge|control|command)|leadership of [^,.;‹›]{1,50})`;
 /** `children and schools`, as a cabinet hands them out. */
 export const FIELDS = `(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})*(?=[,.;]| (?:from|to|and|instead|in|while|with|on|as|portfolio|brief)\\b|$)`;
 const LINK = '(?:of|for|and|the|its|&|both|all|in|at|on|over)';

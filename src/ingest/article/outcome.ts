@@ -13,6 +13,9 @@ const MINISTER =
 const AT_ONCE =
   /^[^.;‹›]{0,40}\b(?:at once|immediately|with immediate effect|straight ?away|forthwith|there and then)\b/i;
 
+/** “has decided to resign”, with no later day. */
+const DECIDED = /\b(?:decided|chosen|opted|decision|resolved)(?: \p{L}+ly)? to $/iu;
+
 /** How a told event came out, from the sense of its verb and the words around it. */
 export function defaultOutcome(
   event: PersonEventKind,
@@ -29,6 +32,13 @@ export function defaultOutcome(
   switch (event) {
     case 'resigned':
     case 'stood_down':
+      if (
+        event === 'resigned' &&
+        sense === 'will' &&
+        !AHEAD.test(right) &&
+        DECIDED.test(clause.slice(0, clause.lastIndexOf(verb + right)))
+      )
+        return 'effective';
       return ahead ? 'announced' : 'effective';
     case 'retired':
       return /\bearly\b/i.test(verb) ? 'early' : ahead ? 'announced' : 'effective';

@@ -65,6 +65,13 @@ export const PRESSURE: readonly Trigger[] = [
     outcome: 'refused',
   },
   {
+    pattern: re(
+      `(?:asked|pressed|quizzed|challenged|questioned) (?:on |about |over )?(?:whether|if) (${P})(?:'s (?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     // “How can ‹1› stay?”, “the decent thing would be for ‹1› to resign”.
     pattern: re(
       `how (?:can|could) (${P}) (?:possibly )?(?:stay|remain|carry on|continue|keep ${P}'s)(?![\\p{L}])|(?:thing|course|step|move|time|right)(?: to do)? (?:would be |is |was |has come |had come |had long since come )?(?:now )?for (${P}) to ${TO_GO}`,

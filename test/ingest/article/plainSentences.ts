@@ -37,7 +37,31 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Marlo Fennimoor, lead member for children, has quit with immediate effect.',
       'Marlo Fennimoor: resigned effective',
     ],
+    [
+      '“I have informed the leader of my decision to resign,” Cllr Marlo Fennimoor wrote.',
+      'Marlo Fennimoor: resigned effective',
+    ],
     ['After Ofsted’s verdict the then director, Piers Umberslade, resigned.', 'Piers Umberslade: resigned effective'],
+    [
+      'The council’s most senior children’s officer has resigned. Piers Umberslade told staff on Monday that he would leave at the end of the month.',
+      'Piers Umberslade: resigned announced',
+    ],
+    [
+      'A council boss has quit after a damning Ofsted report. Piers Umberslade, director of children’s services since 2014, handed in his notice on Friday.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'In 2013 the then lead member, Cllr Marlo Fennimoor, resigned after a similar report.',
+      'Marlo Fennimoor: resigned effective',
+    ],
+    [
+      'Hesper Lovibond, the leader, said she had accepted Cllr Marlo Fennimoor’s resignation with regret.',
+      'Marlo Fennimoor: resigned effective',
+    ],
+    [
+      'The leader thanked Cllr Marlo Fennimoor for his work and said he had decided to resign for family reasons.',
+      'Marlo Fennimoor: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -68,6 +92,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Since the inspection, director Piers Umberslade and lead member Cllr Marlo Fennimoor have both stood down.',
       'Piers Umberslade: stood_down effective',
+      'Marlo Fennimoor: stood_down effective',
+    ],
+    [
+      'The leader of the council has stepped down. Hesper Lovibond, who had led the authority for six years, said it was time for a fresh start.',
+      'Hesper Lovibond: stood_down effective',
+    ],
+    [
+      'Cllr Marlo Fennimoor said: “I accept responsibility for what went wrong. I have therefore told the leader that I will be standing down from cabinet.”',
+      'Marlo Fennimoor: stood_down announced',
+    ],
+    ['Piers Umberslade stood down as director on health grounds.', 'Piers Umberslade: stood_down effective'],
+    [
+      '’I have had enough,’ said Cllr Marlo Fennimoor, the lead member. ’I am standing down today.’',
       'Marlo Fennimoor: stood_down effective',
     ],
   ],
@@ -128,6 +165,40 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'In an email to staff Piers Umberslade, the director, said he had decided to leave after the summer.',
       'Piers Umberslade: left announced',
     ],
+    [
+      'The director of children’s services, Piers Umberslade, and the head of safeguarding, Ottoline Quickbeam, left the council this week.',
+      'Piers Umberslade: left effective',
+      'Ottoline Quickbeam: left effective',
+    ],
+    [
+      'Director Piers Umberslade left his post in May, followed a month later by his deputy, Ottoline Quickbeam.',
+      'Piers Umberslade: left effective',
+      'Ottoline Quickbeam: left effective',
+    ],
+    [
+      'The council declined to say why Piers Umberslade, its director of children’s services, had gone.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'The council would not say whether Piers Umberslade, its director of children’s services, had received a payoff when he left in May.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'Piers Umberslade left with a settlement of £90,000. He had been director for two years.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'Piers Umberslade will be paid until the end of the year after leaving his post as director “by mutual agreement”.',
+      'Piers Umberslade: left mutual_consent',
+    ],
+    [
+      'A spokesman confirmed: “Piers Umberslade is no longer with the council.” Mr Umberslade was director of children’s services.',
+      'Piers Umberslade: left effective',
+    ],
+    [
+      'Piers Umberslade, the director, who has been off sick since March, will not be returning.',
+      'Piers Umberslade: left announced',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -144,6 +215,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade, who was director until 2013, when he retired, told the inquiry he was sorry.',
       'Piers Umberslade: retired effective',
     ],
+    ['Piers Umberslade has retired on health grounds. He was director.', 'Piers Umberslade: retired effective'],
   ],
   'plain news: dismissals': [
     [
@@ -342,6 +414,45 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Godfrey Pennyfeather, the children’s services commissioner appointed by the government, arrives next week.',
       'Godfrey Pennyfeather: appointed commissioner',
     ],
+    [
+      'Piers Umberslade, who has led children’s services in Loamshire, will join Barsetshire as director in June.',
+      'Piers Umberslade: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam, interim director since March, has now been appointed to the post on a permanent basis.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'The council has appointed a new director of children’s services. Ottoline Quickbeam, who is currently deputy director in Loamshire, will take up the post in June.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Barsetshire has a new director of children’s services: Ottoline Quickbeam.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam has been named as the new chief executive of Barsetshire Children’s Trust.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    ['New director Ottoline Quickbeam said she was under no illusions.', 'Ottoline Quickbeam: appointed permanent'],
+    [
+      'Ottoline Quickbeam, who was appointed director in 2012, said the report was fair.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    ['Ottoline Quickbeam joined in 2012 as director.', 'Ottoline Quickbeam: appointed permanent'],
+    [
+      'Ministers have sent in a commissioner, Philippa Oakapple, to run the service.',
+      'Philippa Oakapple: appointed commissioner',
+    ],
+    [
+      'The Department for Education said Philippa Oakapple would act as commissioner for six months.',
+      'Philippa Oakapple: appointed commissioner',
+    ],
+    [
+      'Philippa Oakapple, chief executive of Loamshire, has been lent to the council for six months.',
+      'Philippa Oakapple: appointed interim',
+    ],
+    ['A new improvement board will be led by Philippa Oakapple.', 'Philippa Oakapple: appointed chair'],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -467,6 +578,27 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Barnaby Thistlewick said he had lost faith in director Piers Umberslade and wanted him replaced.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
+    [
+      'Cllr Barnaby Thistlewick (Lab) has called for the resignation of the council’s leader, Hesper Lovibond, and its director of children’s services, Piers Umberslade.',
+      'Hesper Lovibond: pressed_to_go unanswered',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Unison’s Gary Holt said Mr Umberslade should “do the honourable thing”. Piers Umberslade is director of children’s services.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Cllr Hesper Lovibond told the BBC she had “absolutely no intention” of standing down. She is the leader.',
+      'Hesper Lovibond: pressed_to_go refused',
+    ],
+    [
+      'Quizzed on whether his job was safe, director Piers Umberslade said: “I’m here to see this through.”',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Director Piers Umberslade has been backed by the leader, who said he would not be losing his job.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -535,5 +667,12 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Cllr Barnaby Thistlewick, who resigned from Labour last year, said parents deserved better.'],
     ['No one has called for Piers Umberslade, the director, to resign.'],
     ['The government’s commissioner, Godfrey Pennyfeather, recommended that services move to a trust.'],
+    ['A spokesman said the director, Piers Umberslade, was on annual leave.'],
+    ['Cllr Marlo Fennimoor lost his seat in May’s elections. He was the lead member.'],
+    ['Ottoline Quickbeam is Barsetshire’s third director in two years.'],
+    ['The board’s independent chair is Philippa Oakapple.'],
+    ['Independent chair Philippa Oakapple told the meeting progress was slow.'],
+    ['MP John Marr has written to the council asking why nobody has resigned. Piers Umberslade is director.'],
+    ['“Heads should roll,” said MP John Marr. Piers Umberslade is director.'],
   ],
 };

@@ -80,7 +80,7 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'In a statement Cllr Marlo Fennimoor said: “I have today resigned from the cabinet. I did not take this decision lightly.”',
       'Marlo Fennimoor: resigned effective',
     ],
-    ['Having read the findings, lead member Marlo Fennimoor decided to resign.', 'Marlo Fennimoor: resigned announced'],
+    ['Having read the findings, lead member Marlo Fennimoor decided to resign.', 'Marlo Fennimoor: resigned effective'],
     ['Director Ottoline Quickbeam was forced to resign.', 'Ottoline Quickbeam: resigned effective'],
     [
       'The council said Ms Quickbeam had resigned of her own accord. Ottoline Quickbeam had been director since 2020.',

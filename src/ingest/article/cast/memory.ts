@@ -6,6 +6,7 @@ export function newMemory() {
   let salient: number[] = [];
   let lastGroup: string | null = null;
   let groupAge = 0;
+  let speaker: number | undefined;
 
   function remember(text: string): void {
     const ids: number[] = [];
@@ -33,6 +34,11 @@ export function newMemory() {
     salient: (): readonly number[] => salient,
     /** People last named together, unless that is too long ago. */
     group: () => (groupAge < 2 ? lastGroup : null),
+    /** Who has been speaking within quotation marks since an earlier sentence. */
+    quoted: () => speaker,
+    quotes: (by: number | undefined) => {
+      speaker = by;
+    },
     forget: () => {
       salient = [];
       lastGroup = null;

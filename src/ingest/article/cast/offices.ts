@@ -45,9 +45,19 @@ export function markOffices(text: string, { people, add }: Register, salient: re
   });
 }
 
+/** “The council's most senior children's officer”: the next sentences may say who that is. */
+const TOP_OFFICER = re(
+  `(?<![\\p{L}])(?:[Tt]he|[Ii]ts|«\\d+»'s) (?:(?:council|authority|county|city|borough)'s )?(?:most senior|top|highest-paid) (?:(?:children's|social|care|services?|work|council|education) ){0,4}(?:officer|official|manager|boss|bureaucrat|civil servant)(?= (?:has|is|was|will)(?![\\p{L}]))`,
+);
+
 /** “The woman chosen to lead …”: somebody whom the page names later. */
 export function markSomebody(text: string, { add }: Register): string {
-  return text.replace(
+  const top = text.replace(TOP_OFFICER, () => {
+    const someone = add(null, undefined);
+    someone.roles.push({ text: '', office: 'head', deputy: false, interim: false, council: null });
+    return `‹${someone.id}›`;
+  });
+  return top.replace(
     re(
       '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:runs|ran|led|leads|heads|headed))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),

@@ -5,8 +5,8 @@ import type { Register } from './register.ts';
 
 /** Puts the people whom they mean for pronouns and for words such as “the pair”. */
 export function pronouns(text: string, { people }: Register, memory: Memory): string {
+  let quoted = memory.quoted() !== undefined;
   const speaker = speakerOf(text, memory);
-  let quoted = false;
   const before: number[] = [];
   let groupHere: string | null = null;
   let subjectHere: number | undefined;
@@ -84,8 +84,8 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
           : / and \p{L}+ $/u.test(text.slice(0, at))
             ? subjectHere
             : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
-      const mine = subjectHere !== undefined && (!owner || own) && doer === undefined;
-      const here = (mine ? [subjectHere ?? 0, ...before] : before).filter((id) => fits(id) && id !== doer);
+      const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
+      const here = (mine === undefined ? before : [mine, ...before]).filter((id) => fits(id) && id !== doer);
       const found =
         (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
         here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
@@ -108,7 +108,8 @@ const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:e
 
 /** Who says what stands in quotation marks. */
 function speakerOf(text: string, memory: Memory): number | undefined {
-  const outside = text.replace(/"[^"]*("|$)/g, ' " ');
+  const goesOn = memory.quoted();
+  const outside = `${goesOn === undefined ? '' : '"'}${text}`.replace(/"[^"]*("|$)/g, ' " ');
   const said =
     re(
       `${ONE}[^"‹›]{0,40}\\b(?:said|says|told|added|adds|insisted|wrote|admitted|explained|commented|announced|stated|confirmed|tweeted|argued|continued|responded|replied)\\b`,
@@ -119,5 +120,9 @@ function speakerOf(text: string, memory: Memory): number | undefined {
     )?.[1] ??
     re(ONE, '').exec(outside)?.[1];
   if (said !== undefined) return Number(said);
-  return memory.salient()[0];
+  return goesOn ?? memory.salient()[0];
 }
+
+/** Who still speaks where the sentence ends within quotation marks. */
+export const speaksOn = (text: string, memory: Memory): number | undefined =>
+  (text.match(/"/g) ?? []).length % 2 === (memory.quoted() === undefined ? 1 : 0) ? speakerOf(text, memory) : undefined;

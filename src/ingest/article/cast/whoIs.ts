@@ -32,7 +32,7 @@ function whoIs(cast: Cast): (id: number) => number {
       .map(
         (t) =>
           new RegExp(
-            `${marker} (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be) ‹(\\d+)›(?!'s)`,
+            `${marker}(?: (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be)|:) ‹(\\d+)›(?!'s)`,
           ).exec(t)?.[1],
       )
       .find((id) => id !== undefined);
