@@ -7,7 +7,7 @@ export type Kind =
   | 'how long' | 'extreme' | 'lead inspector' | 'history' | 'visits' | 'council'
   // from what happened to people
   | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'replaced' | 'role' | 'after which' | 'who called'
-  | 'who refused' | 'vote' | 'money' | 'person'
+  | 'who refused' | 'vote' | 'money' | 'said' | 'person'
   // from texts
   | 'passage' | 'quantity'
   | 'unclear'; // prettier-ignore
@@ -46,12 +46,16 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['who called', ({ shape }) => /\bwho (\w+ )?(put|tabled|proposed|moved|brought|lodged|filed|submitted|seconded|led|triggered|called for) (\w+ ){0,6}(motions?|no confidence|votes?)\b/.test(shape)],
   ['vote', ({ shape }) => /\b(no confidence|votes?|voting|surviv\w+|motions?)\b|\bhow (many|did) .*\bvoted\b/.test(shape)],
   ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
-  ['who refused', ({ shape }) => /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
+  ['who refused', ({ shape, events, polar }) => polar && /\b(accept|refus|reject|declin|turn)\w*\b.*\b(resignations?|offers?|notice|letter)\b/.test(shape) && !/\bP (refus|declin|reject|accept)\w* to\b/.test(shape) && !events.includes('withdrew')],
+  ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
+  ['replaced', ({ shape, people }) => people > 0 && RUNS.test(shape)],
+  ['who came', ({ shape, people }) => people === 0 && RUNS.test(shape)],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
+  ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
   ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
@@ -67,6 +71,9 @@ const REPLACED =
   /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|inherit\w*) (the|P|his|her|their)( \w+)? (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
 const COMING =
   /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+/** “Who is in charge now that P has gone.” */
+const RUNS =
+  /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 

@@ -116,7 +116,7 @@ export function peopleInTexts(
   for (let i = 0; i < words.length && found.length < MOST; i++) {
     if (!mayBe(i)) continue;
     let n = 1;
-    while (n < 4 && mayBe(i + n)) n++;
+    while (n < 4 && (mayBe(i + n) || (isFree(i + n) && WORD_SURNAMES.has(words[i + n] ?? '')))) n++;
     let mention: PersonMention | undefined;
     for (let k = n; k > 1 && !mention; k--) mention = at(i, k);
     const word = words[i] ?? '';

@@ -42,9 +42,9 @@ export const FRAMEWORK_PHRASES: Phrases<readonly Framework[]> = [
 /** Ways of leaving and coming, each with the events it may be on file as; the first is what was meant. */
 export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\boffer(s|ed|ing)? (\w+ ){0,2}(resignations?|to (resign|go|quit|stand down|step down|leave))\b|\boffers? to (go|quit)\b|\bput (his|her|their) job\b/, ['offered_resignation']],
-  [/\b(told|asked|urged|advised|pressed|pressured|called (up)?on|invited|ordered) to (\w+ )?(resign|go|quit|stand|step|leave|give up)\w*|\bcall(s|ed|ing)? for \w+( \w+)* to (resign|go|quit|stand|step|leave)\b|\bfac(e|ed|es|ing) calls?\b|\bpress(ure|ed)\b|\bwant(s|ed)? (\w+ ){1,3}(out|gone|sacked|to go|to resign)\b|\bcalls? to (resign|go|quit)\b|\bdemand(s|ed)? .*\b(resign\w*|go|quit)\b/, ['pressed_to_go']],
+  [/\bwho (did|do|does|has|had) \w+( \w+){0,2} (ask|tell|want|urge|call on|press|order|advise)(ed|s)? (to )?(resign|go|quit|stand down|step down|leave|out|gone)\b|\b(told|asked|urged|advised|pressed|pressured|called (up)?on|invited|ordered) to (\w+ )?(resign|go|quit|stand|step|leave|give up)\w*|\bcall(s|ed|ing)? for \w+( \w+)* to (resign|go|quit|stand|step|leave)\b|\bfac(e|ed|es|ing) calls?\b|\bpress(ure|ed)\b|\bwant(s|ed)? (\w+ ){1,3}(out|gone|sacked|to go|to resign)\b|\bcalls? to (resign|go|quit)\b|\bdemand(s|ed)? .*\b(resign\w*|go|quit)\b/, ['pressed_to_go']],
   [/\bno confidence\b|\bconfidence vote\b|\bsurviv\w+\b|\bvote of confidence\b/, ['pressed_to_go']],
-  [/\bpull(s|ed|ing)? out\b|\bwithdr[ae]w\w*\b|\bback(s|ed|ing)? out\b|\bchang(e|ed) (his|her|their) mind\b|\b(n?ever|actually) (start|started|took up|take up)\b|\bturn(s|ed)? down (\w+ ){1,6}(job|post|role)\b|\bturn(s|ed)? (it|the (job|post|role)) down\b|\baccept\w* (\w+ ){0,6}(but|then) (never|didnt|turned|said no|pulled|backed|changed)\b/, ['withdrew']],
+  [/\bpull(s|ed|ing)? out\b|\bwithdr[ae]w\w*\b|\bback(s|ed|ing)? out\b|\bchang(e|ed) (his|her|their) mind\b|\b(n?ever|actually) (start|started|took up|take up)\b|\bturn(s|ed)? down (\w+ ){1,6}(job|post|role)\b|\b(reject|declin|refus)(s|ed|es)? (\w+ ){0,4}(job|post|role)\b|\bturn(s|ed)? (it|the (\w+ )?(job|post|role)) down\b|\baccept\w* (\w+ ){0,6}(but|then) (never|didnt|turned|said no|pulled|backed|changed)\b/, ['withdrew']],
   [/\bsuspen(d|ds|ded|sion|sions)\b/, ['suspended']],
   [/\bredeploy\w*\b|\bmoved (to|into) (another|a different|a new)\b/, ['redeployed']],
   [/\b(tribunal|appeal(s|ed)?|court|sued?|legal (challenge|action|case)|judicial review|unfair(ly)? dismiss\w+)\b|\b(win|won|lose|lost|wins|loses) (\w+ )?(case|claim|challenge|fight|battle)\b/, ['legal_challenge']],
@@ -63,7 +63,7 @@ export const ARRIVAL_WORDS =
 
 /** Offices by the words of the question, with the words of a stored role. Narrower offices stand first. */
 export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: RegExp }> = [
-  [/\b(cabinet|executive|lead) (member|councillor)\b|\bportfolio holder\b|\blead cllr\b|\b(brief|portfolio)\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|brief\b|lead (member|councillor)|executive (member|councillor)|councillor/i }],
+  [/\b(cabinet|executive|lead) (member|councillor)s?\b|\bportfolio holder\b|\blead cllr\b|\b(brief|portfolio)\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|brief\b|lead (member|councillor)|executive (member|councillor)|councillor/i }],
   [/\b(deputy|assistant) director\b/, { name: 'deputy or assistant director', inRole: /deputy|assistant/i }],
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],

@@ -198,6 +198,12 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
     const lead = outcome === 'won' ? (asksLoss ? 'No' : 'Yes') : outcome === 'lost' ? (asksLoss ? 'Yes' : 'No') : '';
     if (cases.length > 0) return { lead, used: cases, others: sacked };
   }
+  if (/\b(refus\w*|declin\w*|reject\w*|rul(e|ed) out)\b/.test(question.shape))
+    return first(
+      { lead: 'Yes', used: rows.filter((r) => r.outcome === 'refused') },
+      { lead: 'No', used: departures },
+      { lead: 'No', used: ofKinds(rows, ['offered_resignation']) },
+    );
   if (asksDismissal && asksOwnStep) return first({ lead: '', used: departures });
   if (asksDismissal)
     return first({ lead: 'Yes', used: sacked, others: departures }, { lead: NOT_ON_FILE, used: departures });

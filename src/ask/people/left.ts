@@ -235,13 +235,19 @@ const GOES =
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
 
+/** “The new members” are those who came with the newest. */
+const isNear = (row: PersonEvent, rows: readonly PersonEvent[]): boolean => {
+  const month = (r: PersonEvent) => (r.date ?? r.reportedOn ?? '').slice(0, 7);
+  return month(row) === rows.map(month).sort().at(-1);
+};
+
 /** Who came to an office: the newest appointment on file, or those of the time asked about. */
 export function whoCame(question: Question, sources: Sources): Reply {
   const codes = codesOf(question);
   const [period] = question.periods;
   const appointed = ofKinds(rowsOfCouncils(question, sources), ['appointed']);
   const timed = inTime(appointed, question, sources);
-  const wanted = new Set(question.topic.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
+  const wanted = new Set(question.content.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
   const fit = (row: PersonEvent) => words(row.role ?? '').filter((w) => wanted.has(term(w) ?? '')).length;
   const hits = timed
     .filter((r) => hasRole(r, question))
@@ -274,7 +280,14 @@ export function whoCame(question: Question, sources: Sources): Reply {
       next: peopleNext(codes, sources),
     });
   }
-  const shown = period === undefined || period.relation === 'by' ? best.slice(0, 1) : best.slice(0, 5);
+  const several = /\b(members|directors|councillors|commissioners|chiefs|heads|faces|people|all)\b/.test(
+    question.shape,
+  );
+  const shown = several
+    ? hits.filter((r) => isNear(r, hits)).slice(0, 5)
+    : period === undefined || period.relation === 'by'
+      ? best.slice(0, 1)
+      : best.slice(0, 5);
   const gone =
     shown[0] &&
     ofKinds(rowsOfCouncils(question, sources), DEPARTURES).find(

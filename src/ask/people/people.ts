@@ -4,7 +4,7 @@ import type { Question } from '../understand.ts';
 import { whoCame, whoLeft } from './left.ts';
 import { money, replaced, vote, whoCalled, whoRefused } from './others.ts';
 import { did } from './did.ts';
-import { afterWhich, person, role, when, why } from './person.ts';
+import { afterWhich, person, role, said, when, why } from './person.ts';
 
 /** Answers about office holders, by kind of question; each takes what is on file and says where it stands. */
 export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Question, sources: Sources) => Reply>> = {
@@ -20,5 +20,6 @@ export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Questio
   'who refused': whoRefused,
   vote,
   money,
+  said,
   person,
 };

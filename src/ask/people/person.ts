@@ -186,6 +186,21 @@ export function person(question: Question, sources: Sources): Reply {
   });
 }
 
+/** What somebody is reported to have said: the sentences that quote, those on what is asked about first. */
+export function said(question: Question, sources: Sources): Reply {
+  const known = knownAbout(question, sources);
+  const topic = question.topic.filter((w) => w.length > 3).map((w) => new RegExp(`\\b${w}`, 'i'));
+  return fromSentences(
+    question,
+    { ...known, rows: [] },
+    [SAYS, ...topic, /["“‘]/],
+    sources,
+    () => `What texts on file have ${known.name} say:`,
+  );
+}
+const SAYS =
+  /\b(said|says|saying|told|tells|added|adds|insist\w*|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b/i;
+
 /** The inspection that a going followed: as its source tells, otherwise the last one before it, said to be that. */
 export function afterWhich(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);

@@ -2,14 +2,15 @@ import type { PersonOutcome } from '../../domain/people.ts';
 import { INTERIM } from './roles.ts';
 
 /** Where the telling of one person ends and the next one's begins. */
-const NEXT = /;|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/;
+const NEXT =
+  /;|,? (?:(?:\p{L}+|\d+) )?(?:months?|weeks?|years?|days) after (?=‹)|, having |,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/u;
 const FOR_A_WHILE =
-  /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December)|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
+  /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|one (?:is|was|can be)|(?:at least |about |around |early |late |mid-)?(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December)|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
 const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i;
 const FOR_GOOD =
   /^[^;]{0,80}(?:\bas (?:the |its )?permanent |\bpermanently\b(?! (?:filled|replac))|\bon a permanent basis|\bfor good\b)/i;
 const PROPOSED =
-  /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) [^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
+  /\b(?:propos\w+|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
 /** As what somebody came to an office, from the words that tell it: `verb` with what stands `right` of it in the clause. */
 export function appointedAs(clause: string, verb: string, right: string): PersonOutcome {

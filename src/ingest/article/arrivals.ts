@@ -10,7 +10,8 @@ const TAKES = [
   'step(?: up)? into',
   'move(?: up)? into',
   'slip into',
-  'fill',
+  // Who fills gaps appoints others.
+  'fill(?! (?:\\p{L}+ ){1,2}(?:gaps|vacancies|holes|posts|places|seats|roles)(?![\\p{L}]))',
   'pick up',
   'inherit',
   'combine',
@@ -142,7 +143,7 @@ const NAMED_AS = [
 const GIVEN = ['give', 'hand', 'award', 'assign', 'grant', 'allocate', 'offer(?= (?:and|the permanent))', 'leave'];
 
 const AS = `(?! ${P} as ‹)(?= (?:${P} )?(?:as |for (?:appointment|(?:the|its) (?:\\p{L}+ )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
-const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
+const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
@@ -185,10 +186,11 @@ const LATER: readonly string[] = [
   )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
   `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
-  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
+  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?${OFFICE}(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
   `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
+  `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to ${WHO} (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
   `(?:agreed|decided|resolved|voted|recommended) that ${WHO} (?:should|would|will|is to) ${DO}`,
@@ -208,6 +210,7 @@ const LATER: readonly string[] = [
 const SAID_TO_BE: readonly string[] = [
   `(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?(?:\\p{L}+ ){0,3}(?:successor|replacement)`,
   `(${P}) (?:will (?:also )?be|is to be|would be) (?!asked|called)(?:${P}(?= )|(?:the |its |«\\d+»'s |their |our )?(?:(?:new|next|first|acting|interim|permanent|temporary) )*(?:${POST}))`,
+  `(${P})(?: (?:from|of|at) [^.,;‹›]{1,60})? (?:is|are|has been|have been) [\\p{L}]+ing (?:[^.;‹›]{1,60} )?as (?:an? |the |its )?(?:interim|acting|temporary|caretaker) (?:${POST})|(${P}) (?:has been|have been) (?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker) (?:${POST})(?= since| for)`,
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
   `(${P}) (?:chairs|heads|leads|is chairing) (?:a|the|its) new(?:ly[- ]\\p{L}+)? (?:\\p{L}+ ){0,3}(?:board|panel|commission|task ?force|partnership)`,

@@ -16,7 +16,7 @@ const CASE =
   /\b(?:claims?|appeal\w*|cases?|tribunals?|court|judges?|dismiss\w*|sack\w*|award\w*|ruling|ruled|reinstat\w*|compensation|judicial|panel|unfair\w*|su(?:e|ed|ing))\b/i;
 /** Courts hear much else; this is about work. */
 const WORK =
-  /\b(?:employment (?:appeal )?(?:tribunal|judge)|(?:(?:un)?fair|wrongful|constructive|(?:un)?lawful)(?:ly)? (?:dismiss\w+|sack\w+|remov\w+)|dismiss(?:al|ing)|sack(?:ed|ing)|fired|let go|reinstat\w+|(?:lost|losing|loss of) (?:‹[\d,]+›'s|his|her|their) (?:job|post|position)|dismissed (?:for|by «|as|from|in|over|last|after|at|‹)|whistle-?blow\w+|misconduct)/i;
+  /\b(?:employment (?:appeal )?(?:tribunal|judge)|(?:(?:un)?fair|wrongful|constructive|(?:un)?lawful)(?:ly)? (?:dismiss\w+|sack\w+|remov\w+)|dismiss(?:al|ing)|sack(?:ed|ing)|fired|let go|reinstat\w+|(?:lost|losing|loss of) (?:‹[\d,]+›'s|his|her|their) (?:job|post|position)|remov(?:ed|al) (?:from|as|with|by|of)|dismissed (?:for|by «|as|from|in|over|last|after|at|‹)|whistle-?blow\w+|misconduct)/i;
 
 const REOPENED =
   /\b(?:(?:won|wins|given|granted|has|have|had|got) (?:the )?(?:right|leave|permission|go-ahead) to|(?:fresh|new|further|full|final) hearing|heard (?:again|afresh)|(?:sent back|remitted)\b)/i;
@@ -36,6 +36,7 @@ const PENDING = anyCase(
 /** Who brought it, by what the words say of the person. */
 const CLAIMANT = [
   `(?:claim|case|appeal|complaints?|challenge|review|action|proceedings)s? (?:[^.;‹›]{0,60} )?(?:brought |made |lodged |put forward )?(?:by|from|(?:on )?behalf of|of) (?:the |its |a )?(?:former [^.;‹›]{0,60} )?(${P})`,
+  `(${P})'s (?:own )?(?:lawyers?|solicitors?|legal team|barristers?|counsel)(?![\\p{L}])`,
   `(${P})'s (?:own )?(?:\\p{L}+ ){0,3}(?:claims?|case|appeal|complaints?|challenge|sacking|dismissal|award|job back|favour)`,
   `(?:dismiss|sack|remov|reinstat|fir|suspend)(?:ed|ing|e|al of|ing of) (${P})(?!')`,
   `(?:sacking|dismissal|removal|suspension) of (?:the |its |a )?(?:former [^.;‹›]{0,60} )?(${P})(?!')`,
@@ -65,7 +66,7 @@ export function casesIn(sentences: readonly Marked[], people: readonly Person[])
         .slice(Math.max(0, i - before), i + after + 1)
         .map((s) => s.original)
         .join(' ');
-    const verdict = CASE.test(text) ? verdictOf(text, near(1, 2)) : undefined;
+    const verdict = CASE.test(text) ? verdictOf(text, near(6, 2)) : undefined;
     if (!verdict) continue;
     const person =
       claimant(text, people) ?? (UNNAMED.test(text) ? nextNamed(texts.slice(i + 1, i + 3), people) : undefined);

@@ -115,7 +115,7 @@ const UNSAID =
 const NOBODY =
   /\b(?:no[- ]one|nobody|none of [^.;,]{1,40}|neither [^.;,]{1,40}) (?:has |have |had |is |was |in [^.;,]{1,30} )?$/i;
 const ASKED =
-  /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$/i;
+  /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$|\bwant(?:s|ed)? to know\b[^.;]*$/i;
 
 /** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
 export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {
@@ -184,6 +184,10 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
             // “has written to ministers, offering to go”.
             (/^\p{L}+ing\b/u.test(found[0]) ? asGoverning(last(before.trimEnd().replace(/,$/, ''))) : undefined));
       if (!governor) return undefined;
+      if (kind === 'pressed' && ASKED.test(before)) return { people: governor.people, passive, sense: 'pressed' };
+      // “had been expected to go”: what was to be is no longer.
+      if (kind === 'will' && /\bhad been(?: \p{L}+ly)? $/iu.test(before))
+        return { people: governor.people, passive, sense: 'may' };
       return {
         people: governor.people,
         passive,

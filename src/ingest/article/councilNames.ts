@@ -155,7 +155,11 @@ export function mainCouncils(
     // A council's own news says “the council”.
     const own = / (?:council|newsroom)\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;
     const placed = new Set(around.flatMap((line) => finder.mentions(calm(line)).map((m) => m.council)));
-    const found = leading[0]?.[0] ?? own?.council ?? (placed.size === 1 ? [...placed][0] : undefined);
+    const [only] = placed.size === 1 ? [...placed] : [];
+    const [strongest] = leading;
+    // A council that only the text names, once and not at first, is less than the one that the page stands under.
+    const weak = strongest !== undefined && strongest[1] === 1 && first.get(strongest[0]) !== 0;
+    const found = weak && only !== undefined ? only : (strongest?.[0] ?? own?.council ?? only);
     if (found !== undefined) main.add(found);
     // “… are to be sent to A and B”: one story of both.
     const opening = calm(paragraphs[0] ?? '');

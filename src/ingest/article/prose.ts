@@ -73,8 +73,12 @@ const APPEAL =
   /\b(?:(?:email|contact|message|call|ring|whatsapp) (?:us|our (?:newsdesk|newsroom|news ?team|reporters?))|send us|tell us|chip in|click here|from £\d+ a (?:month|year|week)|(?:our|the|a) (?:\w+ ){0,3}(?:newsletter|bulletin|whatsapp (?:group|channel|community))\b.{0,60}\b(?:free|sign|register|subscribe|every|weekday)|(?:sign up|register|subscribe) (?:free|here|now|today)|your inbox|fewer ads)\b/i;
 const isAppeal = (text: string): boolean => words(text) <= 40 && !/["“”]/.test(text) && APPEAL.test(text);
 
+/** `>> In other news: …, page 7.` */
+const isPointer = (text: string): boolean =>
+  /^(?:>>|»)/.test(text) || /^(?:[\p{L} ]{3,20}: )?.{3,120},? (?:see )?pages? \d+(?: and \d+)?\.?$/iu.test(text);
+
 const isFurniture = (text: string): boolean =>
-  isFurnitureLine(text) || isAppeal(text) || isMenu(text) || isByline(text) || isDateLine(text);
+  isFurnitureLine(text) || isPointer(text) || isAppeal(text) || isMenu(text) || isByline(text) || isDateLine(text);
 
 /** A paragraph as stories have them, not a headline, caption or teaser. */
 export const isProse = (text: string): boolean =>
@@ -153,6 +157,7 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
   const seen = new Set<string>();
   let skipping: 'no' | 'block' | 'teasers' = 'no';
   let summary = false;
+  let introduced: boolean = false;
   let count = 0;
   for (const [i, line] of lines.entries()) {
     const { text } = line;
@@ -167,12 +172,17 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
       skipping = 'no';
     if (skipping !== 'no' || isFurniture(text) || seen.has(text)) continue;
     if (isHeading(line, lines[i + 1], count)) {
+      introduced = true;
       story.push(text);
       continue;
     }
     summary = line.kind === 'item' ? summary : SUMMARY.test(text);
-    const item = ((line.kind === 'item' && words(text) >= 2) || isGradeLine(text)) && (story.length > 0 || summary);
+    // Headlines of other stories stand in lists that nothing introduces.
+    const listed: boolean =
+      line.kind === 'item' && words(text) >= 2 && (endsLikeSentence(text) || summary || introduced);
+    const item: boolean = (listed || isGradeLine(text)) && (story.length > 0 || summary);
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
+    introduced = item || /[:–-]$/.test(text) || !endsLikeSentence(text);
     seen.add(text);
     story.push(text);
     count += words(text);

@@ -31,9 +31,12 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
 
 const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
-/** “has been given the job permanently”. */
+/** “has been given the job permanently” counts more than that it was held for a while. */
 const FOR_GOOD =
   /\b(?:permanently|on a permanent basis|for good|made permanent|(?:as|the|its) permanent (?!(?:\w+ ){0,5}(?:is|was) (?:found|appointed|recruited)))\b/i;
+
+const strength = ({ event, outcome, clause }: Told): number =>
+  event === 'appointed' && outcome === 'permanent' && FOR_GOOD.test(clause) ? 4 : (STRENGTH[outcome] ?? 0);
 
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 export function settle(told: readonly Placed[], cast: Cast): Placed[] {
@@ -42,7 +45,7 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
     const i = rows.findIndex((r) => r.person === t.person && r.at === t.at && r.event === t.event);
     const row = rows[i];
     if (!row) rows.push(t);
-    else if ((STRENGTH[t.outcome] ?? 0) > (STRENGTH[row.outcome] ?? 0)) rows[i] = { ...row, outcome: t.outcome };
+    else if (strength(t) > strength(row)) rows[i] = { ...row, outcome: t.outcome, clause: t.clause };
   }
   const of = (row: Placed, test: (event: Told['event']) => boolean) =>
     rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));

@@ -12,7 +12,7 @@ const ANY_OFFICE = re(
   `(?<![\\p{L}'›»-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s) ${MODIFIER}*(?:${HEADS}) (?:of|for) [\\p{Ll}' -]{2,50}), ${ONE}(?!')(?:,|(?=[.;]|$))`,
 );
 const APPOSITION = re(
-  `${ONE}(?:,| [–(-]) ?(${ROLE})(?:,? (?:since|until|from|at|in|for|who|appointed|named|installed|sent) [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  `${ONE}(?:,| [–(-]) ?(${ROLE})(?: (?:since|until|from|at|in|for|appointed|named|installed|sent) [^,‹›]{1,60}|,? who [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
   'gi',
 );
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
@@ -88,7 +88,9 @@ const appositions = (text: string, { addRole }: Register, sides: string[]): stri
 function asides(text: string, { addRole }: Register, sides: string[]): string {
   let s = text;
   for (let again = 0; again < 2; again++)
-    s = s.replace(ASIDE, (_: string, id: string, aside: string) => {
+    s = s.replace(ASIDE, (whole: string, id: string, aside: string, place: number) => {
+      // “who was director for youth, families and learning, has …”: the clause goes on.
+      if (aside.startsWith('who ') && !FINITE.test(s.slice(place + whole.length))) return whole;
       const role = re(`^(${ROLE})$`, 'i').exec(aside)?.[1];
       if (role !== undefined) addRole(Number(id), role);
       if (/^(?:an?|the|its|their|his|her|one|by) /.test(aside) || role !== undefined) return `‹${id}› `;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../givenNames.ts';
 import type { CouncilFinder } from '../councilNames.ts';
 import { isFullName, namesIn } from '../names.ts';
 import { TITLE } from '../roles.ts';
@@ -6,7 +7,13 @@ import type { Register } from './register.ts';
 
 /** “The United States”, “the Red House”: with an article it is a thing. */
 export const personNames = (text: string) =>
-  namesIn(text).filter((n) => !/\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(0, n.start)));
+  namesIn(text).filter((n) => {
+    const before = text.slice(0, n.start);
+    return (
+      !/\b(?:[Tt]he|[Aa]n?) $/.test(before) &&
+      !(/\b(?:in|near|at|around|outside) $/.test(before) && !isGivenName(n.name.split(' ')[0] ?? ''))
+    );
+  });
 
 export function maskCouncils(text: string, finder: CouncilFinder): string {
   let masked = '';

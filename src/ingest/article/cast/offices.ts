@@ -15,8 +15,16 @@ const NO_HOLDER =
   /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
 const NAMED_NEXT = /^,? (?:is|will be|was|are|has been named as|is to be|would be) ‹/;
 
+/** “the leader's door”, but not “the leader's post”. */
+const OWNING =
+  /(?<![\p{L}'-])(?:[Tt]he|[Ii]ts) (?:council )?(leader|chief executive|mayor)'s (?!(?:posts?|roles?|jobs?|positions?|chair|office|seat|salary|brief|department|team|pay|powers)\b)/gu;
+
 /** Offices that stand for their holder: the person who holds it, or somebody without a name. */
-export function markOffices(text: string, { people, add }: Register, salient: readonly number[]): string {
+export function markOffices(clause: string, { people, add }: Register, salient: readonly number[]): string {
+  const text = clause.replace(OWNING, (owned: string, office: string) => {
+    const [holder, ...others] = holdersOf(people, wantedBy(office));
+    return holder && others.length === 0 ? `‹${holder.id}›'s ` : owned;
+  });
   return text.replace(OFFICE, (whole: string, owner: string, role: string, at: number) => {
     const before = text.slice(0, at);
     const after = text.slice(at + whole.length);
@@ -27,7 +35,7 @@ export function markOffices(text: string, { people, add }: Register, salient: re
     if ((wanted.office === 'chair' && TAKEN.test(before)) || (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after)))
       return whole;
     // “shook her head” is no head of service.
-    if (role === 'head' && /^(?:his|her|their|‹)/i.test(owner)) return whole;
+    if (/^(?:head|boss)$/.test(role) && /^(?:his|her|their|‹)/i.test(owner)) return whole;
     const former = /\b(?:former|ex-?|previous)\b/.test(role);
     const indefinite = /^an? /i.test(owner);
     if (!indefinite && !former) {
@@ -59,7 +67,7 @@ export function markSomebody(text: string, { add }: Register): string {
   });
   return top.replace(
     re(
-      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:runs|ran|led|leads|heads|headed))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),
     (_: string, who: string | undefined) => {
       const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);

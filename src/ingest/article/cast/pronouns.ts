@@ -43,7 +43,8 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
         .replace(/^'(?:ll|d)$/, ' would')
         .replace(/^'s$/, ' is')
         .replace(/^'(?:ve)$/, ' have')
-        .replace(/^'(?:m|re)$/, ' is');
+        .replace(/^'m$/, ' am')
+        .replace(/^'re$/, ' are');
       const lower = word.toLowerCase();
       const next = text.slice(at + token.length);
       if (/^(?:i|my|me)$/.test(lower))
@@ -81,13 +82,17 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
       const doer =
         owner || !/^(?:him|her)$/.test(lower)
           ? undefined
-          : / and \p{L}+ $/u.test(text.slice(0, at))
+          : /(?: and|(?:^|[^\p{L}])[Ss]?[Hh]e(?: has| had)?) \p{L}+ $/u.test(text.slice(0, at))
             ? subjectHere
             : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
       const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
       const here = (mine === undefined ? before : [mine, ...before]).filter((id) => fits(id) && id !== doer);
       const found =
-        (/^Asked (?:whether|if)\b/.test(text) && here.length === 0 ? ahead() : undefined) ??
+        (/^(?:Asked|Pressed|Quizzed|Questioned|Challenged)\b[^.,]{0,50}\b(?:whether|if|about|why|over|on)\b/.test(
+          text,
+        ) && here.length === 0
+          ? ahead()
+          : undefined) ??
         here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
         here[0] ??
         memory.salient().find((id) => fits(id) && id !== doer) ??

@@ -59,7 +59,7 @@ function whoIs(cast: Cast): (id: number) => number {
         .flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => named.find((p) => p.id === Number(m[1]))))
         .flatMap((p) => (p && fits(p) ? [p] : []));
       if (next) same.set(someone.id, next.id);
-    } else if (holders.length === 0 && at >= 0 && at <= 1) {
+    } else if (holders.length === 0 && at >= 0 && at <= 12) {
       // The lead says “the chief executive”, the next sentences who that is.
       const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
