@@ -55,6 +55,8 @@ describe('yes or no comes first, and what is not on file is not said to have hap
     ['did matthew hicks resign', 'No, not by what is on file: '],
     ['has odalys quennell-marsh left wigan', 'Yes'],
     ['did fenwick aldous resign', 'No'],
+    ['did clare curran refuse to resign', 'Yes: '],
+    ['did the leader of cumbria accept the resignations', 'No: '],
   ])('%s', (question, lead) => {
     expect(ask(question).text.slice(0, lead.length)).toBe(lead);
   });
@@ -88,6 +90,11 @@ describe('who came, who followed whom, in which office, after which inspection',
     ['why did odalys quennell-marsh resign', ['family reasons']],
     ['who called for fenwick aldous to go', ['Hepzibah Croome']],
     ['how did the wigan no confidence vote go', ['31', '19']],
+    ['who is in charge of wigan childrens services now odalys quennell-marsh has gone', ['Ruben Tallowfield']],
+    ['who did they ask to resign at wigan', ['Fenwick Aldous']],
+    ['who turned down the birmingham childrens job', ['Bernie McNally']],
+    ['who became cabinet member for children in suffolk', ['Bobby Bennett'], ['Philip Faircloth-Mutton']],
+    ['who are the new cabinet members in suffolk', ['Andrew Reid', 'Bobby Bennett']],
     ['who tabled the no confidence motion against fenwick aldous', ['Hepzibah Croome']],
   ]);
 });

@@ -203,6 +203,7 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
       { lead: 'Yes', used: rows.filter((r) => r.outcome === 'refused') },
       { lead: 'No', used: departures },
       { lead: 'No', used: ofKinds(rows, ['offered_resignation']) },
+      { lead: '', used: rows.filter((r) => r.outcome === 'survived_vote') },
     );
   if (asksDismissal && asksOwnStep) return first({ lead: '', used: departures });
   if (asksDismissal)

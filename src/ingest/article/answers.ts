@@ -82,7 +82,7 @@ export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): 
 }
 
 const BACK =
-  "(?:reinstated|cleared (?:and|to return|of)|(?:is |was |went |goes |come |came |comes |be |gone )back (?:at|to|in) (?:work|‹[\\d,]+›'s desk|the office|(?:the|‹[\\d,]+›'s) (?:post|job))|(?:has |have )?return(?:ed|s)(?: to (?:work|duty|duties|‹[\\d,]+›'s|the office|post)| (?:on|last|this|in|yesterday|today)\\b)|(?:can|will|may|is to|to) return to (?:work|‹[\\d,]+›'s)|resumed (?:work|‹[\\d,]+›'s)|no longer suspended)";
+  "(?:reinstated|(?:given|got|handed|won) (?:‹[\\d,]+›'s|his|her|the) (?:job|post|role) back|cleared (?:and|to return|of)|(?:is |was |went |goes |come |came |comes |be |gone )back (?:at|to|in) (?:work|‹[\\d,]+›'s desk|the office|(?:the|‹[\\d,]+›'s) (?:post|job))|(?:has |have )?return(?:ed|s)(?: to (?:work|duty|duties|‹[\\d,]+›'s|the office|post)| (?:on|last|this|in|yesterday|today)\\b)|(?:can|will|may|is to|to) return to (?:work|‹[\\d,]+›'s)|resumed (?:work|‹[\\d,]+›'s)|no longer suspended)";
 const LIFTED = `(?:lift|end|revok|rescind|withdr[ae]w|dropp?)(?:ed|n|ing)? (?:ME's|the|this|that|its) (?:\\w+ )?suspension|(?:ME's|the|this|that|its) (?:\\w+ )?suspension[^.;‹›]{0,40} (?:has |have |had )?(?:been |was |is |were )?(?:lifted|ended|over|revoked|rescinded|withdrawn|in error)|(?:was|were|been) suspended in error`;
 
 /** Whether the page says that somebody suspended is back. */

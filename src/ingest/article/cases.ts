@@ -16,7 +16,7 @@ const CASE =
   /\b(?:claims?|appeal\w*|cases?|tribunals?|court|judges?|dismiss\w*|sack\w*|award\w*|ruling|ruled|reinstat\w*|compensation|judicial|panel|unfair\w*|su(?:e|ed|ing))\b/i;
 /** Courts hear much else; this is about work. */
 const WORK =
-  /\b(?:employment (?:appeal )?(?:tribunal|judge)|(?:(?:un)?fair|wrongful|constructive|(?:un)?lawful)(?:ly)? (?:dismiss\w+|sack\w+|remov\w+)|dismiss(?:al|ing)|sack(?:ed|ing)|fired|let go|reinstat\w+|(?:lost|losing|loss of) (?:‹[\d,]+›'s|his|her|their) (?:job|post|position)|remov(?:ed|al) (?:from|as|with|by|of)|dismissed (?:for|by «|as|from|in|over|last|after|at|‹)|whistle-?blow\w+|misconduct)/i;
+  /\b(?:employment (?:appeal )?(?:tribunal|judge)|(?:(?:un)?fair|wrongful|constructive|(?:un)?lawful)(?:ly)? (?:dismiss\w+|sack\w+|remov\w+)|dismiss(?:al|ing)|sack(?:ed|ing)|fired|let go|reinstat\w+|(?:lost|losing|loss of) (?:‹[\d,]+›'s|his|her|their) (?:job|post|position)|(?:was|were|been|being) removed|removal (?:from|as|by|of)|dismissed (?:for|by «|as|from|in|over|last|after|at|‹)|whistle-?blow\w+|misconduct)/i;
 
 const REOPENED =
   /\b(?:(?:won|wins|given|granted|has|have|had|got) (?:the )?(?:right|leave|permission|go-ahead) to|(?:fresh|new|further|full|final) hearing|heard (?:again|afresh)|(?:sent back|remitted)\b)/i;

@@ -29,7 +29,11 @@ export function readPlain(text: string): Page {
   // A tab's title tells the site as well.
   const site = headline === null ? null : siteInHeadline(headline);
   // The day stands by the headline, or on a line of its own that says so.
-  const dated = nearest(head, at, (l) => isDateLine(l.text)) ?? lines.slice(start).find((l) => saysPublished(l.text));
+  const dated =
+    nearest(head, at, (l) => isDateLine(l.text)) ??
+    // Under a first line that reads like the story.
+    lines.slice(start, start + 6).find((l) => isDateLine(l.text)) ??
+    lines.slice(start).find((l) => saysPublished(l.text));
   const url = /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null;
   const published = dated ? publishedIn(dated.text) : dayInAddress(url);
   const source = site ?? sourceOf(lines, head, at);
@@ -105,7 +109,8 @@ function linesOf(text: string): Line[] {
 export function headlineAt(head: readonly Line[]): number {
   const scores = head.map((_, i) => headlineScore(i, head));
   let at = scores.indexOf(Math.max(...scores));
-  if ((scores[at] ?? 0) === 0) return -1;
+  // A line of two sentences right above the story, where nothing else can be the headline.
+  if ((scores[at] ?? 0) === 0) return head.findLastIndex((l) => isLastResort(l.text));
   while (
     at > 0 &&
     (scores[at - 1] ?? 0) > 0 &&
@@ -116,8 +121,18 @@ export function headlineAt(head: readonly Line[]): number {
   return at;
 }
 
+const isLastResort = (text: string): boolean =>
+  text.split(' ').length >= 3 &&
+  text.length < 110 &&
+  /[\p{L}?!]$/u.test(text) &&
+  !isMenu(text) &&
+  !isByline(text) &&
+  !isDateLine(text) &&
+  !NOT_A_HEADLINE.test(text) &&
+  !/\S@\S|https?:/.test(text);
+
 const NOT_A_HEADLINE =
-  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|\(|.*\((?:image|picture|photo|pic|credit)\b|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
 /** Two sentences, or an address. */
 const LABEL = /^(?:title|headline|subject): */i;
 const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;
@@ -171,7 +186,9 @@ export function nearest(lines: readonly Line[], at: number, fits: (line: Line) =
 }
 
 export const saysPublished = (text: string): boolean =>
-  text.length < 110 && /\b(?:published|posted)\b|^(?:source|date):/i.test(text) && dayIn(text) !== null;
+  text.length < 110 &&
+  /\b(?:published|posted)\b|^(?:source|date):|^(?:sent|issued) /i.test(text) &&
+  dayIn(text) !== null;
 
 /** The day of a date line; where it tells both, the day of publication and not of the last change. */
 export const publishedIn = (text: string): string | null =>

@@ -85,7 +85,7 @@ export function siteInTitle(tag: string, title: string | null): string | null {
     press.at(-1) ??
     site.at(-1) ??
     rest.filter(isName).at(-1) ??
-    (rest.length < all.length ? (rest.at(-1) ?? null) : null)
+    (rest.length < all.length ? (rest.findLast((p) => !isSection(p)) ?? null) : null)
   );
 }
 

@@ -177,6 +177,18 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: inadequate (2027)',
     ],
     ['A school in Barsetshire, where Ofsted found it inadequate, is to close.'],
+    [
+      'In February services for children in care in Barsetshire were found to be adequate, as were those for care leavers and as was leadership.',
+      'in_care: adequate',
+      'care_leavers: adequate',
+      'leadership: adequate',
+    ],
+    ['Ofsted found Barsetshire “not yet good” and rated it as requires improvement.', 'overall: requires improvement'],
+    [
+      'Ofsted rated Barsetshire inadequate overall. Two years before, it had been good.',
+      'overall: inadequate',
+      'was overall: good (2029)',
+    ],
   ],
   'words that are no grade, and grades that are nobody’s': [
     [

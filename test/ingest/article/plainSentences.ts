@@ -55,12 +55,26 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: resigned effective',
     ],
     [
-      'Hesper Lovibond, the leader, said she had accepted Cllr Marlo Fennimoor’s resignation with regret.',
+      'Rosalind Lovibond, the leader, said she had accepted Cllr Marlo Fennimoor’s resignation with regret.',
       'Marlo Fennimoor: resigned effective',
     ],
     [
       'The leader thanked Cllr Marlo Fennimoor for his work and said he had decided to resign for family reasons.',
       'Marlo Fennimoor: resigned effective',
+    ],
+    [
+      'The woman who has run children’s services in Barsetshire for five years has handed in her resignation. Ottoline Quickbeam told staff by email on Wednesday.',
+      'Ottoline Quickbeam: resigned effective',
+    ],
+    [
+      'Ottoline Quickbeam, the director, has resigned. Her duties have been picked up by Crispin Wetherhead, the assistant director, until a permanent successor can be recruited.',
+      'Ottoline Quickbeam: resigned effective',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    [
+      'Ottoline Quickbeam, the director, has resigned. Asked whether he ought to follow her, chief executive Crispin Wetherhead said there was no question of it.',
+      'Ottoline Quickbeam: resigned effective',
+      'Crispin Wetherhead: pressed_to_go refused',
     ],
   ],
   'plain news: standing and stepping down': [
@@ -95,8 +109,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: stood_down effective',
     ],
     [
-      'The leader of the council has stepped down. Hesper Lovibond, who had led the authority for six years, said it was time for a fresh start.',
-      'Hesper Lovibond: stood_down effective',
+      'The leader of the council has stepped down. Rosalind Lovibond, who had led the authority for six years, said it was time for a fresh start.',
+      'Rosalind Lovibond: stood_down effective',
     ],
     [
       'Cllr Marlo Fennimoor said: “I accept responsibility for what went wrong. I have therefore told the leader that I will be standing down from cabinet.”',
@@ -227,10 +241,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: dismissed effective',
     ],
     [
-      'Cllr Marlo Fennimoor was sacked as cabinet member for children by leader Hesper Lovibond on Friday.',
+      'Cllr Marlo Fennimoor was sacked as cabinet member for children by leader Rosalind Lovibond on Friday.',
       'Marlo Fennimoor: dismissed effective',
     ],
-    ['Leader Hesper Lovibond sacked Cllr Marlo Fennimoor from her cabinet.', 'Marlo Fennimoor: dismissed effective'],
+    ['Leader Rosalind Lovibond sacked Cllr Marlo Fennimoor from her cabinet.', 'Marlo Fennimoor: dismissed effective'],
     ['Cllr Marlo Fennimoor lost his place in the cabinet in a reshuffle.', 'Marlo Fennimoor: dismissed effective'],
     [
       'Piers Umberslade was dismissed for gross misconduct in June, a decision upheld on appeal by a panel of councillors.',
@@ -248,17 +262,27 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Among the casualties is Cllr Marlo Fennimoor, who loses the children’s portfolio.',
       'Marlo Fennimoor: dismissed effective',
     ],
-    ['Leader Hesper Lovibond was ousted in a vote of no confidence.', 'Hesper Lovibond: dismissed effective'],
+    ['Leader Rosalind Lovibond was ousted in a vote of no confidence.', 'Rosalind Lovibond: dismissed effective'],
     ['Piers Umberslade had his contract terminated in May.', 'Piers Umberslade: dismissed effective'],
     [
       'The council has terminated the contract of interim director Piers Umberslade.',
       'Piers Umberslade: dismissed effective',
     ],
     [
-      'Cllr Marlo Fennimoor is out. The leader, Hesper Lovibond, dropped him from her cabinet last night.',
+      'Cllr Marlo Fennimoor is out. The leader, Rosalind Lovibond, dropped him from her cabinet last night.',
       'Marlo Fennimoor: dismissed effective',
     ],
     ['Cllr Marlo Fennimoor paid for the report with his job as lead member.', 'Marlo Fennimoor: dismissed effective'],
+    [
+      'Ottoline Quickbeam was removed with effect from Tuesday under a direction. It requires the council to put in her place Godfrey Pennyfeather and to keep him there until at least March 2024.',
+      'Ottoline Quickbeam: dismissed effective',
+      'Godfrey Pennyfeather: appointed interim',
+    ],
+    [
+      'Director Ottoline Quickbeam was removed on Tuesday. Her lawyers have lodged an application for judicial review at the High Court.',
+      'Ottoline Quickbeam: dismissed effective',
+      'Ottoline Quickbeam: legal_challenge pending',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -278,6 +302,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Head of safeguarding Piers Umberslade was escorted from the building and suspended.',
       'Piers Umberslade: suspended ongoing',
     ],
+    [
+      'Ottoline Quickbeam, the head of assessment, and Crispin Wetherhead, a service manager in Nether Dibley, were both suspended on full pay.',
+      'Ottoline Quickbeam: suspended ongoing',
+      'Crispin Wetherhead: suspended ongoing',
+    ],
+    [
+      'In 2011 the then assistant director, Piers Umberslade, was suspended for five months, cleared, and given his job back.',
+      'Piers Umberslade: suspended ended',
+    ],
   ],
   'plain news: moves within the council': [
     [
@@ -287,6 +320,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Piers Umberslade, the director, has been redeployed to another post in the council.',
       'Piers Umberslade: redeployed effective',
+    ],
+    [
+      'Crispin Wetherhead, who was service director for youth, families and learning, has been moved to a post in public health.',
+      'Crispin Wetherhead: redeployed effective',
     ],
   ],
   'plain news: appointments': [
@@ -453,11 +490,24 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Philippa Oakapple: appointed interim',
     ],
     ['A new improvement board will be led by Philippa Oakapple.', 'Philippa Oakapple: appointed chair'],
+    [
+      'The department has also told the council who its commissioner will be. He is Godfrey Pennyfeather, formerly of a charity.',
+      'Godfrey Pennyfeather: appointed commissioner',
+    ],
+    [
+      'Crispin Wetherhead from the Local Government Association is running the council as interim chief executive.',
+      'Crispin Wetherhead: appointed interim',
+    ],
+    [
+      'Cllr Marlo Fennimoor got the children’s brief in May, when Barnaby Thistlewick resigned from the Labour cabinet over the report.',
+      'Marlo Fennimoor: appointed permanent',
+      'Barnaby Thistlewick: resigned effective',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
-      'Asked if she would resign, council leader Hesper Lovibond shook her head and said there was work to do.',
-      'Hesper Lovibond: pressed_to_go refused',
+      'Asked if she would resign, council leader Rosalind Lovibond shook her head and said there was work to do.',
+      'Rosalind Lovibond: pressed_to_go refused',
     ],
     [
       'Opposition leader Barnaby Thistlewick said the cabinet member, Cllr Marlo Fennimoor, should consider his position. Cllr Fennimoor said he had no plans to go anywhere.',
@@ -468,19 +518,22 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: pressed_to_go unanswered',
     ],
     [
-      'A call by the Greens for Hesper Lovibond, the council leader, to stand aside was defeated by 30 votes to 22.',
-      'Hesper Lovibond: pressed_to_go survived_vote',
+      'A call by the Greens for Rosalind Lovibond, the council leader, to stand aside was defeated by 30 votes to 22.',
+      'Rosalind Lovibond: pressed_to_go survived_vote',
     ],
     [
       'The union wrote to Cllr Marlo Fennimoor asking for his resignation.',
       'Marlo Fennimoor: pressed_to_go unanswered',
     ],
-    ['Council leader Hesper Lovibond said she would not be resigning.', 'Hesper Lovibond: pressed_to_go refused'],
+    ['Council leader Rosalind Lovibond said she would not be resigning.', 'Rosalind Lovibond: pressed_to_go refused'],
     [
-      'Council leader Hesper Lovibond has rejected calls for her resignation.',
-      'Hesper Lovibond: pressed_to_go refused',
+      'Council leader Rosalind Lovibond has rejected calls for her resignation.',
+      'Rosalind Lovibond: pressed_to_go refused',
     ],
-    ['Hesper Lovibond, leader of the council, is facing calls to quit.', 'Hesper Lovibond: pressed_to_go unanswered'],
+    [
+      'Rosalind Lovibond, leader of the council, is facing calls to quit.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
+    ],
     [
       'The Conservative group has called for Cllr Marlo Fennimoor, the cabinet member for children, to be sacked.',
       'Marlo Fennimoor: pressed_to_go unanswered',
@@ -504,12 +557,12 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: pressed_to_go refused',
     ],
     [
-      'Labour’s Cllr Barnaby Thistlewick said the leader, Hesper Lovibond, must go.',
-      'Hesper Lovibond: pressed_to_go unanswered',
+      'Labour’s Cllr Barnaby Thistlewick said the leader, Rosalind Lovibond, must go.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
     ],
     [
-      'Cllr Barnaby Thistlewick, leader of the opposition, demanded that leader Hesper Lovibond resign.',
-      'Hesper Lovibond: pressed_to_go unanswered',
+      'Cllr Barnaby Thistlewick, leader of the opposition, demanded that leader Rosalind Lovibond resign.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
     ],
     [
       'Pressure is growing on Cllr Marlo Fennimoor, the lead member, to stand down.',
@@ -523,27 +576,30 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'A petition calling for director Piers Umberslade to be sacked has gathered 2,000 names.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
-    ['Leader Hesper Lovibond ruled out resigning.', 'Hesper Lovibond: pressed_to_go refused'],
+    ['Leader Rosalind Lovibond ruled out resigning.', 'Rosalind Lovibond: pressed_to_go refused'],
     [
-      'Leader Hesper Lovibond dismissed suggestions that she should step down.',
-      'Hesper Lovibond: pressed_to_go refused',
+      'Leader Rosalind Lovibond dismissed suggestions that she should step down.',
+      'Rosalind Lovibond: pressed_to_go refused',
     ],
-    ['Leader Hesper Lovibond brushed aside a demand that she go.', 'Hesper Lovibond: pressed_to_go refused'],
-    ['“I am not going to resign,” leader Hesper Lovibond told the meeting.', 'Hesper Lovibond: pressed_to_go refused'],
+    ['Leader Rosalind Lovibond brushed aside a demand that she go.', 'Rosalind Lovibond: pressed_to_go refused'],
     [
-      '“Resigning would be the easy thing to do,” said leader Hesper Lovibond, who vowed to stay on.',
-      'Hesper Lovibond: pressed_to_go refused',
+      '“I am not going to resign,” leader Rosalind Lovibond told the meeting.',
+      'Rosalind Lovibond: pressed_to_go refused',
     ],
     [
-      'A vote of no confidence in leader Hesper Lovibond failed by two votes.',
-      'Hesper Lovibond: pressed_to_go survived_vote',
+      '“Resigning would be the easy thing to do,” said leader Rosalind Lovibond, who vowed to stay on.',
+      'Rosalind Lovibond: pressed_to_go refused',
+    ],
+    [
+      'A vote of no confidence in leader Rosalind Lovibond failed by two votes.',
+      'Rosalind Lovibond: pressed_to_go survived_vote',
     ],
     [
       'Cllr Fennimoor, 54, was asked by reporters if he would be resigning over the report. “Absolutely not,” he said. Cllr Marlo Fennimoor has been lead member since 2012.',
       'Marlo Fennimoor: pressed_to_go refused',
     ],
     [
-      'Leader Hesper Lovibond said: “Marlo Fennimoor has my full support and will not be resigning.” Cllr Marlo Fennimoor is the lead member.',
+      'Leader Rosalind Lovibond said: “Marlo Fennimoor has my full support and will not be resigning.” Cllr Marlo Fennimoor is the lead member.',
       'Marlo Fennimoor: pressed_to_go refused',
     ],
     [
@@ -551,12 +607,12 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: pressed_to_go refused',
     ],
     [
-      'Cllr Barnaby Thistlewick asked the leader, Hesper Lovibond, three times whether she would resign. Three times she declined to answer.',
-      'Hesper Lovibond: pressed_to_go unanswered',
+      'Cllr Barnaby Thistlewick asked the leader, Rosalind Lovibond, three times whether she would resign. Three times she declined to answer.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
     ],
     [
-      'Hesper Lovibond, council leader, refused to say whether she would step down.',
-      'Hesper Lovibond: pressed_to_go unanswered',
+      'Rosalind Lovibond, council leader, refused to say whether she would step down.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
     ],
     [
       'Lib Dem leader Barnaby Thistlewick said Cllr Marlo Fennimoor should do the decent thing and go.',
@@ -579,8 +635,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: pressed_to_go unanswered',
     ],
     [
-      'Cllr Barnaby Thistlewick (Lab) has called for the resignation of the council’s leader, Hesper Lovibond, and its director of children’s services, Piers Umberslade.',
-      'Hesper Lovibond: pressed_to_go unanswered',
+      'Cllr Barnaby Thistlewick (Lab) has called for the resignation of the council’s leader, Rosalind Lovibond, and its director of children’s services, Piers Umberslade.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
     [
@@ -588,8 +644,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: pressed_to_go unanswered',
     ],
     [
-      'Cllr Hesper Lovibond told the BBC she had “absolutely no intention” of standing down. She is the leader.',
-      'Hesper Lovibond: pressed_to_go refused',
+      'Cllr Rosalind Lovibond told the BBC she had “absolutely no intention” of standing down. She is the leader.',
+      'Rosalind Lovibond: pressed_to_go refused',
     ],
     [
       'Quizzed on whether his job was safe, director Piers Umberslade said: “I’m here to see this through.”',
@@ -598,6 +654,22 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Director Piers Umberslade has been backed by the leader, who said he would not be losing his job.',
       'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Barnaby Thistlewick, who leads the Conservatives, turned to council leader Piers Umberslade. He invited him to do the decent thing and go. “Not a chance,” came the reply from Cllr Umberslade.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Marlo Fennimoor, the lead member, defended the choice. “Since nobody has asked, I’ll save you the trouble,” he said. “I’m not resigning.”',
+      'Marlo Fennimoor: pressed_to_go refused',
+    ],
+    [
+      'The motion of no confidence in Rosalind Lovibond got 29 votes, with 36 against. She remains leader of the council.',
+      'Rosalind Lovibond: pressed_to_go survived_vote',
+    ],
+    [
+      'The calls had reached the leader’s door. Three Liberal Democrats said she should go. Leader Rosalind Lovibond is on holiday.',
+      'Rosalind Lovibond: pressed_to_go unanswered',
     ],
   ],
   'plain news: offers': [
@@ -614,12 +686,12 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: offered_resignation refused',
     ],
     [
-      'Cllr Marlo Fennimoor offered his resignation but leader Hesper Lovibond refused to accept it.',
+      'Cllr Marlo Fennimoor offered his resignation but leader Rosalind Lovibond refused to accept it.',
       'Marlo Fennimoor: offered_resignation refused',
     ],
     ['Cllr Marlo Fennimoor’s offer to resign was accepted.', 'Marlo Fennimoor: offered_resignation accepted'],
     [
-      'Hesper Lovibond said she had asked Cllr Marlo Fennimoor to stay after he offered to go. He is lead member.',
+      'Rosalind Lovibond said she had asked Cllr Marlo Fennimoor to stay after he offered to go. He is lead member.',
       'Marlo Fennimoor: offered_resignation refused',
     ],
     [
@@ -644,6 +716,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Clementina Brook-Hollow, named as director of children’s services in March, will not now be taking up the post.',
       'Clementina Brook-Hollow: withdrew effective',
     ],
+    [
+      'Unveiled as the next director of children’s services, Crispin Wetherhead will not now be coming: his employer has persuaded him to stay.',
+      'Crispin Wetherhead: withdrew effective',
+    ],
   ],
   'plain news: cases': [
     [
@@ -663,7 +739,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Director Piers Umberslade said he would go if inspectors came back.'],
     ['Ofsted inspectors found that services had improved with director Piers Umberslade in charge.'],
     ['The leader said nobody would be sacked over the report. Cllr Marlo Fennimoor is the lead member.'],
-    ['Cllr Hesper Lovibond, the leader, apologised but stopped short of resigning.'],
+    ['Cllr Rosalind Lovibond, the leader, apologised but stopped short of resigning.'],
     ['Cllr Barnaby Thistlewick, who resigned from Labour last year, said parents deserved better.'],
     ['No one has called for Piers Umberslade, the director, to resign.'],
     ['The government’s commissioner, Godfrey Pennyfeather, recommended that services move to a trust.'],
@@ -674,5 +750,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Independent chair Philippa Oakapple told the meeting progress was slow.'],
     ['MP John Marr has written to the council asking why nobody has resigned. Piers Umberslade is director.'],
     ['“Heads should roll,” said MP John Marr. Piers Umberslade is director.'],
+    [
+      'Members have confirmed her as executive director, nine months after she agreed to mind the shop. Ottoline Quickbeam has spent her working life in the borough.',
+    ],
+    ['Ottoline Quickbeam had been expected to hand over the keys in a fortnight.'],
   ],
 };

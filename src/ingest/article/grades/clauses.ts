@@ -51,6 +51,8 @@ const LIKEWISE = [
   `^["']?,? (?:as well as|along with|together with) ${WORDS}${A}`,
   `^["']?[^.;:<]{0,70}, (?:including|among them|not least) ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
+/** “as do services for care leavers, and as does leadership”. */
+const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${WORDS}${A}`, 'i');
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
@@ -116,7 +118,14 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
   const areasAt = (m: RegExpExecArray | null) => marks[Number(m?.[1])]?.areas ?? [];
   for (const pattern of LIKEWISE) {
     const m = pattern.exec(after);
-    if (m) return { areas: [], only: false, more: areasAt(m), length: m[0].length };
+    if (!m) continue;
+    const further = FURTHER.exec(after.slice(m[0].length));
+    return {
+      areas: [],
+      only: false,
+      more: [...areasAt(m), ...areasAt(further)],
+      length: m[0].length + (further?.[0].length ?? 0),
+    };
   }
   const turned = TURNED.exec(after);
   if (turned && (!/<[ASC]\d+>/.test(before) || SINGLED.test(before)))

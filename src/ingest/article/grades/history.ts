@@ -51,7 +51,9 @@ function byDate(stated: readonly Stated[], published: Day | null): Stated[] {
 function latestAsNow(stated: readonly Stated[]): readonly Stated[] {
   const year = (s: Stated) => s.date?.slice(0, 4) ?? '';
   const last = stated.map(year).sort().at(-1);
-  return stated.every((s) => s.earlier) ? stated.map((s) => ({ ...s, earlier: year(s) !== last })) : stated;
+  const sentences = new Set(stated.filter((s) => year(s) === last).map((s) => s.sentence));
+  const isLast = (s: Stated) => year(s) === last || (s.date === null && sentences.has(s.sentence));
+  return stated.every((s) => s.earlier) ? stated.map((s) => ({ ...s, earlier: !isLast(s) })) : stated;
 }
 
 /** The first value counts: a page tells the verdict before its history. */

@@ -38,7 +38,9 @@ const STILL =
 const RUNNING =
   /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
 const HOPED =
-  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:after|when|because|since|despite|although|while)\b)[^,;:]){0,40}$/i;
+  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
+/** “Two years before, safeguarding had been good.” */
+const YEARS_OPEN = /^(?:Just |Only |Some )?\w+ years? (?:ago|earlier|before|previously),/i;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Denied, feared or hoped for, and so no grade that anybody gave. */
@@ -54,9 +56,11 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
   const lost = LOST.test(before) && !AIMED.test(before.replace(LOST, ''));
   const change = CHANGE.test(before);
   const now = NOW.test(before) && !STILL.test(before);
-  const ago = [yearsAgo(own, published, near), yearsAgo(before.slice(-70), published, near, true)].find(
-    (a) => a !== undefined,
-  );
+  const ago = [
+    yearsAgo(own, published, near),
+    yearsAgo(YEARS_OPEN.exec(text)?.[0] ?? '', published, near),
+    yearsAgo(before.slice(-70), published, near, true),
+  ].find((a) => a !== undefined);
   const head = before.slice(0, before.length - lead.length);
   const direct =
     /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: back)? (?:in|of) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
@@ -64,7 +68,9 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
   const opening = /^(?:In|At|By|Back in|During|When|Since|On|Under|Until|After)\b[^<]*,/.exec(text)?.[0];
-  const visited = /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
+  const visited =
+    /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last [^.;<]{1,40}? in ((?:19|20)\d\d)/.exec(rest)?.[1] ??
+    /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
   const inYear = change
     ? undefined
     : /\b(?:in|of) (?:\p{L}+ )?((?:19|20)\d\d),? when\b[^;<]*(?:<[^G]\d+>[^;<]*)*$/u.exec(before)?.[1];
@@ -98,6 +104,7 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
       change ||
       ago !== undefined ||
       EARLIER.test(own) ||
+      /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last\b/.test(rest) ||
       /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
       /^["']? until (?!it|they|we)/.test(tail) ||
       OPENING_EARLIER.test(text));

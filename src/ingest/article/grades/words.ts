@@ -67,6 +67,9 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   )
     return true;
   if (/^(?:the |.* the )["']?$/i.test(before) && /^["']? (?:goes|went) to <A/.test(after)) return true;
+  // “from adequate to good between 2010 and 2014”
+  if (/\bfrom (?:an? |being )?["']?<[Gg]\d+>["']? (?:straight |all the way |up |right )?to ["']?$/.test(before))
+    return true;
   if (!CLOSE.test(after)) return false;
   const article = /\b(?:a|an) (?:["']|(?:overall|clear|straight) )?$/i.test(before);
   if (article)
@@ -81,7 +84,9 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
   // “Leadership is good.”
   if (
-    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(before)
+    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
+      before,
+    )
   )
     return true;
   if (/<A\d+>,? ["']?$/.test(before) && strong) return true;
