@@ -158,7 +158,7 @@ export function mainCouncils(
     const [only] = placed.size === 1 ? [...placed] : [];
     const [strongest] = leading;
     // A council that only the text names, once and not at first, is less than the one that the page stands under.
-    const weak = strongest !== undefined && strongest[1] === 1 && first.get(strongest[0]) !== 0;
+    const weak = strongest?.[1] === 1 && first.get(strongest[0]) !== 0;
     const found = weak && only !== undefined ? only : (strongest?.[0] ?? own?.council ?? only);
     if (found !== undefined) main.add(found);
     // “… are to be sent to A and B”: one story of both.

@@ -157,7 +157,7 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
   const seen = new Set<string>();
   let skipping: 'no' | 'block' | 'teasers' = 'no';
   let summary = false;
-  let introduced: boolean = false;
+  let introduced = false;
   let count = 0;
   for (const [i, line] of lines.entries()) {
     const { text } = line;
@@ -178,9 +178,9 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
     }
     summary = line.kind === 'item' ? summary : SUMMARY.test(text);
     // Headlines of other stories stand in lists that nothing introduces.
-    const listed: boolean =
+    const isListed: boolean =
       line.kind === 'item' && words(text) >= 2 && (endsLikeSentence(text) || summary || introduced);
-    const item: boolean = (listed || isGradeLine(text)) && (story.length > 0 || summary);
+    const item: boolean = (isListed || isGradeLine(text)) && (story.length > 0 || summary);
     if (!item && !isProse(text) && !(endsLikeSentence(text) && words(text) >= 3)) continue;
     introduced = item || /[:–-]$/.test(text) || !endsLikeSentence(text);
     seen.add(text);
