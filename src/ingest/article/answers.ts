@@ -48,9 +48,15 @@ export const handedIn = (row: Told, told: readonly Told[], cast: Cast): boolean 
   /\b(?:tender|hand|submit|g[ai]ve|put|offer|wrote|sent)/i.test(row.clause) &&
   following(row, told, cast, 3).some((text) => HANDED_BACK.test(text));
 
+/** A letter of resignation that nobody has answered yet. */
+const UNANSWERED =
+  /\b(?:(?:will|would|has|have|had|did|does) not (?:yet )?(?:given?|made?|reach\w*|say|said) [^.;]{0,30}\b(?:answer|decision|reply|whether)|yet to (?:reply|answer|decide|say|respond)|considering (?:it|the (?:letter|offer|resignation)|whether)|will decide|whether to accept)\b/i;
+export const isUnanswered = (row: Told, told: readonly Told[], cast: Cast): boolean =>
+  /\b(?:letter|resignation)\b/i.test(row.clause) && following(row, told, cast, 3).some((text) => UNANSWERED.test(text));
+
 const CALLS = '(?:calls?|demands?|ideas?|suggestions?|pressure|clamour|appeals?|petitions?|motions?)';
 /** Refusals by a person, told of in the words right of the name. */
-const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\b(?:(?:said|says|answered|replied|answer|reply|response)[^.;‹›]{0,40}[:,] ?'?(?:[Nn]o|[Nn]ever)(?=[.,;!?]|$)|(?:said|says|answered|replied|answer|reply|response|line)(?: was| is)?,?:? (?:simply |just )?'?(?:[Nn]o|[Nn]ever)\\b|(?:would|will|is|was|am|are|did|has|had|do|does) not(?: do so| be doing so| be| going to| think so| done so)?(?=[.,;"]|$)|(?:has |had |have )?(?:refused|declined|rejected|ruled it out|said ‹\\d+› would not)(?=[.,;]|$)|(?:refused|declined) to do (?:so|that|it)|(?:rejected|dismissed|resisted|ignored|brushed (?:off|aside)|shrugged off|laughed off|rebuffed|defied) (?:the|their|that|this|any|such|those|all|it|them)\\b|(?:stay(?:ing)?|remain(?:ing)?|carry(?:ing)? on)(?: put| on| in (?:post|office|the job|charge)|(?=[.,;]|$| to (?:see|finish|serve|complete)))|going nowhere|not going anywhere|not budging|(?:saw|sees|see|had|has) no (?:reason|need|cause) to|no question of (?:it|that|this|such|‹[\\d,]+›'s)|shook (?:‹[\\d,]+›'s|his|her) head|(?:has|had|have|with) no (?:plans?|intentions?|wish|desire|thoughts?) (?:to|of|on) (?:go(?:ing)?|leav(?:e|ing)|resign(?:ing)?|quit(?:ting)?|st(?:and|ep)(?:ping|ing)? (?:down|aside)|do(?:ing)? (?:so|that|it|anything of the (?:sort|kind)))|(?:here|will|would|wants?|wanted|going|intends?|intended|need|needs|determined|committed|staying|want) (?:to )?(?:see(?:ing)? (?:this|it|the job|things) through|finish(?:ing)? (?:the job|what)|put(?:ting)? (?:this|it|things|matters) right|turn(?:ing)? (?:this|it|things|the service|services) (?:a)?round)|get(?:ting)? on with (?:the|‹[\\d,]+›'s) job|(?:has )?dug in|digging in|stood firm|standing firm)`;
+const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\b(?:(?:said|says|answered|replied|answer|reply|response)[^.;‹›]{0,40}[:,] ?'?(?:[Nn]o|[Nn]ever)(?=[.,;!?]|$)|(?:said|says|answered|replied|answer|reply|response|line)(?: was| is)?,?:? (?:simply |just )?'?(?:[Nn]o|[Nn]ever)\\b|(?:would|will|is|was|am|are|did|has|had|do|does) not(?: do so| be doing so| be| going to| think so| done so)?(?=[.,;"]|$)|(?:has |had |have )?(?:refused|declined|rejected|ruled it out|said ‹\\d+› would not)(?=[.,;]|$)|(?:refused|declined) to do (?:so|that|it)|(?:rejected|dismissed|resisted|ignored|brushed (?:off|aside)|shrugged off|laughed off|rebuffed|defied) (?:the|their|that|this|any|such|those|all|it|them)\\b|(?:stay(?:ing)?|remain(?:ing)?|carry(?:ing)? on)(?: put| on| in (?:post|office|the job|charge)|(?=[.,;]|$| to (?:see|finish|serve|complete)))|going nowhere|not going anywhere|not budging|(?:saw|sees|see|had|has) no (?:reason|need|cause) to|(?:has|had|have) (?:a job to (?:finish|do)|every intention of (?:stay|carry|finish|see|remain|serv)\\p{L}*)|(?:am|is|are|be|will|would) (?:stay|remain)(?:ing)? in (?:it|place|‹[\\d,]+›'s (?:post|job|role))|no question of (?:it|that|this|such|‹[\\d,]+›'s)|shook (?:‹[\\d,]+›'s|his|her) head|(?:has|had|have|with) no (?:plans?|intentions?|wish|desire|thoughts?) (?:to|of|on) (?:go(?:ing)?|leav(?:e|ing)|resign(?:ing)?|quit(?:ting)?|st(?:and|ep)(?:ping|ing)? (?:down|aside)|do(?:ing)? (?:so|that|it|anything of the (?:sort|kind)))|(?:here|will|would|wants?|wanted|going|intends?|intended|need|needs|determined|committed|staying|want) (?:to )?(?:see(?:ing)? (?:this|it|the job|things) through|finish(?:ing)? (?:the job|what)|put(?:ting)? (?:this|it|things|matters) right|turn(?:ing)? (?:this|it|things|the service|services) (?:a)?round)|get(?:ting)? on with (?:the|‹[\\d,]+›'s) job|(?:has )?dug in|digging in|stood firm|standing firm)`;
 
 /** Whether somebody who was called on to go says no, in the same breath or the next ones. */
 export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
@@ -74,9 +80,11 @@ export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): 
     return 'overturned';
   if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b/i.test(near)) return 'upheld';
   const sentence = cast.sentences[row.sentence]?.original ?? '';
-  return /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
-    sentence,
-  )
+  const lead = cast.sentences[row.sentence - 1]?.original ?? '';
+  return (/\bdirection\b/i.test(sentence) && /\b(?:minister|secretary|government)\b/i.test(lead)) ||
+    /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
+      sentence,
+    )
     ? 'removed_by_minister'
     : 'effective';
 }

@@ -81,6 +81,7 @@ const WHILE = `(?:until|while|whilst|pending|for now|for the (?:time being|momen
 /** What a council does to the one who comes. */
 const APPOINTS = [
   `appoint`,
+  `elect(?= to (?:the |its |${P}'s )?(?:\\p{L}+ )?(?:portfolio|brief|post|cabinet|role|position|executive)(?![\\p{L}]))`,
   ...['choose', 'pick', 'select'].map((verb) => `${verb}(?= ${P} (?:from|ahead of|over|out of|after))`),
   `re-?appoint`,
   `recruit`,
@@ -142,7 +143,7 @@ const NAMED_AS = [
 ];
 const GIVEN = ['give', 'hand', 'award', 'assign', 'grant', 'allocate', 'offer(?= (?:and|the permanent))', 'leave'];
 
-const AS = `(?! ${P} as ‹)(?= (?:${P} )?(?:as |for (?:appointment|(?:the|its) (?:\\p{L}+ )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
+const AS = `(?! ${P} as ‹)(?= (?:${P} )?(?:as |for (?:appointment|(?:the|its) (?:\\p{L}+ )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
 const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];

@@ -129,6 +129,7 @@ export function mainCouncils(
     for (const council of new Set(here)) spread.set(council, (spread.get(council) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
+  const widest = Math.max(0, ...spread.values());
   const main = new Set(inTitle);
   // A round-up has a council for each heading.
   for (const text of paragraphs) {
@@ -148,9 +149,10 @@ export function mainCouncils(
   }
   if (main.size === 0) {
     // The first paragraph says whom the story is about; others may be named more.
-    const weight = ([council, n]: readonly [number, number]) => n + (first.get(council) === 0 ? 2 : 0);
+    const weight = ([council, n]: readonly [number, number]) =>
+      (spread.get(council) ?? n) + (first.get(council) === 0 ? 2 : 0);
     const leading = [...counts]
-      .filter(([c, n]) => n === most || (first.get(c) ?? 9) === 0)
+      .filter(([c]) => spread.get(c) === widest || (first.get(c) ?? 9) === 0)
       .sort((a, b) => weight(b) - weight(a) || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0));
     // A council's own news says “the council”.
     const own = / (?:council|newsroom)\b/i.test(source ?? '') ? finder.mentions(source ?? '')[0] : undefined;

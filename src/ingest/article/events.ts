@@ -178,7 +178,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   if (
     trigger.event === 'appointed' &&
     trigger.finds === 'subject' &&
-    /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left)
+    /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left) &&
+    !/\bit was [^.;,‹›]{1,30} before ‹[\d,]+› $/i.test(left)
   )
     return [];
   // “‹1,2› lead the council” is how things are, not news.

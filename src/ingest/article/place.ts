@@ -9,7 +9,7 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)]
     .map((m) => ({ council: Number(m[1]), at: m.index }))
-    .filter(({ at }) => told.event !== 'appointed' || !anotherStory(clause.slice(told.where, at), mark));
+    .filter(({ at }) => !anotherStory(clause.slice(told.where, at), mark));
   const others = named
     .filter((n) => !main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
@@ -34,7 +34,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
       )
     )
       return others[0].council;
-    if (joins || next) return main[0];
+    if ((joins || next) && main.length === 1) return main[0];
+    if (joins || next) return labelOver(told.sentence, cast) ?? main[0];
     if (
       /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(
         before,
@@ -83,4 +84,6 @@ const HEADING = /^«(\d+)»$/;
 /** Whether words between an appointment and a council tell of somebody or something else: “stepped in when ‹2› left for «n»”. */
 const anotherStory = (between: string, mark: string): boolean =>
   between.includes(';') ||
-  /(?:‹[\d,]+›(?!'s)).*\b(?:left|leaves|quit|went|moved|joined|for)\b/.test(between.replace(new RegExp(mark, 'g'), ''));
+  /(?:‹[\d,]+›(?!'s)).*\b(?:left|leaves|quit|went|moved|joined|arriv\w+|came|comes|for)\b/.test(
+    between.replace(new RegExp(mark, 'g'), ''),
+  );

@@ -50,7 +50,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:join|follow) (?:${P} )?in (?:going|resigning|leaving|quitting|standing down|stepping down|falling on)|(?:follow|join) ${P}(?: out of (?:the|a) (?:door|council|cabinet|building))?(?=[.,;]|$| (?:and|or|by|now|out|too)(?![\\p{L}])|))`,
+      `(?:(?:join|follow)(?:ing)? (?:${P} )?in (?:going|resigning|leaving|quitting|standing down|stepping down|falling on)|(?:follow|join)(?:ing)? ${P}(?: out of (?:the|a) (?:door|council|cabinet|building))?(?=[.,;]|$| (?:and|or|by|now|out|too)(?![\\p{L}])|))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -167,7 +167,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:motion|vote|bid|attempt|move|plot|coup|campaign|push|calls?|petition)s? (?:(?:[^.;‹›]{0,20} )?to (?:oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`,
+      `(?:motion|vote|bid|attempt|move|plot|coup|campaign|push|calls?|petition)s? (?:(?:[^.;‹›]{0,20} )?to (?:have|see|get|oust|remove|unseat|sack|dismiss|topple|depose|censure|bring down)|against) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -183,7 +183,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

@@ -1,5 +1,13 @@
 import type { PersonOutcome } from '../../domain/people.ts';
-import { answered, dismissalOutcome, goesLater, handedIn, isReinstated, offerOutcome } from './answers.ts';
+import {
+  answered,
+  dismissalOutcome,
+  goesLater,
+  handedIn,
+  isReinstated,
+  isUnanswered,
+  offerOutcome,
+} from './answers.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
@@ -57,6 +65,8 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       handedIn(row, told, cast)
     )
       return { ...row, event: 'offered_resignation' as const, outcome: 'refused' as const };
+    if (row.event === 'resigned' && row.outcome === 'effective' && isUnanswered(row, told, cast))
+      return { ...row, event: 'offered_resignation' as const, outcome: 'pending' as const };
     if (row.event === 'offered_resignation' && row.outcome === 'pending')
       return { ...row, outcome: offerOutcome(row, told, cast) };
     if (row.event === 'dismissed' && row.outcome === 'effective')
@@ -105,6 +115,7 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       // “ruled that ‹1› had been unfairly dismissed” tells how the case went.
       if (
         row.event === 'dismissed' &&
+        told.filter((t) => t.person === row.person && t.event === 'dismissed').length === 1 &&
         of(row, (e) => e === 'legal_challenge').some((r) => r.sentence === row.sentence) &&
         UNFAIRLY.test(row.clause)
       )
@@ -112,8 +123,9 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       const rival = departures.find((r) => r !== row && r.event !== 'left' && rows.indexOf(r) < rows.indexOf(row));
       if (rival && row.event !== 'dismissed' && rival.event !== 'dismissed') return false;
     }
-    // A post that was never taken up was no appointment.
-    if (row.event === 'appointed' && of(row, (e) => e === 'withdrew').length > 0) return false;
+    // A post that was never taken up was no appointment, and staying elsewhere no refusal to go.
+    if ((row.event === 'appointed' || row.event === 'pressed_to_go') && of(row, (e) => e === 'withdrew').length > 0)
+      return false;
     // Called on to go, and went.
     if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;
     if (

@@ -37,7 +37,7 @@ const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
 const AFTER_LEAVE = anyCase(
-  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive|team|leadership)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
+  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|the (?:same|following|next) (?:day|week|month|year)|with (?:it|them|voluntary|a (?:pay|severance|settlement)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:\\p{L}+ ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive|team|leadership)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
   'i',
 );
 
@@ -50,7 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation) (?:(?:in|on) (?:the )?(?:hands|line|table)|at (?:${P}'s|the) (?:[\\p{L}']+ )?disposal)`,
+      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation)s? (?:(?:in|on) (?:the )?(?:hands|line|table)|at (?:${P}'s|the) (?:[\\p{L}']+ )?disposal)`,
     ),
     event: 'offered_resignation',
     finds: 'subject',
@@ -71,6 +71,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
 
   {
+    // “The council was told that ‹1› was to cease to be its director.”
+    pattern: re(
+      `(?:told|ordered|directed|instructed|direct(?:s|ion)|orders?|ruled)(?: [^.;‹›]{1,40})? that (${P}) (?:(?:was|is|were|are) to|must|should|shall) (?:cease to be|no longer be|be (?:removed|dismissed|relieved|replaced))`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
     pattern: re('resign(?:s|ed|ing)?|quit(?:s|ting)?'),
     event: 'resigned',
     finds: 'subject',
@@ -86,7 +94,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|(?:thr(?:ew|ow(?:n|s|ing)?) (?:in|up)|chuck${S} in|pack${S} in|jack${S} in) (?:the towel|the sponge|it all|${HIS} ${ADJ}${POST})|call${S} it quits|jump${S} (?:ship|before ${P} (?:was|were|is|could be) pushed)|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting|ites?)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?(?:${HIS} )?${ADJ}(?:letters?|emails?|notes?) of resignation|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?${HIS} ${ADJ}resignation(?: letter)?`,
+      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|(?:thr(?:ew|ow(?:n|s|ing)?) (?:in|up)|chuck${S} in|pack${S} in|jack${S} in) (?:the towel|the sponge|it all|${HIS} ${ADJ}${POST})|call${S} it quits|jump${S} (?:ship|before ${P} (?:was|were|is|could be) pushed)|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting|ites?)|emailed|signed|penned|hand${S}|gave|deliver${S}) (?:‹[\\d,]+› |the (?:\\p{L}+ )?(?:leader|mayor|chief executive) )?(?:${HIS} )?${ADJ}(?:letters?|emails?|notes?) of resignation|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?${HIS} ${ADJ}resignation(?: letter)?`,
     ),
     event: 'resigned',
     finds: 'subject',
@@ -189,7 +197,7 @@ export const TRIGGERS: readonly Trigger[] = [
     needs: AFTER_LEAVE,
     // “left the county's police”, “left «3» hospital” tells of another employer.
     unless:
-      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion))/i,
+      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:the |its )?(?:council|authority|«\d+»|town hall|county|city|borough)(?:'s)? (?:offices?|building|headquarters|chamber|premises|car park)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion))/i,
   },
   {
     // “is off to the north”, “then she is off”.
@@ -342,7 +350,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `suspend(?:ed|s|ing)?|(?:told|ordered|asked|instructed|required) (?:not to (?:come|go) (?:in(?:to)?|to)(?: (?:work|the office))?|to (?:stay away(?: from (?:work|the office))?|stay at home|remain at home|go home))|sent home|(?:placed|put|sent) on (?:(?!maternity|paternity|sick|annual|parental)\\p{L}+(?:-\\p{L}+)? ){0,2}leave|on ${LEAVE_OF}|off (?:duty|work) on full pay|at home on full pay|barred from (?:the|his|her|its|${P}'s) (?:offices?|building|town hall|desk)|excluded from work|under suspension`,
+      `suspend(?:ed|s|ing)?|(?:told|ordered|asked|instructed|required) (?:not to (?:come|go) (?:in(?:to)?|to)(?: (?:work|the office))?|to (?:stay away(?: from (?:work|the office))?|stay at home|remain at home|go home|leave the (?:council's |council |authority's |«\\d+»'s |town hall )?(?:offices?|building|premises)))|sent home|(?:placed|put|sent) on (?:(?!maternity|paternity|sick|annual|parental)\\p{L}+(?:-\\p{L}+)? ){0,2}leave|on ${LEAVE_OF}|off (?:duty|work) on full pay|at home on full pay|barred from (?:the|his|her|its|${P}'s) (?:offices?|building|town hall|desk)|excluded from work|under suspension`,
     ),
     event: 'suspended',
     finds: 'passive',
@@ -357,7 +365,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:sideways|across|aside|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a different|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
+      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:(?:the|that|this|last) (?:\\p{L}+ )?(?:day|week|month|year) )?(?:sideways|across|aside|within the (?:council|authority)|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|within the (?:council|authority|county|city|borough)|to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a different|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
     ),
     event: 'redeployed',
     finds: 'passive',

@@ -10,6 +10,7 @@ export const personNames = (text: string) =>
   namesIn(text).filter((n) => {
     const before = text.slice(0, n.start);
     return (
+      !/^(?:St|Saint)\.? /.test(n.name) &&
       !/\b(?:[Tt]he|[Aa]n?) $/.test(before) &&
       !(/\b(?:in|near|at|around|outside) $/.test(before) && !isGivenName(n.name.split(' ')[0] ?? ''))
     );
@@ -35,7 +36,9 @@ export function markNames(text: string, register: Register, salient: readonly nu
       ? register.named(name)
       : name.includes(' ')
         ? undefined
-        : (register.bySurname(name, title, salient) ?? (title === undefined ? undefined : register.stranger(name)));
+        : (register.bySurname(name, title, salient) ??
+          (title === undefined ? register.byGivenName(name) : undefined) ??
+          (title === undefined ? undefined : register.stranger(name)));
     if (!person) continue;
     out += `${text.slice(at, start)}‹${person.id}›`;
     at = end;

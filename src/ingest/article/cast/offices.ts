@@ -58,6 +58,13 @@ const TOP_OFFICER = re(
   `(?<![\\p{L}])(?:[Tt]he|[Ii]ts|«\\d+»'s) (?:(?:council|authority|county|city|borough)'s )?(?:most senior|top|highest-paid) (?:(?:children's|social|care|services?|work|council|education) ){0,4}(?:officer|official|manager|boss|bureaucrat|civil servant)(?= (?:has|is|was|will)(?![\\p{L}]))`,
 );
 
+/** “A senior figure in …”, whom the next sentence names first. */
+export const NAMED_FIRST = 'named first';
+const SOME_OFFICER = re(
+  `^(?:A|One of the|The) (?:(?:senior|top|council|leading|children's|social care|social work|former|second|former) ){0,3}(?:figures?|officers?|officials?|managers?|boss|councillor|director|executive|social worker)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?)(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
+  '',
+);
+
 /** “The woman chosen to lead …”: somebody whom the page names later. */
 export function markSomebody(text: string, { add }: Register): string {
   const top = text.replace(TOP_OFFICER, () => {
@@ -65,9 +72,14 @@ export function markSomebody(text: string, { add }: Register): string {
     someone.roles.push({ text: '', office: 'head', deputy: false, interim: false, council: null });
     return `‹${someone.id}›`;
   });
-  return top.replace(
+  const first = top.replace(SOME_OFFICER, () => {
+    const someone = add(null, undefined);
+    someone.roles.push({ text: NAMED_FIRST, office: 'other', deputy: false, interim: false, council: null });
+    return `‹${someone.id}›`;
+  });
+  return first.replace(
     re(
-      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) to|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),
     (_: string, who: string | undefined) => {
       const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);

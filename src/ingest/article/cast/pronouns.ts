@@ -87,6 +87,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
             : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
       const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
       const here = (mine === undefined ? before : [mine, ...before]).filter((id) => fits(id) && id !== doer);
+      const inMind = memory.salient().filter((id) => fits(id) && id !== doer);
       const found =
         (/^(?:Asked|Pressed|Quizzed|Questioned|Challenged)\b[^.,]{0,50}\b(?:whether|if|about|why|over|on)\b/.test(
           text,
@@ -95,7 +96,8 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
           : undefined) ??
         here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
         here[0] ??
-        memory.salient().find((id) => fits(id) && id !== doer) ??
+        inMind.slice(0, 3).find((id) => gender !== undefined && people[id]?.gender === gender) ??
+        inMind[0] ??
         ahead();
       if (found === undefined) return token;
       const person = people[found];

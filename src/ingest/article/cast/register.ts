@@ -55,6 +55,12 @@ export function newRegister() {
     return fits.length === 1 ? fits[0] : fits.find((p) => salient.slice(0, 2).includes(p.id));
   }
 
+  /** The one person on the page with this given name. */
+  function byGivenName(name: string): Person | undefined {
+    const same = people.filter((p) => p.name?.startsWith(`${name} `));
+    return same.length === 1 ? same[0] : undefined;
+  }
+
   function addRole(id: number, text: string): void {
     const person = people[id];
     const council = /«(\d+)»/.exec(text)?.[1];
@@ -81,7 +87,7 @@ export function newRegister() {
     if (/^(?:C|Ald)/.test(title)) person.councillor = true;
   }
 
-  return { people, add, named, stranger, bySurname, addRole, learnTitle };
+  return { people, add, named, stranger, bySurname, byGivenName, addRole, learnTitle };
 }
 export type Register = ReturnType<typeof newRegister>;
 

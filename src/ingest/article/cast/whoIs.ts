@@ -1,6 +1,7 @@
 import type { Cast } from '../cast.ts';
 import { isFullName } from '../names.ts';
 import { holdersOf } from './holders.ts';
+import { NAMED_FIRST } from './offices.ts';
 import type { Person } from './register.ts';
 
 /** Ministers, members of parliament and union officials hold no office of a council. */
@@ -52,7 +53,10 @@ function whoIs(cast: Cast): (id: number) => number {
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
     const holders = holdersOf(named, role).filter(fits);
     if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
-    else if (role.office === 'other') {
+    else if (role.text === NAMED_FIRST) {
+      const first = /^‹(\d+)›/.exec(texts[at + 1] ?? '')?.[1];
+      if (at >= 0 && first !== undefined) same.set(someone.id, Number(first));
+    } else if (role.office === 'other') {
       // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
       const [next] = texts
         .slice(at + 1, at + 3)
