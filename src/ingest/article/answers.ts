@@ -82,7 +82,7 @@ export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): 
   const sentence = cast.sentences[row.sentence]?.original ?? '';
   const lead = cast.sentences[row.sentence - 1]?.original ?? '';
   return (/\bdirection\b/i.test(sentence) && /\b(?:minister|secretary|government)\b/i.test(lead)) ||
-    /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:\p{L}+ )?(?:ministers?|secretary|government)\b/iu.test(
+    /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:[\p{L}']+ ){0,2}(?:ministers?|secretary|government)\b/iu.test(
       sentence,
     )
     ? 'removed_by_minister'

@@ -162,6 +162,7 @@ const WHO = `(${P})(?!')`;
 const LATER: readonly string[] = [
   // Gerund or participle first: “Filling in for ‹1› is ‹2›”, “Brought in to run it was ‹2›”.
   `(?:(?:${coming}|acting (?:as|up)|joining [^.;:‹›]{1,40}|${coveringWork} [^.;:‹›]{1,60})(?:[^.;:‹›]{0,60}${P}(?:'s)?)?[^.;:‹›]{0,60},? (?:${IS}|comes?)(?: (?:now|instead|to be))?|in charge(?: now| for now)? ${IS}|at the helm(?: now| for now)? ${IS}) ${WHO}`,
+  `(?:working|serving) (?:alongside|with|beside|under) ${P},? as [^.;‹›]{1,80},? ${IS} ${WHO}`,
   `(?:^|[,;:–] ?|and )(?:(?:now|also|newly) )?${DONE_TO}(?: [^.;:‹›]{0,60})?(?: ${P}(?:'s [^.;:‹›]{1,40})?)? ${IS} ${WHO}`,
   `(?:the (?:task|job|work) of [^.;‹›]{1,60} falls to|(?:choice|nod|lot|vote|mantle) (?:fell|falls|has fallen|went|goes|has gone) (?:on|to)|(?:settled|plumped|landed|alighted) (?:on|for)|opted for) ${WHO}`,
   `(?:in come|in comes|in came|(?:in)?to (?:the (?:cabinet|executive|fold|breach|team)|[^,.;‹›]{1,40}|${P}'s [^,.;‹›]{1,40}) (?:steps?|stepped|comes?|came|goes|moves?)) ${WHO}`,
@@ -215,6 +216,7 @@ const SAID_TO_BE: readonly string[] = [
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
   `(${P}) (?:chairs|heads|leads|is chairing) (?:a|the|its) new(?:ly[- ]\\p{L}+)? (?:\\p{L}+ ){0,3}(?:board|panel|commission|task ?force|partnership)`,
+  `(${P}) (?:has been|is) back as (?:an? |the |its )?(?:interim|acting|temporary)`,
   `in (${P})'s (?:first|second|third|opening|early) (?:full )?(?:days?|weeks?|months?) (?:as|in (?:the|charge|${P}'s)(?= ))`,
 ];
 

@@ -115,7 +115,10 @@ export function mainCouncils(
   const headline = calm(title ?? '');
   // “Barsetshire hires from Wessex” is news of Barsetshire.
   const titled = finder.mentions(headline);
-  const subjects = titled.filter((m) => !HIRED_FROM.test(headline.slice(0, m.start)));
+  const subjects = titled.filter(
+    (m) =>
+      !HIRED_FROM.test(headline.slice(0, m.start)) && !/\b(?:former|ex-|one-time) ?$/i.test(headline.slice(0, m.start)),
+  );
   const inTitle = new Set((subjects.length > 0 ? subjects : titled).map((m) => m.council));
   const counts = new Map<number, number>();
   const spread = new Map<number, number>();

@@ -174,6 +174,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
       return [];
   }
+  // “it was better when ‹1› left” dates something else.
+  if (
+    trigger.event === 'left' &&
+    /\b(?:when|before|until|by the time|since) ‹[\d,]+› (?:had )?$/i.test(left) &&
+    /^[.;,]?$/.test(right)
+  )
+    return [];
   // “when ‹1› took the job”, “since ‹1› took over” date something else.
   if (
     trigger.event === 'appointed' &&

@@ -38,6 +38,7 @@ const endsLikeSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.
 export const isMenu = (text: string): boolean =>
   !endsLikeSentence(text) &&
   (/(?:\S {2,}\S.*){2}/.test(text) ||
+    text.split(' . ').length > 3 ||
     text.split(/ [|•·›»>/] /).length > 1 ||
     (text.split('|').length > 2 && words(text) < 30));
 

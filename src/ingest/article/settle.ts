@@ -73,7 +73,12 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       return { ...row, outcome: dismissalOutcome(row, told, cast) };
     if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, told, cast))
       return { ...row, outcome: 'refused' as const };
-    if (row.event === 'suspended' && (of(row, isDeparture).length > 0 || isReinstated(row, cast)))
+    if (
+      row.event === 'suspended' &&
+      // Whom a minister removes the council may suspend.
+      (of(row, isDeparture).some((r) => dismissalOutcome(r, told, cast) !== 'removed_by_minister') ||
+        isReinstated(row, cast))
+    )
       return { ...row, outcome: 'ended' as const };
     // “has resigned and will leave in June”
     if (

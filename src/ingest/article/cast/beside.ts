@@ -120,7 +120,8 @@ function relatives(text: string, sides: string[]): string {
 
 /** Where a relative clause ends: at the comma after which the main clause has its verb, else with the sentence. */
 function relativeEnd(clause: string): number {
-  for (const comma of clause.matchAll(/,| –/g)) {
+  for (const comma of clause.matchAll(/,| –|;/g)) {
+    if (comma[0] === ';') return comma.index;
     const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
     if (FINITE.test(rest)) return comma.index;
   }

@@ -9,9 +9,13 @@ const JOIN = re(
 );
 const MORE = re(`^(?:, ‹[\\d,]+›)*,? (?:and|as well as|plus) ‹`, '');
 
+const LISTED = re(`(?<=\\b(?:are|were|include|included|leaving):? )‹([\\d,]+)›; (?:and )?‹([\\d,]+)›(?=[;.,]|$)`);
+
 /** “‹1› and ‹2›”, “‹1›, ‹2› and ‹3›” as one mark. */
 export const joinLists = (text: string): string => {
   let s = text.replace(re(`\\b(?:[Bb]oth|[Ee]ither) (?=${P})`), '');
+  // “those who go are ‹1›; ‹2›; and a manager”
+  for (let i = 0; i < 4; i++) s = s.replace(LISTED, '‹$1,$2›');
   for (let i = 0; i < 6; i++) {
     const joined = s.replace(JOIN, (whole: string, a: string, b: string, at: number) => {
       const before = s.slice(0, at);
