@@ -77,7 +77,7 @@ export function casesIn(sentences: readonly Marked[], people: readonly Person[])
 }
 
 function verdictOf(text: string, about: string): Verdict | undefined {
-  const panel = PANEL.test(text) && !COURT.test(text);
+  const panel = PANEL.test(text) && !COURT.test(text.replace(/\bappeal\w* against\b/gi, ''));
   if (!panel && !(COURT.test(about) && WORK.test(about))) return undefined;
   const outcome: PersonOutcome | undefined = REOPENED.test(text)
     ? 'pending'

@@ -204,7 +204,12 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
 
   const subject = (participle ? last(s) : undefined) ?? subjectAt(s, gerund && aspect === '', aside);
   if (!subject) return undefined;
-  const before = s.slice(0, subject.at);
+  // What stands before “she said” belongs to another part of the quotation.
+  const before =
+    s
+      .slice(0, subject.at)
+      .split(/(?:said|says|added),/)
+      .at(-1) ?? '';
   if (subject.sense !== undefined) sense = subject.sense;
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
   // “would not say whether ‹1› was paid when ‹1› left”: that ‹1› left is no question.

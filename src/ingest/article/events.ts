@@ -250,7 +250,7 @@ function doerSense(left: string): Sense {
   if (/\b(?:will|would|is to|are to|plans|expects|due to|set to|hopes)\b[^.]*$/i.test(near)) return 'will';
   // An infinitive tells a deed where somebody decided or had the power: “voted to remove”, “used his powers to sack”.
   return / to(?: \p{L}+ly)? $/iu.test(near) &&
-    !/\b(?:decid\w+|decision|cho[so]e|opt(?:ed|s)|vot(?:ed|es)|agreed|resolved|moved|acted|us(?:ed|es|ing) [^,;.]{0,60}|stepped in|intervened|had|went on|proceeded|forced|obliged)(?: [^,;.‹›]{0,30})? to(?: \p{L}+ly)? $/iu.test(
+    !/\b(?:decid\w+|decision|direct(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|requir(?:ed|es)|cho[so]e|opt(?:ed|s)|vot(?:ed|es)|agreed|resolved|moved|acted|us(?:ed|es|ing) [^,;.]{0,60}|stepped in|intervened|had|went on|proceeded|forced|obliged)(?: [^,;.‹›]{0,30})? to(?: \p{L}+ly)? $/iu.test(
       near,
     )
     ? 'may'

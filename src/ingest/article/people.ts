@@ -33,7 +33,7 @@ export function peopleEvents(
       const person = cast.people[t.person];
       return person?.name != null &&
         isFullName(person.name) &&
-        !isOutsider(person) &&
+        (!isOutsider(person) || (t.event === 'appointed' && isPrivate(person))) &&
         !victims.has(person.id) &&
         // Nor is the page's own name or its writer's.
         !`${source ?? ''} ${author ?? ''}`.includes(person.name)
@@ -64,6 +64,14 @@ export function peopleEvents(
   }
   return rows;
 }
+
+/** Somebody with a trade of his own may come to an office. */
+const isPrivate = (person: Person): boolean =>
+  person.roles.every((r) =>
+    /\b(?:carer|teacher|head ?(?:master|mistress)|doctor|vicar|lawyer|solicitor|academic|professor|barrister)s?\b/i.test(
+      r.text,
+    ),
+  );
 
 /** Whom a page says to be dead or harmed: children above all, of whom nothing else is to be told. */
 const victimsIn = (clause: string): number[] =>

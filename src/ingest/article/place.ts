@@ -5,6 +5,13 @@ import { isDeparture, type Told } from './events.ts';
 /** Where the office was held: the council named with it, else the page's own. */
 export function councilOf(told: Told, person: Person, cast: Cast, main: readonly number[]): number | undefined {
   const { clause } = told;
+  // A tribunal sits somewhere; the post was lost at home.
+  if (
+    told.event === 'legal_challenge' &&
+    main.length === 1 &&
+    !/\b(?:against|su(?:e|ed|es|ing)|by|beat) «\d+»/.test(clause)
+  )
+    return main[0];
   const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)]
@@ -46,6 +53,11 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     )
       return others[0].council;
   }
+  // “In «n», the last member to lose her job was ‹1›, who was removed in 2013.”
+  const elsewhere = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )?«(\d+)»,/.exec(
+    cast.sentences[told.sentence]?.clauses[0] ?? '',
+  )?.[1];
+  if (elsewhere !== undefined && !main.includes(Number(elsewhere))) return Number(elsewhere);
   if (main.length === 1)
     return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
   const label = labelOver(told.sentence, cast);

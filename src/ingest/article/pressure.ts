@@ -72,6 +72,14 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'owner',
   },
   {
+    // “‹1›, whom ‹2› invited to do the honourable thing”
+    pattern: re(
+      `(${P}),? whom (?:[^,.;‹›]{0,60}|${P}|[^,.;‹›]{0,40} ${P}) (?:has |have |had )?(?:urged|invited|asked|told|called (?:up)?on|pressed|advised)(?: [^,.;‹›]{1,30})? to (?:do the (?:honourable|decent|right) thing|${TO_GO})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     // “How can ‹1› stay?”, “the decent thing would be for ‹1› to resign”.
     pattern: re(
       `how (?:can|could) (${P}) (?:possibly )?(?:stay|remain|carry on|continue|keep ${P}'s)(?![\\p{L}])|(?:thing|course|step|move|time|right)(?: to do)? (?:would be |is |was |has come |had come |had long since come )?(?:now )?for (${P}) to ${TO_GO}`,
@@ -134,7 +142,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`,
+      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought|seek|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -183,7 +191,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on)|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

@@ -121,6 +121,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       '’I have had enough,’ said Cllr Marlo Fennimoor, the lead member. ’I am standing down today.’',
       'Marlo Fennimoor: stood_down effective',
     ],
+    [
+      'Ottoline Quickbeam stepped down last week because of ill health. Crispin Wetherhead, a foster carer, has been named in her place.',
+      'Ottoline Quickbeam: stood_down effective',
+      'Crispin Wetherhead: appointed permanent',
+    ],
   ],
   'plain news: leaving': [
     [
@@ -283,6 +288,31 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam: dismissed effective',
       'Ottoline Quickbeam: legal_challenge pending',
     ],
+    [
+      'Two managers were sacked in May. The other was Piers Umberslade, the head of assessment.',
+      'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'The minister has used his powers over the council’s director. In a direction, the council was told that Piers Umberslade was to cease to be its director forthwith.',
+      'Piers Umberslade: dismissed removed_by_minister',
+    ],
+    [
+      'A panel of Barsetshire councillors heard Piers Umberslade’s appeal against his dismissal and announced that it had rejected it.',
+      'Piers Umberslade: dismissed upheld',
+    ],
+    [
+      'Those who lose their jobs are the deputy director, Ottoline Quickbeam; Piers Umberslade, who was head of safeguarding; and a social worker.',
+      'Ottoline Quickbeam: dismissed effective',
+      'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'Wilbraham Tench, the children’s secretary, directed the council to take Piers Umberslade out of the job.',
+      'Piers Umberslade: dismissed removed_by_minister',
+    ],
+    [
+      'In Felpersham, the last children’s member to lose her job was Ottoline Quickbeam, who was removed in 2013.',
+      'Ottoline Quickbeam: dismissed effective @ Felpersham',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -310,6 +340,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'In 2011 the then assistant director, Piers Umberslade, was suspended for five months, cleared, and given his job back.',
       'Piers Umberslade: suspended ended',
+    ],
+    [
+      'A senior figure in Barsetshire’s children’s services has been suspended. Piers Umberslade, assistant director, was asked to leave the council’s offices on Tuesday.',
+      'Piers Umberslade: suspended ongoing',
+    ],
+    [
+      'Two managers at the council have been suspended. They were named as Ottoline Quickbeam, head of assessment, and Piers Umberslade, who runs the duty team.',
+      'Ottoline Quickbeam: suspended ongoing',
+      'Piers Umberslade: suspended ongoing',
     ],
   ],
   'plain news: moves within the council': [
@@ -503,6 +542,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Marlo Fennimoor: appointed permanent',
       'Barnaby Thistlewick: resigned effective',
     ],
+    [
+      'A former council chief has been appointed as commissioner for children’s services in Barsetshire. Philippa Oakapple will spend three months there.',
+      'Philippa Oakapple: appointed commissioner',
+    ],
+    [
+      'Working alongside her, as interim improvement director, is Ottoline Quickbeam.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Cllr Marlo Fennimoor, a former head, was elected to the portfolio on Tuesday.',
+      'Marlo Fennimoor: appointed permanent',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -671,6 +722,26 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The calls had reached the leader’s door. Three Liberal Democrats said she should go. Leader Rosalind Lovibond is on holiday.',
       'Rosalind Lovibond: pressed_to_go unanswered',
     ],
+    [
+      'Leader Rosalind Lovibond, who was herself on the end of calls to quit in the autumn, saw off a vote of no confidence in October.',
+      'Rosalind Lovibond: pressed_to_go survived_vote',
+    ],
+    [
+      'Leader Rosalind Lovibond was asked whether she had thought of going too. “I have thought of little else, if I’m honest,” she said, “but no, I shan’t be resigning.”',
+      'Rosalind Lovibond: pressed_to_go refused',
+    ],
+    [
+      'There is Cllr Marlo Fennimoor, the lead member, whom Labour’s Barnaby Thistlewick invited on Friday to “do the honourable thing”.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'A petition also asks for the removal of Piers Umberslade, the council’s chief executive.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Leader Piers Umberslade said the post was hers. “Peter should go, and he should go this week,” said Cllr Ottoline Quickbeam.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -706,6 +777,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam, the chief executive, wrote to the leader offering her resignation. He has yet to reply.',
       'Ottoline Quickbeam: offered_resignation pending',
     ],
+    [
+      'Ottoline Quickbeam, director of children’s services, and Cllr Marlo Fennimoor, who holds the children’s brief, both put their resignations on the table. Ms Quickbeam’s was turned down by the chief executive, and Cllr Fennimoor’s by the leader.',
+      'Ottoline Quickbeam: offered_resignation refused',
+      'Marlo Fennimoor: offered_resignation refused',
+    ],
+    [
+      'Cllr Marlo Fennimoor, the portfolio holder, handed the mayor a letter of resignation on Friday. The mayor will not give him an answer until next week.',
+      'Marlo Fennimoor: offered_resignation pending',
+    ],
   ],
   'plain news: posts never taken up': [
     [
@@ -732,6 +812,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Piers Umberslade, former head of safeguarding, is taking the council to an employment tribunal.',
+      'Piers Umberslade: legal_challenge pending',
+    ],
+    [
+      'Piers Umberslade has lodged a claim for constructive dismissal at the employment tribunal in Felpersham.',
       'Piers Umberslade: legal_challenge pending',
     ],
   ],

@@ -113,7 +113,7 @@ function relatives(text: string, sides: string[]): string {
     const before = s.slice(0, s.length - whole.length);
     const others = PLURAL.test(clause) ? [...(SEVERAL.exec(before)?.[1] ?? '').matchAll(/\d+/g)].map(String) : [];
     sides.push(`‹${[...others, id].join(',')}› ${clause.slice(0, end).replace(/^(?:both|all|each) |[,.]$/g, '')}`);
-    s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.trimEnd();
+    s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.replace(/ ;/, ';').trimEnd();
   }
   return s;
 }

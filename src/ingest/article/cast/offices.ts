@@ -58,11 +58,17 @@ const TOP_OFFICER = re(
   `(?<![\\p{L}])(?:[Tt]he|[Ii]ts|«\\d+»'s) (?:(?:council|authority|county|city|borough)'s )?(?:most senior|top|highest-paid) (?:(?:children's|social|care|services?|work|council|education) ){0,4}(?:officer|official|manager|boss|bureaucrat|civil servant)(?= (?:has|is|was|will)(?![\\p{L}]))`,
 );
 
+/** “Two managers have been suspended”, whom the next sentences name. */
+export const NAMED_LATER = 'named later';
+const SOME_OFFICERS = re(
+  `(?<![\\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our) (?:[\\p{L}'’-]+ ){0,2}(?:figures|officers|officials|managers|bosses|chiefs|councillors|directors|executives|social workers|members of staff)(?: [^.;,‹›]{0,60}?)?(?= (?:have|had|were|are|resigned|quit|left)(?![\\p{L}]))`,
+);
+
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?:A|One of the|The) (?:(?:senior|top|council|leading|children's|social care|social work|former|second|former) ){0,3}(?:figures?|officers?|officials?|managers?|boss|councillor|director|executive|social worker)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?)(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
-  '',
+  `^(?:A|One of the|The) (?!(?:council|new|interim|acting)(?: \\p{L}+)? (?:leader|director|chief))(?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|director|executive|social worker)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?)(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
+  'i',
 );
 
 /** “The woman chosen to lead …”: somebody whom the page names later. */
@@ -77,7 +83,12 @@ export function markSomebody(text: string, { add }: Register): string {
     someone.roles.push({ text: NAMED_FIRST, office: 'other', deputy: false, interim: false, council: null });
     return `‹${someone.id}›`;
   });
-  return first.replace(
+  const both = first.replace(SOME_OFFICERS, () => {
+    const someone = add(null, undefined);
+    someone.roles.push({ text: NAMED_LATER, office: 'other', deputy: false, interim: false, council: null });
+    return `‹${someone.id}›`;
+  });
+  return both.replace(
     re(
       '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),

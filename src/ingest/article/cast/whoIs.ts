@@ -1,7 +1,7 @@
 import type { Cast } from '../cast.ts';
 import { isFullName } from '../names.ts';
 import { holdersOf } from './holders.ts';
-import { NAMED_FIRST } from './offices.ts';
+import { NAMED_FIRST, NAMED_LATER } from './offices.ts';
 import type { Person } from './register.ts';
 
 /** Ministers, members of parliament and union officials hold no office of a council. */
@@ -14,14 +14,18 @@ export function unified(cast: Cast): Cast {
   const mark = (clause: string) =>
     clause.replace(
       /‹([\d,]+)›/g,
-      (_, ids: string) => `‹${[...new Set(ids.split(',').map((id) => same(Number(id))))].join(',')}›`,
+      (_, ids: string) => `‹${[...new Set(ids.split(',').flatMap((id) => same(Number(id))))].join(',')}›`,
     );
   return { ...cast, sentences: cast.sentences.map((s) => ({ ...s, clauses: s.clauses.map(mark) })) };
 }
 
+/** “They were named as ‹1› and ‹2›.” “The other was ‹2›.” */
+const NAMES_THEM =
+  /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
+
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
-function whoIs(cast: Cast): (id: number) => number {
-  const same = new Map<number, number>();
+function whoIs(cast: Cast): (id: number) => readonly number[] {
+  const same = new Map<number, readonly number[]>();
   const named = cast.people.filter((p) => p.name !== null && isFullName(p.name) && !isOutsider(p));
   const texts = cast.sentences.map((s) => s.clauses.join(' '));
   for (const someone of cast.people.filter((p) => p.name === null)) {
@@ -38,7 +42,7 @@ function whoIs(cast: Cast): (id: number) => number {
       )
       .find((id) => id !== undefined);
     if (called !== undefined) {
-      same.set(someone.id, Number(called));
+      same.set(someone.id, [Number(called)]);
       continue;
     }
     // “The authority gave no name, but it is believed to be Ann Example.”
@@ -47,32 +51,42 @@ function whoIs(cast: Cast): (id: number) => number {
       .map((t) => /\b(?:believed|understood|thought|reported|known) to be ‹(\d+)›/.exec(t)?.[1])
       .find((id) => id !== undefined);
     if (at >= 0 && believed !== undefined) {
-      same.set(someone.id, Number(believed));
+      same.set(someone.id, [Number(believed)]);
+      continue;
+    }
+    if (role.text === NAMED_LATER) {
+      const ids = texts.slice(at + 1, at + 4).flatMap((t) => {
+        const [, them, other] = NAMES_THEM.exec(t) ?? [];
+        return (them ?? other ?? '').split(',').filter((id) => id !== '');
+      });
+      if (at >= 0 && ids.length > 0) same.set(someone.id, [...new Set(ids.map(Number))]);
       continue;
     }
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
     const holders = holdersOf(named, role).filter(fits);
-    if (holders.length === 1 && holders[0]) same.set(someone.id, holders[0].id);
+    if (holders.length === 1 && holders[0]) same.set(someone.id, [holders[0].id]);
     else if (role.text === NAMED_FIRST) {
       const first = /^‹(\d+)›/.exec(texts[at + 1] ?? '')?.[1];
-      if (at >= 0 && first !== undefined) same.set(someone.id, Number(first));
+      if (at >= 0 && first !== undefined) same.set(someone.id, [Number(first)]);
     } else if (role.office === 'other') {
       // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
       const [next] = texts
         .slice(at + 1, at + 3)
         .flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => named.find((p) => p.id === Number(m[1]))))
         .flatMap((p) => (p && fits(p) ? [p] : []));
-      if (next) same.set(someone.id, next.id);
+      if (next) same.set(someone.id, [next.id]);
     } else if (holders.length === 0 && at >= 0 && at <= 12) {
+      // Two offices of one sentence are two people.
+      const others = [...(texts[at] ?? '').matchAll(/‹(\d+)›/g)].flatMap((m) => same.get(Number(m[1])) ?? []);
       // The lead says “the chief executive”, the next sentences who that is.
       const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
         .map((id) => named.find((p) => p.id === id))
-        .flatMap((p) => (p?.roles.length === 0 && fits(p) ? [p] : []));
+        .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
       const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
       const chosen = known.length === 1 ? known[0] : candidates[0];
-      if (chosen) same.set(someone.id, chosen.id);
+      if (chosen) same.set(someone.id, [chosen.id]);
     }
   }
-  return (id) => same.get(id) ?? id;
+  return (id) => same.get(id) ?? [id];
 }
