@@ -18,7 +18,10 @@ const NOT_ON_FILE = 'No, not by what is on file';
 /** Yes or no: did somebody do what the question says. */
 export function did(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
-  const isCase = question.events.includes('legal_challenge') && ofKinds(known.rows, ['legal_challenge']).length === 0;
+  const decided = known.rows.some(
+    (r) => r.event === 'legal_challenge' || r.outcome === 'upheld' || r.outcome === 'overturned',
+  );
+  const isCase = question.events.includes('legal_challenge') && !decided;
   if (isCase && known.sentences.length > 0) return inCourt(question, known, sources);
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
   if (question.events.length === 0 && !COMING.test(question.shape)) return inOfficeByNews(question, known, sources);
@@ -157,6 +160,11 @@ function atAnotherCouncil(
 /** “Is she still director”, “was he ever a commissioner”. */
 function inOffice(question: Question, rows: readonly PersonEvent[], name: string): Verdict | undefined {
   const isStill = /\bstill\b/.test(question.shape);
+  const over =
+    isStill && question.events.includes('suspended')
+      ? rows.filter((r) => r.event === 'suspended' && r.outcome === 'ended')
+      : [];
+  if (over.length > 0) return { lead: 'No', used: over, others: ofKinds(rows, DEPARTURES) };
   if (!isStill && (question.events.length > 0 || question.roles.length === 0)) return undefined;
   const held = rows.filter((r) => hasRole(r, question));
   if (held.length === 0)
@@ -196,6 +204,12 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
     const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
     const outcome = cases[0]?.outcome;
     const lead = outcome === 'won' ? (asksLoss ? 'No' : 'Yes') : outcome === 'lost' ? (asksLoss ? 'Yes' : 'No') : '';
+    const panel = sacked.filter((r) => r.outcome === 'upheld' || r.outcome === 'overturned');
+    const asksPanel = cases.length === 0 || /\b(councillors|members|panel|council|internal)\b/.test(question.shape);
+    if (panel.length > 0 && asksPanel) {
+      const won = panel[0]?.outcome === 'overturned';
+      return { lead: won === asksLoss ? 'No' : 'Yes', used: panel, others: cases };
+    }
     if (cases.length > 0) return { lead, used: cases, others: sacked };
   }
   if (/\b(refus\w*|declin\w*|reject\w*|rul(e|ed) out)\b/.test(question.shape))

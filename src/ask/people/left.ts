@@ -10,7 +10,18 @@ import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf
 import { mergeTellings } from './merge.ts';
 import { newsOf, STEP_SIGNS } from './news.ts';
 import { DEEDS, didAnswer } from './did.ts';
-import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
+import {
+  citeRow,
+  codesOf,
+  hasRole,
+  mayHaveRole,
+  officeText,
+  ofKinds,
+  rowQuotes,
+  told,
+  window,
+  within,
+} from './rows.ts';
 
 /** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
 export function wantedKinds(question: Question): readonly PersonEventKind[] {
@@ -71,7 +82,8 @@ export function whoLeft(question: Question, sources: Sources): Reply {
         sources,
       );
   }
-  const hits = ofKinds(office, kinds);
+  const sure = ofKinds(office, kinds);
+  const hits = sure.length > 0 || question.polar ? sure : ofKinds(timed.filter(mayHaveRole), kinds);
   const asked = placeNames(codes, sources);
   const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
   if (hits.length === 0) return nobodyFound(question, all, timed, asked, when, sources);
@@ -247,11 +259,22 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const [period] = question.periods;
   const appointed = ofKinds(rowsOfCouncils(question, sources), ['appointed']);
   const timed = inTime(appointed, question, sources);
+  const left = ofKinds(rowsOfCouncils(question, sources), DEPARTURES);
+  const hasGone = (row: PersonEvent) =>
+    left.some((r) => r.person === row.person && (r.date ?? r.reportedOn ?? '') >= (row.date ?? ''));
   const wanted = new Set(question.content.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
-  const fit = (row: PersonEvent) => words(row.role ?? '').filter((w) => wanted.has(term(w) ?? '')).length;
+  const chairs = question.roles.some((r) => r.name === 'chair');
+  const fit = (row: PersonEvent) =>
+    words(officeText(row)).filter((w) => wanted.has(term(w) ?? '')).length +
+    (chairs && row.outcome === 'chair' ? 2 : 0);
   const hits = timed
     .filter((r) => hasRole(r, question))
-    .sort((a, b) => fit(b) - fit(a) || (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''));
+    .sort(
+      (a, b) =>
+        fit(b) - fit(a) ||
+        Number(hasGone(a)) - Number(hasGone(b)) ||
+        (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
+    );
   const [top] = hits;
   const best = top === undefined ? [] : hits.filter((r) => fit(r) === fit(top));
   const asked = placeNames(codes, sources);

@@ -80,9 +80,16 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
       : backwards
         ? daysBetween(dayOf(row), dayOf(anchor))
         : daysBetween(dayOf(anchor), dayOf(row));
+  // A source that tells of them together, or of a successor, where the offices do not tell.
+  const surname = anchor.person.split(' ').at(-1) ?? '';
+  const follows = (row: PersonEvent) =>
+    anchor.role === null &&
+    row.evidence.some((e) => e.words?.includes(surname) === true || /\bsuccessor\b|\bsucceed/.test(e.words ?? ''))
+      ? 1
+      : 0;
   return pool
     .filter((r) => gap(r) >= -190 && gap(r) <= 550 && (fit(r) > 0 || anchor.role === null || r.role === null))
-    .sort((a, b) => fit(b) - fit(a) || Math.abs(gap(a)) - Math.abs(gap(b)));
+    .sort((a, b) => follows(b) - follows(a) || fit(b) - fit(a) || Math.abs(gap(a)) - Math.abs(gap(b)));
 }
 
 const deputy = (row: PersonEvent) => /\b(deputy|assistant)\b/i.test(row.role ?? '');

@@ -104,21 +104,32 @@ export function when(question: Question, sources: Sources): Reply {
   });
 }
 
+/** A source that says that nobody has said why. */
+const UNEXPLAINED =
+  /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|would not|without) (?:yet )?(?:sa(?:y|id|ying)|explain\w*|give[n]?|giv\w+|disclose\w*|comment\w*) (?:on )?(?:why\b|what (?:prompted|led|made|was behind|lay behind)|(?:a|any|the) reasons?\b)|\bno (?:reason|explanation) (?:was|has been|is|for)\b|\bgave no (?:reason|explanation)/i;
+
 /** Why somebody went: only in the words of a source. */
 export function why(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const steps = stepRows(question, known.rows);
   const step = question.events.includes('suspended') ? TELLS.suspended : TELLS.leaving;
-  const given = [
-    ...quotesOf(
-      known.sentences.filter((s) => step.test(s.text)),
-      [TELLS.why],
-      2,
-    ),
-    ...quotesOf(known.sentences, [TELLS.why, step], 1),
-  ];
+  const unsaid = quotesOf(known.sentences, [UNEXPLAINED], 1);
+  const given =
+    unsaid.length > 0
+      ? []
+      : [
+          ...quotesOf(
+            known.sentences.filter((s) => step.test(s.text)),
+            [TELLS.why],
+            2,
+          ),
+          ...quotesOf(known.sentences, [TELLS.why, step], 1),
+        ];
   const quotes = given.filter((q, i) => given.findIndex((g) => g.quote === q.quote) === i).slice(0, 2);
-  const mutual = steps.find((r) => r.outcome === 'mutual_consent' || (r.note !== null && TELLS.why.test(r.note)));
+  const mutual =
+    unsaid.length > 0
+      ? undefined
+      : steps.find((r) => r.outcome === 'mutual_consent' || (r.note !== null && TELLS.why.test(r.note)));
   const facts = [premise(question, steps).trim(), ...steps.slice(0, 2).map((r) => `${told(r, sources)}.`)].filter(
     (f) => f !== '',
   );
@@ -140,7 +151,7 @@ export function why(question: Question, sources: Sources): Reply {
   return answer({
     ...common,
     verdict: `No reason is given in anything on file. ${facts.join(' ')}`,
-    quotes: [...quotesOf(known.sentences, [step], 1), ...rowQuotes(steps, 1, sources)].slice(0, 1),
+    quotes: [...unsaid, ...quotesOf(known.sentences, [step], 1), ...rowQuotes(steps, 1, sources)].slice(0, 1),
   });
 }
 

@@ -10,6 +10,7 @@ import { bounds, type Period } from '../period.ts';
 import type { Cited } from '../reply.ts';
 import { quoted, LEANS } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
+import { TELLS } from './about.ts';
 import { mergeTellings } from './merge.ts';
 
 /** `Bob Badham, cabinet member for children’s services at Sandwell, resigned (April 2013)`. */
@@ -120,8 +121,11 @@ function inContext(cited: Cited, row: PersonEvent, sources: Sources): Cited {
 export const hasRole = (row: PersonEvent, question: Question): boolean =>
   question.roles.length === 0 || question.roles.some((r) => r.inRole.test(officeText(row)));
 
+/** A source that names no office at all may mean any. */
+export const mayHaveRole = (row: PersonEvent): boolean => row.role === null && !TELLS.role.test(officeText(row));
+
 /** A row without an office has it, at best, in its outcome or in the sentence it rests on. */
-const officeText = (row: PersonEvent): string =>
+export const officeText = (row: PersonEvent): string =>
   row.role ?? [row.outcome ?? '', ...row.evidence.map((e) => e.words ?? '')].join(' ');
 
 export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>

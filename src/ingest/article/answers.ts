@@ -73,12 +73,15 @@ export function answered(row: Told, told: readonly Told[], cast: Cast): boolean 
   return (rebuffed.test(own) && own.includes(`‹${row.person}›`)) || [own, ...later].some((text) => no.test(text));
 }
 
+const UPHELD =
+  /\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b|\buph[eo]ld(?:s|ing)? (?:the|his|her|that|‹[\d,]+›'s) (?:\w+ )?(?:dismissal|decision|sacking)\b/i;
+
 /** Who dismissed, and what came of it, as far as the page says. */
 export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): PersonOutcome {
   const near = following(row, told, cast, 4).join(' ');
   if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\b(?:overturned|quashed|reversed|set aside)\b/i.test(near))
     return 'overturned';
-  if (/\b(?:dismissal|decision|sacking)\b[^.]{0,40}\bupheld\b/i.test(near)) return 'upheld';
+  if (UPHELD.test(near)) return 'upheld';
   const sentence = cast.sentences[row.sentence]?.original ?? '';
   const lead = cast.sentences[row.sentence - 1]?.original ?? '';
   return (/\bdirection\b/i.test(sentence) && /\b(?:minister|secretary|government)\b/i.test(lead)) ||

@@ -48,7 +48,11 @@ export function peopleEvents(
     const sentence = cast.sentences[t.sentence]?.original ?? '';
     // “who has held the brief since 2011” dates the office.
     const undated = sentence.replace(/\b(?:since|for) (?:\p{L}+ )?(?:19|20)\d\d\b/gu, '');
-    const date = partialDate(undated, published, t.outcome === 'announced');
+    const date = partialDate(
+      undated,
+      published,
+      t.outcome === 'announced' || (t.event === 'appointed' && AHEAD.test(undated)),
+    );
     rows.push({
       person: t.name,
       role: roleAt(t.holder, t.at),
@@ -64,6 +68,9 @@ export function peopleEvents(
   }
   return rows;
 }
+
+/** “He steps up in April.” */
+const AHEAD = /\b(?:will|is to|are to|starts?|takes (?:up|over)|joins|steps up|begins|moves)\b/;
 
 /** Somebody with a trade of his own may come to an office. */
 const isPrivate = (person: Person): boolean =>
