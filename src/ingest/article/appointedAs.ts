@@ -10,7 +10,7 @@ const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (
 const FOR_GOOD =
   /^[^;]{0,80}(?:\bas (?:the |its )?permanent |\bpermanently\b(?! (?:filled|replac))|\bon a permanent basis|\bfor good\b)/i;
 const PROPOSED =
-  /\b(?:propos\w+|put(?:s|ting)? ‹[\d,]+› (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
+  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
 /** As what somebody came to an office, from the words that tell it: `verb` with what stands `right` of it in the clause. */
 export function appointedAs(clause: string, verb: string, right: string): PersonOutcome {

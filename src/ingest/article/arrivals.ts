@@ -42,9 +42,9 @@ const COMES = [
   `move into (?:the \\p{L}+|${P}) executive's office`,
   `move (?:across |over |up )?(?:from [^.;‹›]{1,40} )?to (?:be|become) ${POST}`,
   `fill in`,
-  `stand in`,
+  `stand in(?! (?:front|the way|line|for (?:election|parliament)))`,
   `act up`,
-  `act(?= as | in ${P}'s (?:stead|place|absence))`,
+  `act(?= as (?!soon|well|if|though|long|quickly|fast)| in ${P}'s (?:stead|place|absence))`,
   `deputise`,
   `mind the shop`,
   `hold the (?:fort|reins|ring)`,
@@ -71,7 +71,7 @@ const COMES = [
   `begin ${HIS} (?:new|first)`,
 ];
 /** Coming, whatever lies between the verb and what for. */
-const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) (?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) (?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
   'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
@@ -108,6 +108,7 @@ const APPOINTS = [
   `restore to (?:the (?:cabinet|executive|front \\p{L}+)|${OFFICE})`,
   `bring (?:in)?to the (?:cabinet|executive|top team)`,
   `put(?= ${P} (?:up|forward) as)`,
+  `put (?:up|forward)(?= as)`,
   `entrust(?= (?:${P} )?with )`,
   `task with (?:running|leading|overseeing)`,
   `take on as`,

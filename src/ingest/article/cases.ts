@@ -45,7 +45,7 @@ const CLAIMANT = [
 ].map((s) => anyCase(`(?<![\\p{L}'-])(?:${s})`, 'i'));
 /** Somebody the sentence tells of without a name: the next sentences have it. */
 const UNNAMED = anyCase(
-  "(?<![\\p{L}'-])(?:an?|the|its|«\\d+»'s|his|her|one|former|ex-)(?: \\p{L}[\\p{L}'-]*){0,8}? (?:who|whom|whose|over|against|after|has|is|was|to sue|had|from)(?![\\p{L}'-])|(?:claim|case|appeal|sacking|dismissal|decision to (?:sack|dismiss|fire)|reinstate)s?(?: \\p{L}+){0,4} (?:an?|the|its|«\\d+»'s) ",
+  "(?:^|[^\\p{L}])‹\\d+› (?:has|had|who)(?![\\p{L}])|(?<![\\p{L}'-])(?:an?|the|its|«\\d+»'s|his|her|one|former|ex-)(?: \\p{L}[\\p{L}'-]*){0,8}? (?:who|whom|whose|over|against|after|has|is|was|to sue|had|from)(?![\\p{L}'-])|(?:claim|case|appeal|sacking|dismissal|decision to (?:sack|dismiss|fire)|reinstate)s?(?: \\p{L}+){0,4} (?:an?|the|its|«\\d+»'s) ",
   'i',
 );
 const JUDGE = /\b(?:judge|barrister|solicitor|lawyer|counsel|QC|KC|chair of the (?:panel|tribunal))\b/i;
@@ -98,7 +98,8 @@ function verdictOf(text: string, about: string): Verdict | undefined {
 function claimant(text: string, people: readonly Person[]): number | undefined {
   for (const pattern of CLAIMANT) {
     const ids = idsOf(pattern.exec(text)?.slice(1).find(Boolean) ?? '');
-    if (ids.length === 1 && ids[0] !== undefined && !isJudge(people[ids[0]])) return ids[0];
+    if (ids.length === 1 && ids[0] !== undefined && people[ids[0]]?.name != null && !isJudge(people[ids[0]]))
+      return ids[0];
   }
   return undefined;
 }

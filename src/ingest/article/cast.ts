@@ -4,7 +4,7 @@ import { joinLists } from './cast/lists.ts';
 import { newMemory } from './cast/memory.ts';
 import { markNames, maskCouncils, personNames } from './cast/nameMarks.ts';
 import { markOffices, markSomebody } from './cast/offices.ts';
-import { pronouns, speaksOn } from './cast/pronouns.ts';
+import { pronouns, speakerOf, speaksOn } from './cast/pronouns.ts';
 import { newRegister, type Person } from './cast/register.ts';
 import type { CouncilFinder } from './councilNames.ts';
 import { isFullName } from './names.ts';
@@ -58,6 +58,8 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
       const { main, sides } = marked(texts[i] ?? '');
       const [clause = '', ...others] = [main, ...sides].map(resolve);
       const speaker = speaksOn(clause, memory);
+      if (clause.includes('"') || speaker !== undefined) memory.spoke(speakerOf(clause, memory));
+      else if (clause.includes('‹')) memory.spoke(undefined);
       memory.remember(clause);
       memory.quotes(speaker);
       return { original, clauses: [clause, ...others].map((c) => c.replaceAll('"', '')), paragraph };

@@ -82,6 +82,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
     ),
     'object',
   ],
+  [re(`\\bcall(?:s|ed|ing)?\\b[^.;]{0,120},? and (?:on|for) ${P} to$`), 'object'],
   [
     re(
       `\\b(?:call|demand|pressure|plea|petition|campaign|motion|appeal|push|clamou?r)\\w*(?: \\S+){0,3} (?:for|on) ${P} to$`,
@@ -108,7 +109,7 @@ const UNDONE =
 export const WISHED = /\b(?:want\w*|would like|wish\w*|need\w*|seek\w*)(?: to (?:see|have|get))? $/i;
 /** Words before a report that take it back or leave it open. */
 export const DOUBT =
-  /\b(?:if|unless|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
+  /\b(?:if|unless|(?:issue|edition|report|story|article|week|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 /** “Nobody has called on ‹1› to go.” */
@@ -222,7 +223,11 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   if (ASKED.test(before) || UNSAID.test(before))
     sense =
       /\b(?:should|would|will|must|ought|is|are|was|were)\b/.test(aspect) && (!passive || gerund) ? 'pressed' : 'may';
-  else if (/\b(?:demand|insist|call|urg|propos|want)\w*(?: \S+){0,3} that $/i.test(before) && aspect === '' && !gerund)
+  else if (
+    /\b(?:demand|insist|call|urg|propos|want|ask)\w*(?: \S+){0,3} that $/i.test(before) &&
+    aspect === '' &&
+    !gerund
+  )
     sense = 'pressed';
   // “demands that ‹1› be sacked”, “wants ‹1› gone by Christmas”.
   else if (aspect.trim() === 'be' || (aspect === '' && WISHED.test(before))) sense = 'pressed';

@@ -278,7 +278,7 @@ function outcomes(
   if (
     sense === 'may' &&
     verb.includes('position') &&
-    /\b(?:asked|pressed|quizzed|challenged)\b[^.;]*\b(?:whether|if)\b/i.test(left)
+    /\b(?:asked|pressed|quizzed|challenged|want(?:s|ed)? to know)\b[^.;]*\b(?:whether|if)\b/i.test(left)
   )
     return each(event, 'unanswered');
   if (sense === 'may' || UNTRUE.test(right)) return [];

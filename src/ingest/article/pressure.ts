@@ -102,7 +102,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
+      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: (?:from|by|of) (?:[^.;,‹›]{0,40} )?${P})?(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -110,7 +110,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:will|would) be (?:carrying|staying) on|(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
+      `(?:will|would) be (?:carrying|staying) on|(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge(?! of)|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -155,7 +155,9 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'subject',
   },
   {
-    pattern: re(`(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) ${P}'s (?:own )?positions?`),
+    pattern: re(
+      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?positions?|whether ${P} (?:could|should|can|ought to) (?:stay|go|remain|carry on|continue)(?![\\p{L}]))`,
+    ),
     event: 'pressed_to_go',
     finds: 'subject',
   },
@@ -191,7 +193,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|no longer (?:want|wish)(?:ed|es|s)? to (?:take (?:the (?:\\p{L}+ )?(?:job|post|role)|it)|come|join)(?![\\p{L}])|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

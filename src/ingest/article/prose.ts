@@ -163,6 +163,11 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
   for (const [i, line] of lines.entries()) {
     const { text } = line;
     if (count >= 30 && END.test(text)) break;
+    // After the story, other news in short.
+    if (count >= 150 && /^in brief:?$/i.test(text)) {
+      skipping = 'teasers';
+      continue;
+    }
     if (TEASERS.test(text) && (words(text) <= 8 || /^read more|^see also|^related/i.test(text))) {
       // “Read more: other story” is over with its line; a heading goes on until the story does.
       skipping = /:\s*\S/.test(text) ? 'no' : /^(?:read more|see also)/i.test(text) ? 'block' : 'teasers';

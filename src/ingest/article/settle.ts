@@ -39,6 +39,10 @@ const STRENGTH: Partial<Record<PersonOutcome, number>> = {
 
 const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
+/** Where “out goes …” tells of a dismissal. */
+const RESHUFFLE = /\b(?:reshuffle|dropped|sacked|axed|clear(?:s|ed)? out)\b/i;
+const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on|continu\w+)\b/i;
+
 /** “has been given the job permanently” counts more than that it was held for a while. */
 const FOR_GOOD =
   /\b(?:permanently|on a permanent basis|for good|made permanent|(?:as|the|its) permanent (?!(?:\w+ ){0,5}(?:is|was) (?:found|appointed|recruited)))\b/i;
@@ -69,6 +73,12 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       return { ...row, event: 'offered_resignation' as const, outcome: 'pending' as const };
     if (row.event === 'offered_resignation' && row.outcome === 'pending')
       return { ...row, outcome: offerOutcome(row, told, cast) };
+    if (
+      row.event === 'left' &&
+      /^Out (?:go(?:es)?|went) ‹/.test(row.clause) &&
+      cast.sentences.some((s) => RESHUFFLE.test(s.original))
+    )
+      return { ...row, event: 'dismissed' as const, outcome: 'effective' as const };
     if (row.event === 'dismissed' && row.outcome === 'effective')
       return { ...row, outcome: dismissalOutcome(row, told, cast) };
     if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, told, cast))
@@ -130,6 +140,9 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
     }
     // A post that was never taken up was no appointment, and staying elsewhere no refusal to go.
     if ((row.event === 'appointed' || row.event === 'pressed_to_go') && of(row, (e) => e === 'withdrew').length > 0)
+      return false;
+    // Who stays until the successor comes is no newcomer.
+    if (row.event === 'appointed' && STAYS.test(row.clause) && departures.some((r) => r.sentence <= row.sentence))
       return false;
     // Called on to go, and went.
     if (row.event === 'pressed_to_go' && departures.length > 0 && row.outcome !== 'survived_vote') return false;

@@ -76,6 +76,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam: resigned effective',
       'Crispin Wetherhead: pressed_to_go refused',
     ],
+    [
+      'The leader, Piers Umberslade, told colleagues he was resigning. He will hold the fort until the annual meeting.',
+      'Piers Umberslade: resigned announced',
+    ],
+    [
+      'Ottoline Quickbeam said she had resigned that afternoon. Several members applauded as she took her seat on the back benches. Cllr Ottoline Quickbeam held the children’s brief.',
+      'Ottoline Quickbeam: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -312,6 +320,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'In Felpersham, the last children’s member to lose her job was Ottoline Quickbeam, who was removed in 2013.',
       'Ottoline Quickbeam: dismissed effective @ Felpersham',
+    ],
+    [
+      'The leader announced her reshuffle on Monday. Out goes Piers Umberslade, who held the children’s brief.',
+      'Piers Umberslade: dismissed effective',
     ],
   ],
   'plain news: suspensions': [
@@ -554,6 +566,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Marlo Fennimoor, a former head, was elected to the portfolio on Tuesday.',
       'Marlo Fennimoor: appointed permanent',
     ],
+    [
+      'The deputy leader, Piers Umberslade, will be put forward as leader when the council meets.',
+      'Piers Umberslade: appointed proposed',
+    ],
+    ['The chair has been taken by Ottoline Quickbeam, a former director.', 'Ottoline Quickbeam: appointed chair'],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -742,6 +759,31 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Leader Piers Umberslade said the post was hers. “Peter should go, and he should go this week,” said Cllr Ottoline Quickbeam.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
+    [
+      'Labour wants to know if the chief executive, Ottoline Quickbeam, is considering her position as well.',
+      'Ottoline Quickbeam: pressed_to_go unanswered',
+    ],
+    [
+      'We are calling on Cllr Piers Umberslade to resign as leader, and on Cllr Ottoline Quickbeam, his cabinet member, to go with him.',
+      'Piers Umberslade: pressed_to_go unanswered',
+      'Ottoline Quickbeam: pressed_to_go unanswered',
+    ],
+    [
+      'Leader Piers Umberslade rejected a demand from Conservative councillor Ottoline Quickbeam that he should resign.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Leader Piers Umberslade was asked to go by Ottoline Quickbeam. “Mrs Quickbeam has asked for my resignation over the bins,” he said. “I’m going nowhere.”',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      '“What we are asking now is that Piers Umberslade goes,” the union said. Piers Umberslade is the director.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'The town clerk, Piers Umberslade, must think about whether he could stay, the group said.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -800,6 +842,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Unveiled as the next director of children’s services, Crispin Wetherhead will not now be coming: his employer has persuaded him to stay.',
       'Crispin Wetherhead: withdrew effective',
     ],
+    [
+      'Director Piers Umberslade told the council that he no longer wished to take the post he had accepted.',
+      'Piers Umberslade: withdrew effective',
+    ],
   ],
   'plain news: cases': [
     [
@@ -838,5 +884,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Members have confirmed her as executive director, nine months after she agreed to mind the shop. Ottoline Quickbeam has spent her working life in the borough.',
     ],
     ['Ottoline Quickbeam had been expected to hand over the keys in a fortnight.'],
+    ['Chief executive Piers Umberslade will remain in charge of the recovery, the leader said.'],
+    ['When things go right it is Cllr Ottoline Quickbeam, the lead member, who stands in front of the camera.'],
+    ['In last week’s issue we said that the head of legal, Ottoline Quickbeam, had been dismissed.'],
+    ['Leader Piers Umberslade said that he had acted as soon as he learned about the letter.'],
   ],
 };

@@ -7,6 +7,7 @@ export function newMemory() {
   let lastGroup: string | null = null;
   let groupAge = 0;
   let speaker: number | undefined;
+  let last: number | undefined;
 
   function remember(text: string): void {
     const ids: number[] = [];
@@ -38,6 +39,11 @@ export function newMemory() {
     quoted: () => speaker,
     quotes: (by: number | undefined) => {
       speaker = by;
+    },
+    /** Who was last said to speak, until somebody else is told of. */
+    lastSpeaker: () => last,
+    spoke: (by: number | undefined) => {
+      last = by;
     },
     forget: () => {
       salient = [];

@@ -11,6 +11,7 @@ const OFFICE_ITSELF =
   /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i;
 const TAKEN =
   /\b(?:t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
+const FILLED = /^ (?:has|had|is|was|will)(?: \p{L}+)? (?:been |be )?(?:taken|filled|given|vacant|offered|left)\b/u;
 const NO_HOLDER =
   /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
 const NAMED_NEXT = /^,? (?:is|will be|was|are|has been named as|is to be|would be) ‹/;
@@ -32,7 +33,10 @@ export function markOffices(clause: string, { people, add }: Register, salient: 
     if (wanted.office === 'outside' || wanted.office === 'other' || wanted.office === 'councillor') return whole;
     if (OFFICE_ITSELF.test(before) || NO_HOLDER.test(after) || /^\S+s$/.test(role)) return whole;
     // “took the chair” is said of the furniture; “its new director is ‹1›” says who takes the office.
-    if ((wanted.office === 'chair' && TAKEN.test(before)) || (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after)))
+    if (
+      (wanted.office === 'chair' && (TAKEN.test(before) || FILLED.test(after))) ||
+      (/^(?:new|next)\b/.test(role) && NAMED_NEXT.test(after))
+    )
       return whole;
     // “shook her head” is no head of service.
     if (/^(?:head|boss)$/.test(role) && /^(?:his|her|their|‹)/i.test(owner)) return whole;
@@ -67,7 +71,7 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?:A|One of the|The) (?!(?:council|new|interim|acting)(?: \\p{L}+)? (?:leader|director|chief))(?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|director|executive|social worker)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?)(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
+  `^(?:An?|One of the|The (?:former|most senior|senior|top|second|third)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|director|executive|social worker)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?)(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
   'i',
 );
 

@@ -114,7 +114,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
 const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`, '');
 
 /** Who says what stands in quotation marks. */
-function speakerOf(text: string, memory: Memory): number | undefined {
+export function speakerOf(text: string, memory: Memory): number | undefined {
   const goesOn = memory.quoted();
   const outside = `${goesOn === undefined ? '' : '"'}${text}`.replace(/"[^"]*("|$)/g, ' " ');
   const said =
@@ -127,7 +127,7 @@ function speakerOf(text: string, memory: Memory): number | undefined {
     )?.[1] ??
     re(ONE, '').exec(outside)?.[1];
   if (said !== undefined) return Number(said);
-  return goesOn ?? memory.salient()[0];
+  return goesOn ?? (text.startsWith('"') ? memory.lastSpeaker() : undefined) ?? memory.salient()[0];
 }
 
 /** Who still speaks where the sentence ends within quotation marks. */

@@ -79,7 +79,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       // Two offices of one sentence are two people.
       const others = [...(texts[at] ?? '').matchAll(/‹(\d+)›/g)].flatMap((m) => same.get(Number(m[1])) ?? []);
       // The lead says “the chief executive”, the next sentences who that is.
-      const next = texts.slice(at + 1, at + 4).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
+      const next = texts.slice(at + 1, at + 6).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
         .map((id) => named.find((p) => p.id === id))
         .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
