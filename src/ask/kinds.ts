@@ -51,8 +51,8 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
-  ['replaced', ({ shape, people }) => people > 0 && RUNS.test(shape)],
-  ['who came', ({ shape, people }) => people === 0 && RUNS.test(shape)],
+  ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
+  ['who came', ({ shape, people }) => people === 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
   ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
@@ -74,6 +74,8 @@ const COMING =
 /** “Who is in charge now that P has gone.” */
 const RUNS =
   /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
+const STANDS_IN =
+  /^who(s| is| was| will be)? (now |currently )?(covering|acting (up|as)|standing in|filling in|stepping (up|in)|deputising)\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
@@ -127,7 +129,8 @@ export function kindOf(reading: Reading): Kind {
     reading.people > 0 ||
     reading.events.length > 0 ||
     reading.roles > 0 ||
-    /\b(appointed|hired|recruited|put in charge)\b/.test(reading.shape);
+    /\b(appointed|hired|recruited|put in charge)\b/.test(reading.shape) ||
+    STANDS_IN.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];
   const asksFigure =

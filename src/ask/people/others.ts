@@ -10,7 +10,7 @@ import { TELLS } from './about.ts';
 import { nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { rowsOfCouncils, whoCame, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
-import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
+import { citeRow, codesOf, hasRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
 
 const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
 const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
@@ -95,7 +95,12 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
 const deputy = (row: PersonEvent) => /\b(deputy|assistant)\b/i.test(row.role ?? '');
 const officeWords = (row: PersonEvent): ReadonlySet<string> =>
   new Set(
-    words((row.role ?? '').replace(/\b(interim|acting|temporary|executive|strategic|council|the|of|and|for)\b/gi, ' '))
+    words(
+      (row.role ?? officeText(row)).replace(
+        /\b(interim|acting|temporary|executive|strategic|council|the|of|and|for)\b/gi,
+        ' ',
+      ),
+    )
       .map(term)
       .filter((t) => t !== null),
   );

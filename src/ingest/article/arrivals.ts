@@ -1,5 +1,5 @@
 import { inflected, type Form } from './inflect.ts';
-import { FIELDS, HIS, OFFICE, POST } from './offices.ts';
+import { FIELD, FIELDS, HIS, OFFICE, POST } from './offices.ts';
 import { wordsInAnyCase } from './pattern.ts';
 import { P, type Trigger } from './triggers.ts';
 
@@ -23,6 +23,7 @@ const TAKES = [
   'clinch',
   'accept',
   'start in',
+  "swap (?:[\\p{L}'&-]+ ){1,4}for",
   'begin in',
   'return to',
   'cover',
@@ -55,6 +56,7 @@ const COMES = [
   `accept (?:the |an )offer of`,
   `sign (?:on|up)(?= (?:as|to (?:lead|run|head|be)))`,
   `become ${POST}`,
+  `come into (?:the|this|${P}'s) (?:role|post|job|office)`,
   `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
   `replace(?= ${P})`,
   `relieve(?= ${P}(?! of))`,
@@ -66,12 +68,13 @@ const COMES = [
   `start(?: work)?(?= (?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
   `start ${HIS} new`,
   `start(?: work)?(?= (?:today|yesterday|tomorrow|this (?:week|month|morning)|next (?:week|month|\\p{Lu})|in «\\d+» (?:on|in|next)))`,
+  `start(?= (?:on|in|at) \\p{Lu}\\p{L}+ (?:on|in|next) )`,
   `begin work(?= (?:today|yesterday|tomorrow|this|next|last|on) ?)`,
   `begin (?:work )?(?:\\p{L}+ ){0,3}as`,
   `begin ${HIS} (?:new|first)`,
 ];
 /** Coming, whatever lies between the verb and what for. */
-const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'continue', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{Lu}\\p{L}+)| (?:in|on|from) (?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{L}+day|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)| (?:in|on|from) (?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
   'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
@@ -189,9 +192,10 @@ const LATER: readonly string[] = [
     'participle',
   )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
-  `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
+  `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:in|on|from|next|this) (?:\\d{1,2} )?\\p{L}+(?: \\d{4})?|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
   `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
+  `(?:^|[,;:] |and )(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})* (?:now )?(?:go|goes|went|pass|passes|passed|fall|falls|fell) to ${WHO}`,
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?${OFFICE}(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
   `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
@@ -202,8 +206,11 @@ const LATER: readonly string[] = [
   `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
   `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
   `(?:board|panel|commission|task ?force)[^.;‹›]{0,40}, (?:to be )?(?:chaired|led|headed|overseen) by ${WHO},? (?:has been|is being|will be|is to be|was|had been) (?:set up|established|created|formed|appointed|put in place)`,
+  `(?:since [^,.;‹›]{1,30}|now)[^.;‹›]{0,40} (?:has|have) been (?:chaired|led|run|headed|overseen) by ${WHO}`,
+  // Only a council that is named says that the next office is one of ours.
+  `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
-  `in ${HIS} (?:place|stead) (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
+  `in ${HIS} (?:place|stead)(?: (?:at|in|on) [\\p{L}' ]{3,30})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
   `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|(?:now |left |put |placed )?in (?:temporary|overall|sole) charge|${DOING}|appointed|named|drafted in|brought in)`,
   `${WHO} (?:is|are|was|were) (?:now )?in (?:temporary |interim |acting )?charge of (?:${FIELDS}|${OFFICE})(?= (?:until|while|from)|[,.;]? (?:until|while))|ended with ${WHO} in charge`,
   `(?:choice|naming|hiring|secondment) of ${WHO} (?:as|to)|${WHO},? whom [^,.;‹›]{1,60} (?:chose|picked|named|appointed|hired|selected|brought in|sent in) (?:as|to)`,

@@ -29,7 +29,7 @@ const LOST = anyCase(
   'i',
 );
 const PENDING = anyCase(
-  `\\b(?:(?:is|are|plans?|intends?|due|going|ready|preparing|set|about|threatening|threatens|will) (?:to )?(?:sue|suing|be suing|appeal(?:ing)?|challenge|challenging|take|taking|bring|contest|contesting|fight|go to|claim)|(?:lodged|launched|brought|issued|begun|started|filed|submitted|entered|registered|pursuing|bringing|mounted|mounting) (?:an? |${P}'s |\\p{L}+ ){0,3}(?:appeal|claim|case|proceedings|action|challenge|complaint|judicial review)|has (?:appealed|sued|gone to|taken|applied)|is suing|(?:claim|appeal|case|hearing|tribunal)\\b[^.;]{0,60} (?:is|are|will be|was) (?:to be |due |being |expected |listed |pending|scheduled|set )(?:to |for |be )?(?:heard|begin|start|open|take place|held|last)?|judg(?:e)?ment (?:is|was) (?:expected|reserved)|expects? to be heard)\\b`,
+  `\\b(?:(?:is|are|plans?|intends?|due|going|ready|preparing|set|about|threatening|threatens|will|would) (?:now |also )?(?:to )?(?:sue|suing|be suing|appeal(?:ing)?|challenge|challenging|take|taking|bring|contest|contesting|fight|go to|claim)|(?:lodged|launched|brought|issued|begun|started|filed|submitted|entered|registered|pursuing|bringing|mounted|mounting) (?:an? |${P}'s |\\p{L}+ ){0,3}(?:appeal|claim|case|proceedings|action|challenge|complaint|judicial review)|has (?:appealed|sued|gone to|taken|applied)|is suing|(?:claim|appeal|case|hearing|tribunal)\\b[^.;]{0,60} (?:is|are|will be|was) (?:to be |due |being |expected |listed |pending|scheduled|set )(?:to |for |be )?(?:heard|begin|start|open|take place|held|last)?|tribunal (?:will|is to|is due to|would) hear|judg(?:e)?ment (?:is|was) (?:expected|reserved)|expects? to be heard)\\b`,
   'i',
 );
 

@@ -7,7 +7,7 @@ const WORDS =
   "(?:(?!(?:for|of|to|that|which|who|from|with|by|in|on|at|a|an|the|is|was|has|had|said|blame)\\b)[\\p{L}£\\d][\\p{L}\\d'-]* ){0,5}";
 const BRIEF =
   '(?:posts?|roles?|jobs?|seats?(?! (?:on the (?:back|opposition|public|front row)|(?:in|at) the (?:gallery|meeting|chamber|back|front)|beside|next to))|portfolios?|briefs?|remit|leadership|helm|reins|chair|chairmanship|baton|hot ?seat|vacancy|vacancies|gaps?|department|directorate|service|services|duties|position|directorship|mantle|office|desk|responsibilit(?:y|ies)|workload|work|shoes|place|crown|in-?tray|breach|void)';
-const FIELD =
+export const FIELD =
   "(?:children(?:'s (?:services|social care|trust))?|education|schools?|adult(?:s|'s)?(?: (?:social )?care| services)?|social care|(?:public )?health|wellbeing|communit(?:y|ies)(?: safety)?|equalit(?:y|ies)|finance|resources|housing|homes|SEND|skills|learning|(?:young people|families|youth)(?:'s services)?|safeguarding|transport|highways|roads|waste|environment|planning|regeneration|leisure|culture|libraries|licensing|parks|property|assets|corporate services|economy|growth|business|climate(?: change)?|sport|tourism|bins|public protection|early help|inclusion|fostering|adoption)";
 
 /** `the children's brief`, `her duties`, `its top job`. */

@@ -53,6 +53,16 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     )
       return others[0].council;
   }
+  if (told.event === 'withdrew' && main.length === 1) return main[0];
+  if (told.event === 'appointed') {
+    const next = NEXT_POST.exec(clause)?.[1];
+    if (next !== undefined) return Number(next);
+    const [whole = '', there] =
+      /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/.exec(
+        clause.slice(told.where),
+      ) ?? [];
+    if (there !== undefined && !CAREER.test(whole)) return Number(there);
+  }
   // “In «n», the last member to lose her job was ‹1›, who was removed in 2013.”
   const elsewhere = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )?«(\d+)»,/.exec(
     cast.sentences[told.sentence]?.clauses[0] ?? '',
@@ -81,6 +91,14 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   return main[0];
 }
+
+/** “has left to become director at «n»” */
+const NEXT_POST =
+  /\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/;
+
+/** Words of where somebody comes from. */
+const CAREER =
+  /\b(?:from|came|comes|moved|who|when|where|after|previously|formerly|currently|former|notice|until|having|seconded|lent|leaves?|left|leaving|while)\b/;
 
 /** “Barsetshire: …” holds for its paragraph, a heading “Barsetshire” for those below it. */
 function labelOver(sentence: number, cast: Cast): number | undefined {

@@ -50,6 +50,16 @@ const FOR_GOOD =
 const strength = ({ event, outcome, clause }: Told): number =>
   event === 'appointed' && outcome === 'permanent' && FOR_GOOD.test(clause) ? 4 : (STRENGTH[outcome] ?? 0);
 
+/** “Councillors made the appointment permanent.” */
+const madePermanent = (row: Placed, cast: Cast): boolean =>
+  cast.sentences
+    .slice(row.sentence, row.sentence + 3)
+    .some((s) =>
+      /\b(?:made|make|makes) (?:the|her|his|that) (?:appointment|post|role|job) permanent|\ba permanent appointment\b/i.test(
+        s.original,
+      ),
+    );
+
 /** The page's tellings of one thing as one, and what contradicts the rest of the page left out. */
 export function settle(told: readonly Placed[], cast: Cast): Placed[] {
   const rows: Placed[] = [];
@@ -99,7 +109,12 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence))
     )
       return { ...row, outcome: 'announced' as const };
-    if (row.event === 'appointed' && row.outcome === 'permanent' && !FOR_GOOD.test(row.clause)) {
+    if (
+      row.event === 'appointed' &&
+      row.outcome === 'permanent' &&
+      !FOR_GOOD.test(row.clause) &&
+      !madePermanent(row, cast)
+    ) {
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
       if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
         return { ...row, outcome: 'chair' as const };

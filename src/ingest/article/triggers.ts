@@ -71,6 +71,14 @@ export const TRIGGERS: readonly Trigger[] = [
   },
 
   {
+    pattern: re(
+      `agreed to (?:end|terminate|bring to an end|bring forward the end of) (${P})'s (?:\\p{L}+ )?(?:contract|employment|appointment|engagement|tenure)`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'mutual_consent',
+  },
+  {
     // “The council was told that ‹1› was to cease to be its director.”
     pattern: re(
       `(?:told|ordered|directed|instructed|direct(?:s|ion)|orders?|ruled)(?: [^.;‹›]{1,40})? that (${P}) (?:(?:was|is|were|are) to|must|should|shall) (?:cease to be|no longer be|be (?:removed|dismissed|relieved|replaced))`,
@@ -295,12 +303,20 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
+      `(?:council|authority|department|«\\d+»|county|city|borough|town hall|service|services|it|trust),? (?:is|are|will|is to) (?:also |now |soon )?(?:be )?(?:losing|lose) (?:[^.;‹›]{1,60},? )?(${P})(?!')(?=[,.;]|$| (?:to|who|after|in|this|next|and|when)(?![\\p{L}]))`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'announced',
+  },
+  {
+    pattern: re(
       `(?:council|authority|department|«\\d+»|county|city|borough|town hall|service|services|it|trust),? (?:has |have |had )?(?:now |also |already |recently )?los(?:t|es) (?:[^.;‹›]{1,60},? )?(${P})(?!')(?=[,.;]|$| (?:to|who|after|in|last|this|and|when)(?![\\p{L}]))`,
     ),
     event: 'left',
     finds: 'owner',
   },
-  { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:to|from)\b/ },
+  { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:(?:to|from)\b|\d|\p{Lu})/u },
   {
     pattern: re(
       `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
@@ -365,7 +381,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:(?:the|that|this|last) (?:\\p{L}+ )?(?:day|week|month|year) )?(?:sideways|across|aside|within the (?:council|authority)|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|within the (?:council|authority|county|city|borough)|to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a different|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
+      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:(?:the|that|this|last) (?:\\p{L}+ )?(?:day|week|month|year) )?(?:sideways|across|aside|within the (?:council|authority)|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|within the (?:council|authority|county|city|borough)|(?:(?:on|in|from) (?:\\d{1,2} )?\\p{Lu}\\p{L}+ )?to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a different|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
     ),
     event: 'redeployed',
     finds: 'passive',
@@ -373,7 +389,7 @@ export const TRIGGERS: readonly Trigger[] = [
   // Only who is moved stays with the council: “moved to a job in London” tells of somebody who went.
   {
     pattern: re(
-      `moved(?= (?:from [^.;]{1,80} )?to (?:an? )(?:\\p{L}+ )?(?:post|job|role) (?:as|in|with|overseeing|outside|away from)\\b)`,
+      `moved(?= (?:from [^.;]{1,80} )?to (?:an? )(?:\\p{L}+ )?(?:post|job|role) (?:as|in|with|elsewhere|overseeing|outside|away from)\\b)`,
     ),
     event: 'redeployed',
     finds: 'passive',

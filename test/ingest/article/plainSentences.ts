@@ -226,6 +226,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade, the director, who has been off sick since March, will not be returning.',
       'Piers Umberslade: left announced',
     ],
+    [
+      'Barsetshire is losing Piers Umberslade, its service director for safeguarding.',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'Piers Umberslade, head of looked-after children, leaves the authority on 14 October.',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'Piers Umberslade and the council announced that they had agreed to end his employment. He was chief executive.',
+      'Piers Umberslade: left mutual_consent',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -375,6 +387,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Crispin Wetherhead, who was service director for youth, families and learning, has been moved to a post in public health.',
       'Crispin Wetherhead: redeployed effective',
+    ],
+    [
+      'Ottoline Quickbeam, currently assistant director, moves on 1 April to a new post within the council as director of transformation.',
+      'Ottoline Quickbeam: redeployed effective',
     ],
   ],
   'plain news: appointments': [
@@ -571,6 +587,29 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: appointed proposed',
     ],
     ['The chair has been taken by Ottoline Quickbeam, a former director.', 'Ottoline Quickbeam: appointed chair'],
+    [
+      'Children’s services go to Ottoline Quickbeam, a former school governor. Piers Umberslade swaps highways for a new brief, learning. In his place at highways comes Crispin Wetherhead.',
+      'Ottoline Quickbeam: appointed permanent',
+      'Piers Umberslade: appointed permanent',
+      'Crispin Wetherhead: appointed permanent',
+    ],
+    [
+      'Piers Umberslade has been confirmed as director. Councillors made the appointment permanent on Tuesday. Umberslade had been acting director since the spring.',
+      'Piers Umberslade: appointed permanent',
+    ],
+    [
+      'The safeguarding role itself will go in November to Ottoline Quickbeam, at present head of service in Loamshire.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Since the autumn the improvement board has been chaired by Ottoline Quickbeam.',
+      'Ottoline Quickbeam: appointed chair',
+    ],
+    [
+      'Ottoline Quickbeam, assistant director, has left after eleven years to become director of children’s services in Loamshire.',
+      'Ottoline Quickbeam: appointed permanent @ Loamshire',
+      'Ottoline Quickbeam: left effective',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -784,6 +823,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The town clerk, Piers Umberslade, must think about whether he could stay, the group said.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
+    [
+      'Director Piers Umberslade was asked on Thursday whether he would resign. He said that he had no intention of walking away.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Chief executive Ottoline Quickbeam said plainly that she had thought about her own position and had decided to stay to put it right.',
+      'Ottoline Quickbeam: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -846,6 +893,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Director Piers Umberslade told the council that he no longer wished to take the post he had accepted.',
       'Piers Umberslade: withdrew effective',
     ],
+    [
+      'Piers Umberslade, assistant director in Loamshire, accepted the post in November. He has now told the council that he will not be taking it up after all.',
+      'Piers Umberslade: withdrew effective',
+    ],
   ],
   'plain news: cases': [
     [
@@ -888,5 +939,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['When things go right it is Cllr Ottoline Quickbeam, the lead member, who stands in front of the camera.'],
     ['In last week’s issue we said that the head of legal, Ottoline Quickbeam, had been dismissed.'],
     ['Leader Piers Umberslade said that he had acted as soon as he learned about the letter.'],
+    ['The leader said that Piers Umberslade would continue as cabinet member.'],
+    ['Talk has been going round the town hall that director Piers Umberslade would be gone by Christmas.'],
   ],
 };

@@ -5,6 +5,7 @@ export function newMemory() {
   /** Latest first: the subject of a sentence before its other people. */
   let salient: number[] = [];
   let lastGroup: string | null = null;
+  let latest: readonly number[] = [];
   let groupAge = 0;
   let speaker: number | undefined;
   let last: number | undefined;
@@ -26,6 +27,7 @@ export function newMemory() {
     }
     const ordered = [...(subject === undefined ? [] : [subject]), ...ids];
     salient = [...new Set([...ordered, ...salient])].slice(0, 8);
+    if (ids.length > 0) latest = ids;
     const distinct = [...new Set(ids)];
     if (distinct.length === 2) [lastGroup, groupAge] = [distinct.join(','), 0];
   }
@@ -33,6 +35,8 @@ export function newMemory() {
   return {
     remember,
     salient: (): readonly number[] => salient,
+    /** Those of the last sentence that has any. */
+    latest: (): readonly number[] => latest,
     /** People last named together, unless that is too long ago. */
     group: () => (groupAge < 2 ? lastGroup : null),
     /** Who has been speaking within quotation marks since an earlier sentence. */

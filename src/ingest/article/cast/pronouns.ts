@@ -96,7 +96,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
           : undefined) ??
         here.find((id) => people[id]?.gender === gender && gender !== undefined) ??
         here[0] ??
-        inMind.slice(0, 3).find((id) => gender !== undefined && people[id]?.gender === gender) ??
+        inMind.find((id) => gender !== undefined && people[id]?.gender === gender && memory.latest().includes(id)) ??
         inMind[0] ??
         ahead();
       if (found === undefined) return token;

@@ -85,7 +85,11 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
         .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
       const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
       const chosen = known.length === 1 ? known[0] : candidates[0];
-      if (chosen) same.set(someone.id, [chosen.id]);
+      if (chosen) {
+        same.set(someone.id, [chosen.id]);
+        if (/^(?:commissioner|chair|director|chief executive|leader|mayor|cabinet)$/.test(role.office))
+          chosen.roles.push({ ...role, council: null });
+      }
     }
   }
   return (id) => same.get(id) ?? [id];
