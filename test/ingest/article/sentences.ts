@@ -536,6 +536,7 @@ export const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ottoline Quickbeam is leaving Barsetshire to become chief executive of Felpersham City Council.',
       'Ottoline Quickbeam: left announced',
+      'Ottoline Quickbeam: appointed permanent @ Felpersham',
     ],
   ],
 };
