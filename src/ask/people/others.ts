@@ -273,6 +273,9 @@ export function vote(question: Question, sources: Sources): Reply {
   return stayed === undefined ? reply : { ...reply, verdict: `${asksLoss ? 'No' : 'Yes'}: ${told(stayed, sources)}.` };
 }
 
+/** One sum, and it is a salary. */
+const YEARLY_ONLY = /^[^£]*£[\d,.]+\w*(?:[- ]a[- ]year| per (?:year|annum)|[- ]salary)[^£]*$/;
+
 /** A sum that a source states about the person; no sum is worked out or guessed. */
 export function money(question: Question, sources: Sources): Reply {
   const { known, sentences } = sentencesFor(question, sources);
@@ -282,6 +285,7 @@ export function money(question: Question, sources: Sources): Reply {
   const withSums = own.filter(
     (s) =>
       TELLS.pay.test(s.text) &&
+      (salary || !YEARLY_ONLY.test(s.text)) &&
       (kind.test(s.text) || (!salary && /\b(cost|paid|pay|get|got|receiv\w*)\b/i.test(s.text))),
   );
   const quotes = quotesOf(withSums, [TELLS.pay, kind], 2);

@@ -252,6 +252,14 @@ export const ARRIVALS: readonly Trigger[] = [
     unless:
       /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
+  {
+    pattern: re(
+      `(?:carr(?:y|ies|ying) on|continu(?:e|es|ed|ing)|stay(?:s|ing)?(?: on)?|remain(?:s|ing)?) (?:in that (?:capacity|role)|as (?:the |its )?(?:interim|acting|temporary) [\\p{L}' ]{3,50})`,
+    ),
+    event: 'appointed',
+    finds: 'subject',
+    outcome: 'interim',
+  },
   ...LATER.map(owner),
   ...SAID_TO_BE.map(owner),
   {

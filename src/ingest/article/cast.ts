@@ -71,6 +71,8 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
 const plainWords = (text: string): string =>
   calm(plainSigns(text.slice(0, MAX_SENTENCE)))
     .replace(/[‹›«»]/g, '"')
+    // Gerald "Ged" Example is one person.
+    .replace(/(\p{Lu}\p{Ll}+) ["'(]\p{Lu}\p{Ll}+["')] (?=\p{Lu}\p{Ll})/gu, '$1 ')
     // 'I shall go,' she said.
     .replace(/(^|[\s(:])'(?=\p{L})([^"]{2,600}?[,.!?])'(?=[\s,.;:!?)]|$)/gu, '$1"$2"')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')

@@ -212,6 +212,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       .split(/(?:said|says|added),/)
       .at(-1) ?? '';
   if (subject.sense !== undefined) sense = subject.sense;
+  // “‹1› would have apologised and resigned”.
+  if (/\bwould have\b[^.;]* (?:and|or)$/.test(s.slice(subject.at))) sense = 'may';
   if (negated) sense = sense === 'will' || (gerund && sense === 'did') ? 'refuses' : 'may';
   // “would not say whether ‹1› was paid when ‹1› left”: that ‹1› left is no question.
   if (

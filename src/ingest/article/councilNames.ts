@@ -124,7 +124,12 @@ export function mainCouncils(
   const spread = new Map<number, number>();
   const first = new Map<number, number>();
   for (const [p, paragraph] of paragraphs.entries()) {
-    const here = finder.mentions(calm(paragraph)).map((m) => m.council);
+    const calmed = calm(paragraph);
+    // “‹X›, who runs the department at «n», …” tells of somebody's other post.
+    const here = finder
+      .mentions(calmed)
+      .filter((m) => !/, who [^,.;]{3,80}\b(?:at|in|for|of) $/.test(calmed.slice(0, m.start)))
+      .map((m) => m.council);
     for (const council of here) {
       counts.set(council, (counts.get(council) ?? 0) + 1);
       if (!first.has(council)) first.set(council, p);

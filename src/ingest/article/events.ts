@@ -117,7 +117,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   const gerund = /^\p{L}+ing\b/u.test(verb);
   // “threw out a claim brought by ‹1›” does not throw out ‹1›, nor does “sacked its director, ‹1› said” sack ‹1›.
   const object =
-    /^ (?![^‹]{0,40}\b(?:by|from|after|with|alongside|against|over|claims?|motions?|appeals?|calls?|cases?|bids?|complaints?|proposals?)\b)(?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} |(?:the|its|his|her|their|an?|two|three) [^.,;:‹›]{1,60}, )?(‹[\d,]+›)(?!'| (?:has |have )?(?:said|says|told|confirmed|announced|revealed|added)\b)/u.exec(
+    /^ (?![^‹]{0,40}\b(?:by|from|after|before|until|when|while|since|if|because|with|alongside|against|over|claims?|motions?|appeals?|calls?|cases?|bids?|complaints?|proposals?)\b)(?:(?:the |its |his |her |as )?[\p{L}' -]{0,40} |(?:the|its|his|her|their|an?|two|three) [^.,;:‹›]{1,60}, )?(‹[\d,]+›)(?!'| (?:has |have )?(?:said|says|told|confirmed|announced|revealed|added)\b)/u.exec(
       right,
     );
   const inverted = isDeparture(trigger.event) || GONE.has(trigger.event) ? readRight(left, verb, right) : undefined;

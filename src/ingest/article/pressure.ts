@@ -119,7 +119,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:intends?|intended|vow(?:s|ed)?|insist(?:s|ed)?|determined|pledg(?:ed|es)|plans?|resolved|decided|chosen|means?|promis(?:ed|es)|prefers?) (?:that ${P} would |on |to )?(?:stay(?:ing)?(?: on| put)?|remain(?:ing)? in (?:post|office|charge|${P}'s (?:post|job))|carry(?:ing)? on|fight(?:ing)? on)(?= (?:in|as|despite|on|and|until|to (?:put|see|finish|mend|fix))|[,.;]|$)`,
+      `(?:intends?|intended|vow(?:s|ed)?|insist(?:s|ed)?|determined|pledg(?:ed|es)|plans?|resolved|decided|chosen|means?|meant|promis(?:ed|es)|prefers?) (?:that ${P} would |on |to )?(?:stay(?:ing)?(?: on| put)?|remain(?:ing)? in (?:post|office|charge|${P}'s (?:post|job))|carry(?:ing)? on|fight(?:ing)? on)(?= (?:in|as|despite|on|and|until|leading|running|with|to (?:put|see|finish|mend|fix))|[,.;]|$)`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

@@ -84,6 +84,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam said she had resigned that afternoon. Several members applauded as she took her seat on the back benches. Cllr Ottoline Quickbeam held the children’s brief.',
       'Ottoline Quickbeam: resigned effective',
     ],
+    [
+      'Labour’s Piers “Ned” Umberslade has resigned as leader, he said in an email.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'Piers Umberslade has resigned as commissioner. Somebody else will be appointed before he leaves.',
+      'Piers Umberslade: resigned announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -238,6 +246,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade and the council announced that they had agreed to end his employment. He was chief executive.',
       'Piers Umberslade: left mutual_consent',
     ],
+    [
+      'Piers Umberslade, assistant director for safeguarding, has gone to a job with another council.',
+      'Piers Umberslade: left effective',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -255,6 +267,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: retired effective',
     ],
     ['Piers Umberslade has retired on health grounds. He was director.', 'Piers Umberslade: retired effective'],
+    [
+      'Two have retired: Piers Umberslade, who was assistant director for strategy, and Ottoline Quickbeam, head of partnerships.',
+      'Ottoline Quickbeam: retired effective',
+      'Piers Umberslade: retired effective',
+    ],
   ],
   'plain news: dismissals': [
     [
@@ -610,6 +627,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam: appointed permanent @ Loamshire',
       'Ottoline Quickbeam: left effective',
     ],
+    ['Acting chief executive Piers Umberslade will carry on in that capacity.', 'Piers Umberslade: appointed interim'],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -831,6 +849,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Chief executive Ottoline Quickbeam said plainly that she had thought about her own position and had decided to stay to put it right.',
       'Ottoline Quickbeam: pressed_to_go refused',
     ],
+    [
+      'Lead member Piers Umberslade warned that it might take three years, and he meant to carry on leading that work.',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -941,5 +963,6 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Leader Piers Umberslade said that he had acted as soon as he learned about the letter.'],
     ['The leader said that Piers Umberslade would continue as cabinet member.'],
     ['Talk has been going round the town hall that director Piers Umberslade would be gone by Christmas.'],
+    ['Piers Umberslade, who heads the Labour group, said that had it been him, he would have apologised and resigned.'],
   ],
 };

@@ -109,8 +109,8 @@ function relatives(text: string, sides: string[]): string {
     const relative = RELATIVE.exec(s);
     if (!relative) break;
     const [whole, id = '', clause = ''] = relative;
-    const end = relativeEnd(clause);
     const before = s.slice(0, s.length - whole.length);
+    const end = relativeEnd(clause, /: (?:‹[\d,]+›, )*$/.test(before));
     const others = PLURAL.test(clause) ? [...(SEVERAL.exec(before)?.[1] ?? '').matchAll(/\d+/g)].map(String) : [];
     sides.push(`‹${[...others, id].join(',')}› ${clause.slice(0, end).replace(/^(?:both|all|each) |[,.]$/g, '')}`);
     s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.replace(/ ;/, ';').trimEnd();
@@ -119,11 +119,11 @@ function relatives(text: string, sides: string[]): string {
 }
 
 /** Where a relative clause ends: at the comma after which the main clause has its verb, else with the sentence. */
-function relativeEnd(clause: string): number {
+function relativeEnd(clause: string, listed: boolean): number {
   for (const comma of clause.matchAll(/,| –|;/g)) {
     if (comma[0] === ';') return comma.index;
     const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
-    if (FINITE.test(rest)) return comma.index;
+    if (FINITE.test(rest) || (listed && /^and ‹/.test(rest))) return comma.index;
   }
   return clause.length;
 }
