@@ -123,7 +123,7 @@ function relativeEnd(clause: string, listed: boolean): number {
   for (const comma of clause.matchAll(/,| –|;/g)) {
     if (comma[0] === ';') return comma.index;
     const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
-    if (FINITE.test(rest) || (listed && /^and ‹/.test(rest))) return comma.index;
+    if (FINITE.test(rest) || (listed && rest.startsWith('and ‹'))) return comma.index;
   }
   return clause.length;
 }
