@@ -18,7 +18,7 @@ Ms Quennell-Marsh told staff that her last day would be 29 November. Her deputy,
 
 Opposition leader Hepzibah Croome called on the leader of Wigan Council, Fenwick Aldous, to go as well. Mr Aldous said that he had no intention of resigning.
 
-Mr Aldous survived a vote of no confidence on Wednesday by 31 votes to 19.
+Mr Aldous survived a vote of no confidence on Wednesday by 31 votes to 19. It had been put down by Ludmila Frayling, an independent councillor.
 
 Tarquin Blewitt, a head of service, was suspended on full pay in October. Ofsted rated the service inadequate, the council's former adviser Cosmo Veldt told the Post. Mr Veldt called it sad that so many social workers had left the town since 2021.
 `;
@@ -95,7 +95,7 @@ describe('who came, who followed whom, in which office, after which inspection',
     ['who turned down the birmingham childrens job', ['Bernie McNally']],
     ['who became cabinet member for children in suffolk', ['Bobby Bennett'], ['Philip Faircloth-Mutton']],
     ['who are the new cabinet members in suffolk', ['Andrew Reid', 'Bobby Bennett']],
-    ['who tabled the no confidence motion against fenwick aldous', ['Hepzibah Croome']],
+    ['who tabled the no confidence motion against fenwick aldous', ['Ludmila Frayling']],
   ]);
 });
 

@@ -188,12 +188,14 @@ const SPEAKS =
   /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*|tabled|proposed|moved|brought|seconded|lodged)\b/i;
 
 /** Who called on somebody to go; the caller stands in the sentence. */
-export const whoCalled = (question: Question, sources: Sources): Reply =>
-  bySentence(
+export const whoCalled = (question: Question, sources: Sources): Reply => {
+  const { sentences } = sentencesFor(question, sources);
+  const moved = /\b(motion|no confidence)\b/.test(question.shape) && sentences.some((s) => MOVED.test(s.text));
+  return bySentence(
     question,
     sources,
     [
-      SPEAKS,
+      moved ? MOVED : SPEAKS,
       TELLS.call,
       /\b(resign\w*|quit|go|stand down|step down|out|stay|position)\b/i,
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
@@ -203,6 +205,11 @@ export const whoCalled = (question: Question, sources: Sources): Reply =>
     'says who called for that',
     ['pressed_to_go'],
   );
+};
+
+/** Who brings a motion. */
+const MOVED =
+  /\b(?:tabled|moved|moving|proposed|proposer|seconded|brought|lodged|submitted|put (?:down|forward|by))\b/i;
 
 /** Who refused an offer or a call. */
 export function whoRefused(question: Question, sources: Sources): Reply {
