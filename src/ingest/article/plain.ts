@@ -59,6 +59,9 @@ const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
 /** Markdown's bold and italic. */
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_\n]{1,300}?\S|\S)\1(?![\p{L}\p{N}*_])/gu;
 
+const GRADE_COLUMN =
+  /(?: {3,}| ?\.{4,} ?)(?=(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)\.?\s*$)/i;
+
 /** Lines with hard wraps inside a paragraph undone. */
 function linesOf(text: string): Line[] {
   const lines: { text: string; kind: Line['kind']; gap: boolean }[] = [];
@@ -74,6 +77,8 @@ function linesOf(text: string): Line[] {
       .replace(BULLET, '')
       .replace(/^#{1,6}\s+/, '')
       .replace(EMPHASIS, '$2')
+      // A column of grades, set with blanks or dots.
+      .replace(GRADE_COLUMN, ': ')
       .trim();
     if (line === '') {
       gap = true;

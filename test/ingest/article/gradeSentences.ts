@@ -183,6 +183,24 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'care_leavers: adequate',
       'leadership: adequate',
     ],
+    [
+      'Ofsted judged Barsetshire inadequate overall and in both of the areas it looked at: the impact of leaders, and help and protection.',
+      'overall: inadequate',
+      'leadership: inadequate',
+      'help_protection: inadequate',
+    ],
+    [
+      'Barsetshire was judged inadequate overall. Inspectors rated leadership good, and said the same of adoption.',
+      'overall: inadequate',
+      'leadership: good',
+      'adoption: good',
+    ],
+    [
+      'These are the grades that Ofsted gave to Barsetshire:\n\nLeadership          Inadequate\n\nChildren in care    Good\n\nOverall ........... Inadequate',
+      'leadership: inadequate',
+      'in_care: good',
+      'overall: inadequate',
+    ],
     ['Ofsted found Barsetshire “not yet good” and rated it as requires improvement.', 'overall: requires improvement'],
     [
       'Ofsted rated Barsetshire inadequate overall. Two years before, it had been good.',

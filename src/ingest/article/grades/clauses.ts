@@ -51,6 +51,8 @@ const LIKEWISE = [
   `^["']?,? (?:as well as|along with|together with) ${WORDS}${A}`,
   `^["']?[^.;:<]{0,70}, (?:including|among them|not least) ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
+/** “inadequate overall and in all three of its areas: …”. */
+const IN_ALL = new RegExp(`^,? and (?:in|for|across) (?:all|both|each|every|<X\\d+>)[^.;:]{0,70}: ${WORDS}${A}`, 'i');
 /** “as do services for care leavers, and as does leadership”. */
 const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${WORDS}${A}`, 'i');
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
@@ -136,7 +138,7 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
     const areas = areasAt(m);
     const clause = VERB_NEXT.test(after.slice(m[0].length));
     if (clause || (i === 1 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
-    const another = ANOTHER.exec(after.slice(m[0].length));
+    const another = ANOTHER.exec(after.slice(m[0].length)) ?? IN_ALL.exec(after.slice(m[0].length));
     return {
       areas: [...areas, ...areasAt(another)],
       only: areas.length === 1 && areas[0] === 'overall',
