@@ -153,10 +153,15 @@ function costOf(spans: readonly Span[]): number {
   const written = (words: string) => words.length + (words.match(/[^\p{L}\p{N}\s,.;]/gu)?.length ?? 0);
   return spans.reduce((sum, span) => {
     if (typeof span === 'string') return sum + written(span);
-    if ('label' in span)
-      return sum + written(span.label) + (span.url === null ? 0 : new URL(span.url).href.length * 1.1 + 8);
+    if ('label' in span) return sum + written(span.label) + (span.url === null ? 0 : addressCost(span.url));
     return sum + written('bold' in span ? span.bold : 'italic' in span ? span.italic : span.code) + 4;
   }, 4);
+}
+
+/** Signs that could end or format a link are written as three (discord/inert.ts). */
+function addressCost(url: string): number {
+  const { href } = new URL(url);
+  return href.length * 1.1 + 2 * (href.match(/[\\`|<>\s]/gu)?.length ?? 0) + 8;
 }
 
 /** A line that would be too long loses its addresses first. */

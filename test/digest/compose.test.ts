@@ -93,7 +93,11 @@ const textLength = (view: Parameters<typeof render>[0]): number => {
 };
 
 describe('a week of any length', () => {
-  test('goes into whole messages within Discord’s limits: each ends with its mark, none is cut', () => {
+  test.each([
+    { numRuns: 150 },
+    // Addresses whose signs are written as three once took the room of the mark.
+    { seed: -970120631, path: '79', endOnFailure: true },
+  ])('goes into whole messages within Discord’s limits: each ends with its mark, none is cut (%j)', (runs) => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 60 }), (items) => {
         const messages = digestOf(items);
@@ -104,7 +108,7 @@ describe('a week of any length', () => {
           expect(textLength(view)).toBeLessThanOrEqual(LIMITS.text);
         }
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
