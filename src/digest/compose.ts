@@ -1,3 +1,4 @@
+import { safeUrl } from '../view/address.ts';
 import { csv } from '../view/csv.ts';
 import type { Attachment, Block, Link, Span, View } from '../view/view.ts';
 import { addDays, sayRange, type Day } from '../domain/dates.ts';
@@ -153,25 +154,20 @@ function costOf(spans: readonly Span[]): number {
   const written = (words: string) => words.length + (words.match(/[^\p{L}\p{N}\s,.;]/gu)?.length ?? 0);
   return spans.reduce((sum, span) => {
     if (typeof span === 'string') return sum + written(span);
-    if ('label' in span) return sum + written(span.label) + (span.url === null ? 0 : addressCost(span.url));
+    if ('label' in span)
+      return sum + written(span.label) + (span.url === null ? 0 : (safeUrl(span.url)?.length ?? 0) + 8);
     return sum + written('bold' in span ? span.bold : 'italic' in span ? span.italic : span.code) + 4;
   }, 4);
 }
 
-/** Signs that could end or format a link are written as three (discord/inert.ts). */
-function addressCost(url: string): number {
-  const { href } = new URL(url);
-  return href.length * 1.1 + 2 * (href.match(/[\\`|<>\s]/gu)?.length ?? 0) + 8;
-}
-
 /** A line that would be too long loses its addresses first. */
 function fitted(spans: readonly Span[]): readonly Span[] {
-  const safe = spans.map((s) => (typeof s !== 'string' && 'url' in s && !isShown(s.url) ? { ...s, url: null } : s));
+  const safe = spans.map((s) =>
+    typeof s !== 'string' && 'url' in s && safeUrl(s.url) === undefined ? { ...s, url: null } : s,
+  );
   if (costOf(safe) <= LINE_ROOM) return safe;
   return safe.map((s) => (typeof s !== 'string' && 'url' in s ? { ...s, url: null } : s));
 }
-
-const isShown = (url: string | null) => url !== null && url.length <= 500 && URL.canParse(url);
 
 /** Each line names its own source; the view says how many there are. */
 function linked(page: readonly Group[]): Link[] {

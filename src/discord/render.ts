@@ -11,7 +11,8 @@ import type {
 import type { Action, Attachment, Block, Link, Span, Text, View } from '../view/view.ts';
 import type { Grade } from '../domain/grades.ts';
 import { toCustomId } from './customId.ts';
-import { clip, clipPlain, inert, inertPieces, linkLabel, plainLine, plainLines, safeUrl } from './inert.ts';
+import { clip, clipPlain, inert, inertPieces, linkLabel, plainLine, plainLines } from './inert.ts';
+import { safeUrl } from '../view/address.ts';
 
 /** Discord's limits for one message of components; it refuses the whole message when one is passed. */
 export const LIMITS = {

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  clip,
-  clipPlain,
-  inert,
-  inertPieces,
-  linkLabel,
-  plainLine,
-  plainLines,
-  safeUrl,
-} from '../../src/discord/inert.ts';
+import { clip, clipPlain, inert, inertPieces, linkLabel, plainLine, plainLines } from '../../src/discord/inert.ts';
+import { safeUrl } from '../../src/view/address.ts';
 import { activeMarkup, anyText, unescaped } from './markdown.ts';
 
 describe('inert text', () => {

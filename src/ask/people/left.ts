@@ -247,19 +247,13 @@ const GOES =
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
 
-/** “The new members” are those who came with the newest. */
-const isNear = (row: PersonEvent, rows: readonly PersonEvent[]): boolean => {
-  const month = (r: PersonEvent) => (r.date ?? r.reportedOn ?? '').slice(0, 7);
-  return month(row) === rows.map(month).sort().at(-1);
-};
-
 /** Who came to an office: the newest appointment on file, or those of the time asked about. */
 export function whoCame(question: Question, sources: Sources): Reply {
   const codes = codesOf(question);
   const [period] = question.periods;
-  const appointed = ofKinds(rowsOfCouncils(question, sources), ['appointed']);
-  const timed = inTime(appointed, question, sources);
-  const left = ofKinds(rowsOfCouncils(question, sources), DEPARTURES);
+  const all = rowsOfCouncils(question, sources);
+  const timed = inTime(ofKinds(all, ['appointed']), question, sources);
+  const left = ofKinds(all, DEPARTURES);
   const hasGone = (row: PersonEvent) =>
     left.some((r) => r.person === row.person && (r.date ?? r.reportedOn ?? '') >= (row.date ?? ''));
   const wanted = new Set(question.content.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
@@ -306,16 +300,15 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const several = /\b(members|directors|councillors|commissioners|chiefs|heads|faces|people|all)\b/.test(
     question.shape,
   );
+  // “The new members” are those who came with the newest.
+  const monthOf = (r: PersonEvent) => (r.date ?? r.reportedOn ?? '').slice(0, 7);
+  const newest = hits.map(monthOf).sort().at(-1);
   const shown = several
-    ? hits.filter((r) => isNear(r, hits)).slice(0, 5)
+    ? hits.filter((r) => monthOf(r) === newest).slice(0, 5)
     : period === undefined || period.relation === 'by'
       ? best.slice(0, 1)
       : best.slice(0, 5);
-  const gone =
-    shown[0] &&
-    ofKinds(rowsOfCouncils(question, sources), DEPARTURES).find(
-      (r) => r.person === shown[0]?.person && (r.date ?? '') >= (shown[0].date ?? ''),
-    );
+  const gone = shown[0] && left.find((r) => r.person === shown[0]?.person && (r.date ?? '') >= (shown[0].date ?? ''));
   return answer({
     verdict: shown.map((r) => `${told(r, sources)}.`).join(' '),
     points: gone ? [`Since then: ${told(gone, sources)}.`] : [],

@@ -189,8 +189,9 @@ const SPEAKS =
 
 /** Who called on somebody to go; the caller stands in the sentence. */
 export const whoCalled = (question: Question, sources: Sources): Reply => {
-  const { sentences } = sentencesFor(question, sources);
-  const moved = /\b(motion|no confidence)\b/.test(question.shape) && sentences.some((s) => MOVED.test(s.text));
+  const moved =
+    /\b(motion|no confidence)\b/.test(question.shape) &&
+    sentencesFor(question, sources).sentences.some((s) => MOVED.test(s.text));
   return bySentence(
     question,
     sources,

@@ -2,8 +2,8 @@
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
 
 /**
- * A pattern in any case, in which `\p{L}` stands for a letter, and so do `\p{Lu}` and `\p{Ll}`. Letters are spelt out as ranges, because the engine takes
- * seconds of work to compile patterns as long as ours with the flags `i` and `u` together.
+ * A pattern in any case, in which `\p{L}` stands for a letter, and so do `\p{Lu}` and `\p{Ll}`. Letters are spelt out as
+ * ranges, because the engine takes seconds of work to compile patterns as long as ours with the flags `i` and `u` together.
  */
 export const anyCase = (source: string, flags = 'gi'): RegExp =>
   new RegExp(

@@ -76,7 +76,7 @@ const isAppeal = (text: string): boolean => words(text) <= 40 && !/["“”]/.te
 
 /** `>> In other news: …, page 7.` */
 const isPointer = (text: string): boolean =>
-  /^(?:>>|»)/.test(text) || /^(?:[\p{L} ]{3,20}: )?.{3,120},? (?:see )?pages? \d+(?: and \d+)?\.?$/iu.test(text);
+  /^(?:>>|»)/.test(text) || /^(?:[\p{L} ]{3,20}: )?.{3,120}, (?:see )?pages? \d+(?: and \d+)?\.?$/iu.test(text);
 
 const isFurniture = (text: string): boolean =>
   isFurnitureLine(text) || isPointer(text) || isAppeal(text) || isMenu(text) || isByline(text) || isDateLine(text);

@@ -351,3 +351,39 @@ test.each([
 ])('an event is dated as far as its sentence tells: %s', (text, date) => {
   expect(readText(barsetshire(text)).people[0]?.date).toBe(date);
 });
+
+describe('what stands in copied text beside the story', () => {
+  test('pointers to other pages, other news in short and loose lists of headlines tell nothing', () => {
+    const long = Array.from(
+      { length: 8 },
+      (_, i) => `Inspectors counted ${i} late visits in every one of the wards that they went to that week.`,
+    );
+    const article = readText(`${PLAIN}
+${long.join('\n\n')}
+
+>> In other news: Borchester treasurer Piers Umberslade quits, page 7.
+
+* Felpersham: mayor Marlo Fennimoor resigns from golf club
+* Loamshire schools chief Barnaby Thistlewick retires
+
+In brief
+
+Borchester planner Crispin Wetherhead has resigned.
+`);
+    expect(eventsOf(article)).toEqual(QUIT);
+  });
+  test('a sentence that names a page of the report is the story’s', () => {
+    const sentence = 'Lead member Marlo Fennimoor resigned over what is said of her on page 9.';
+    expect(readText(`${PLAIN}\n${sentence}\n`).paragraphs).toContain(sentence);
+  });
+  test('a headline of two sentences and a day under a first line are found', () => {
+    const { title, published } = readText(`Three more. What did we learn
+
+Our look at what has come out of Ofsted this month goes to Barsetshire, and to nobody else.
+17.07.2031
+
+Ottoline Quickbeam, director of children’s services at Barsetshire County Council, has resigned, the council said on Friday.
+`);
+    expect([title, published]).toEqual(['Three more. What did we learn', '2031-07-17']);
+  });
+});
