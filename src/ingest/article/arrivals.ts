@@ -39,6 +39,7 @@ const TAKES_FIELDS = [
 const COMES = [
   `take (?:over|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
   `assume (?:the )?role`,
+  `take (?:(?:temporary|interim|acting|day-to-day|overall|sole|direct|over) )*(?:charge|control|command)(?= of)`,
   `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
   `move into (?:the \\p{L}+|${P}) executive's office`,
   `move (?:across |over |up )?(?:from [^.;‹›]{1,40} )?to (?:be|become) ${POST}`,
@@ -199,7 +200,7 @@ const LATER: readonly string[] = [
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?${OFFICE}(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
   `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
-  `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to ${WHO} (?:to|as|for)`,
+  `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
   `(?:agreed|decided|resolved|voted|recommended) that ${WHO} (?:should|would|will|is to) ${DO}`,
   // The successor by that name, and the new holder of an office.
@@ -224,6 +225,7 @@ const SAID_TO_BE: readonly string[] = [
   `(${P})(?: (?:from|of|at) [^.,;‹›]{1,60})? (?:is|are|has been|have been) [\\p{L}]+ing (?:[^.;‹›]{1,60} )?as (?:an? |the |its )?(?:interim|acting|temporary|caretaker) (?:${POST})|(${P}) (?:has been|have been) (?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker) (?:${POST})(?= since| for)`,
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
+  `(${P})(?:,? who)? (?:has|have) (?:(?:temporarily|since) )?(?:${inflected(WORKS, 'participle')}|been (?:${coveringWork})) [^.;‹›]{3,60}(?: since(?=[.,;]| (?:then|that|${P}|the (?:departure|resignation|suspension))|$)|,? on (?:a|an) (?:interim|temporary|acting|caretaker) basis)`,
   `(${P}) (?:chairs|heads|leads|is chairing) (?:a|the|its) new(?:ly[- ]\\p{L}+)? (?:\\p{L}+ ){0,3}(?:board|panel|commission|task ?force|partnership)`,
   `(${P}) (?:has been|is) back as (?:an? |the |its )?(?:interim|acting|temporary)`,
   `in (${P})'s (?:first|second|third|opening|early) (?:full )?(?:days?|weeks?|months?) (?:as|in (?:the|charge|${P}'s)(?= ))`,
@@ -250,7 +252,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ to (?:resign|leave|go|quit|stand|step|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   {
     pattern: re(

@@ -112,6 +112,10 @@ export const DOUBT =
   /\b(?:if|unless|(?:issue|edition|report|story|article|week|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
+/** Who holds an opinion of somebody. */
+const HOLDS = re(
+  `\\b(?:said|says|say|argued|argues?|insist(?:ed|s)?|believes?|declared|felt|thought)(?: that)? [^.;:‹›]{0,60}${P}[^.;:‹›]*$`,
+);
 /** “Nobody has called on ‹1› to go.” */
 const NOBODY =
   /\b(?:no[- ]one|nobody|none of [^.;,]{1,40}|neither [^.;,]{1,40}) (?:has |have |had |is |was |in [^.;,]{1,30} )?$/i;
@@ -185,6 +189,13 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
             // “has written to ministers, offering to go”.
             (/^\p{L}+ing\b/u.test(found[0]) ? asGoverning(last(before.trimEnd().replace(/,$/, ''))) : undefined));
       if (!governor) return undefined;
+      // “The union said ‹1› had to go” presses; “‹1› said ‹1› had to go” tells.
+      if (
+        found[0] === 'had to' &&
+        HOLDS.test(before) &&
+        !readLeft(before.replace(HOLDS, ''), false)?.people.some((id) => governor.people.includes(id))
+      )
+        return { people: governor.people, passive, sense: 'pressed' };
       if (kind === 'pressed' && ASKED.test(before)) return { people: governor.people, passive, sense: 'pressed' };
       // “had been expected to go”: what was to be is no longer.
       if (kind === 'will' && /\bhad been(?: \p{L}+ly)? $/iu.test(before))

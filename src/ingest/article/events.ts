@@ -90,7 +90,9 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
     defaultOutcome(
       trigger.event,
       ahead &&
-        (AHEAD.test(after) || /^ (?:at the end of|this (?:week|month|year|spring|summer|autumn|winter))\b/.test(after))
+        (AHEAD.test(after) ||
+          / will not be (?:renewed|extended)$/.test(match[0]) ||
+          /^ (?:at the end of|this (?:week|month|year|spring|summer|autumn|winter))\b/.test(after))
         ? 'will'
         : 'did',
       clause,
@@ -223,7 +225,7 @@ const isOwnWord = (people: readonly number[], right: string): boolean =>
   people.length === 1 && new RegExp(`[,.?!]? (?:said|says|added|wrote) ‹${people[0]}›`).test(right);
 
 /** “Members will be asked to confirm ‹1›”. */
-const TO_AGREE = /\bbe (?:asked|invited)\b[^.;]{0,40}\bto $/i;
+const TO_AGREE = /\b(?:be|being|are|were|been|is) (?:asked|invited|recommended|advised)\b[^.;]{0,40}\bto $/i;
 const ASKED_TO =
   /\b(?:asked|invited|told|instructed|persuaded|tempted|chosen|tasked|commissioned|agreed that|decided that|resolved that)\b[^.;]*$/i;
 

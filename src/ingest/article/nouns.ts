@@ -16,13 +16,15 @@ const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
   ['redeployment|reassignment|sideways move|transfer(?= to (?:an?other|a (?:new|different|lesser))\\b)', 'redeployed'],
 ].map(([noun, event]) => [
   anyCase(
-    `(${P})(?:'s|,? whose) (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: (?:as|from|in|on|last|this|at|earlier|yesterday|today)\\b[^.,;‹›]{0,60})? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
+    `(${P})(?:'s|,? whose) (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: (?:as|from|in|on|last|this|at|earlier|yesterday|today|by)\\b[^.,;‹›]{0,60})? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
   ),
   event as PersonEventKind,
 ]);
 
 const CALLED =
   /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|clamour\w*|petition\w*|pressure|press(?:ed|ing)|push\w*|campaign\w*|plea|appeal\w*|want(?:s|ed)?|sought|seek\w*|bay\w*|urg\w+|insist\w*|ask(?:s|ed|ing)?|agitat\w*|lobb\w+|motion)\b(?: [^.;‹›]{0,60})?(?: for| on| of)?(?: the| both)* ?$/i;
+/** “asked for and received ‹1›'s resignation” */
+const RECEIVED = /\b(?:received|got|obtained|secured|accepted)(?: the)? $/i;
 const REFUSED = /\b(?:refus\w+|reject\w*|turn(?:ed|s) down|declin\w+|would not|not|unwilling)\b[^.;‹›]{0,40}$/i;
 
 /** Every departure that a clause tells by a noun. */
@@ -44,7 +46,7 @@ export function nounsIn(clause: string): Found[] {
         if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
         continue;
       }
-      if (CALLED.test(before)) continue;
+      if (CALLED.test(before) && !RECEIVED.test(before)) continue;
       if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) {
         each(noun, announcedOutcome(noun, after, clause));
         continue;

@@ -11,7 +11,7 @@ const MINISTER =
 
 /** “is going straight away”: no later day. */
 const AT_ONCE =
-  /^[^.;‹›]{0,40}\b(?:at once|immediately|with immediate effect|straight ?away|forthwith|there and then)\b/i;
+  /^[^.;]{0,60}\b(?:at once|immediately|with immediate effect|straight ?away|forthwith|there and then)\b/i;
 
 /** “has decided to resign”, with no later day. */
 const DECIDED = /\b(?:decided|chosen|opted|decision|resolved)(?: \p{L}+ly)? to $/iu;

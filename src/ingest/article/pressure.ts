@@ -80,6 +80,14 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'owner',
   },
   {
+    // “‹1› cannot stay”, as others say.
+    pattern: re(
+      `(${P}) (?:[^.;‹›]{0,80} and )?(?:cannot|can no longer|could not|could no longer|can hardly|can not)(?: possibly| now)? (?:stay(?! (?:long|late))|remain|carry on|continue)(?: on)?(?= in (?:post|office|charge|the (?:job|post|role)|${P}'s)|[.,;]|$)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     // “How can ‹1› stay?”, “the decent thing would be for ‹1› to resign”.
     pattern: re(
       `how (?:can|could) (${P}) (?:possibly )?(?:stay|remain|carry on|continue|keep ${P}'s)(?![\\p{L}])|(?:thing|course|step|move|time|right)(?: to do)? (?:would be |is |was |has come |had come |had long since come )?(?:now )?for (${P}) to ${TO_GO}`,
@@ -142,7 +150,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought|seek|ask)(?:s|ed|ing|e|es)?(?: \\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`,
+      `(?:call|demand|clamour|petition|push|press|pressure|campaign|appeal|motion|vot|want|sought|seek|ask)(?:s|ed|ing|e|es)?(?: (?!(?:received|got|obtained|secured|accepted) )\\p{L}+){0,4} (?:for )?the (?:\\p{L}+ )?(?:resignations?|removal|departure|dismissal|sacking|heads?|exit) of (?:both )?(${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -170,7 +178,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:no|of|lost|loss of|lack of|have|had|in) )?(?:no[- ])?confidence (?:vote |motion |ballot )?(?:in|against|on) (${P})`,
+      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of)(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

@@ -141,7 +141,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for|go(?:ne|es|ing)? (?:on|into)|went (?:on|into)) (?:${HIS} )?(?:early|ill-health|medical) retirement`,
+      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for|go(?:ne|es|ing)? (?:on|into)|went (?:on|into)) (?:${HIS} )?(?:early|ill-health|medical) retirement|br(?:ing(?:s|ing)?|ought) forward ${HIS} retirement`,
     ),
     event: 'retired',
     finds: 'subject',
@@ -193,7 +193,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for) (?:${HIS} )?(?:voluntary )?(?:redundancy|severance)|part${S} (?:company|ways)|(?:c[oa]mes?|coming|reach(?:ed|es|ing)?|near(?:s|ed|ing)?) (?:to )?the end of ${HIS} ${ADJ}(?:contract|term|tenure|secondment|engagement|stint|spell)|finish(?:es|ed|ing)?(?= (?:on (?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in (?:the (?:spring|summer|autumn|winter|new year)|\\p{L}+ber|January|February|March|April|May|June|July|August)|at (?:the end of|Christmas|Easter)|(?:last|this|next) (?:week|month|year|summer|autumn|spring|\\p{L}+day)|yesterday|today|tomorrow|as ${ROLE}|${HIS} (?:contract|term|stint|spell)))|(?:go(?:es|ing)?|went|gone) (?:${P}'s |their )?separate ways|sever${S} (?:${P}'s |all )?(?:ties|links|connections?)|clear${S} ${HIS} desk|pack(?:s|ed|ing)? ${HIS} bags|(?:bid(?:s|ding)?|bade|sa(?:id|ys?|ying)|wav(?:ed|es|ing)) (?:${HIS} )?(?:goodbye|farewell) to (?:colleagues|staff|«|the (?:council|authority|borough|county|city|town hall|cabinet))|walk(?:s|ed|ing)? out of [^,.;‹›]{1,40} for the (?:last|final) time|(?:work|serv)(?:e|es|ed|ing|s)? ${HIS} (?:last|final) (?:day|week|shift)|(?:serv|finish|spen)(?:ed|es|t|ds?) ${HIS} (?:last|final) day|end(?:s|ed|ing)? ${HIS} ${ADJ}(?:tenure|reign|spell|stint|association|time)|(?:decamp|defect)${S} to|(?:lured away|poached|head-?hunted)(?= (?:by|to))|cease(?:s|d)? to be (?:an? |the )?(?:${ROLE}|employee)|mov(?:es?|ed|ing) to (?:an? (?:\\p{L}+ )?(?:charity|university|consultancy|think ?tank)|the private sector|another (?:council|authority|borough|county|employer|job elsewhere)|pastures new)|slip(?:s|ped|ping)? (?:away|out)|cut(?:s|ting)? short ${HIS} ${ADJ}(?:contract|stay|secondment|spell)|agree(?:s|d)? (?:an? )?(?:severance|exit|settlement)\\p{L}*(?: \\p{L}+)?|not (?:be )?(?:return(?:ing)?|com(?:e|ing) back)(?= to (?:the |${P}'s |its )?(?:council|authority|work|desk|town hall|${POST})(?![\\p{L}])|[.,;]|$)|no longer (?:in ${ADJ}${POST}|work(?:s|ing)|employed|at (?:the (?:council|authority|town hall)|«)|with (?:the (?:council|authority|department)|«)|on the (?:payroll|staff)|an employee|(?:an? )?(?:member|part) of (?:the|${P}'s|its) (?:cabinet|executive|staff|team))|on ${HIS} way (?:out|to (?:another|a new|pastures))|heading (?:out of the door|for (?:the (?:exit|door)|pastures new))|(?:negotiat|agree)\\p{L}* ${HIS} (?:departure|exit)`,
+      `(?:tak(?:es?|en|ing)|took|accept${S}|opt(?:ed|s|ing)? for) (?:${HIS} )?(?:voluntary )?(?:redundancy|severance)|part${S} (?:company|ways)|(?:c[oa]mes?|coming|reach(?:ed|es|ing)?|near(?:s|ed|ing)?) (?:to )?the end of ${HIS} ${ADJ}(?:contract|term|tenure|secondment|engagement|stint|spell)|finish(?:es|ed|ing)?(?= (?:on (?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in (?:the (?:spring|summer|autumn|winter|new year)|\\p{L}+ber|January|February|March|April|May|June|July|August)|at (?:the end of|Christmas|Easter)|(?:last|this|next) (?:week|month|year|summer|autumn|spring|\\p{L}+day)|yesterday|today|tomorrow|as ${ROLE}|${HIS} (?:contract|term|stint|spell)))|(?:go(?:es|ing)?|went|gone) (?:${P}'s |their )?separate ways|sever${S} (?:${P}'s |all )?(?:ties|links|connections?)|clear${S} ${HIS} desk|pack(?:s|ed|ing)? ${HIS} bags|(?:bid(?:s|ding)?|bade|sa(?:id|ys?|ying)|wav(?:ed|es|ing)) (?:${HIS} )?(?:goodbye|farewell) to (?:colleagues|staff|«|the (?:council|authority|borough|county|city|town hall|cabinet))|walk(?:s|ed|ing)? out of [^,.;‹›]{1,40} for the (?:last|final) time|(?:work|serv)(?:e|es|ed|ing|s)? ${HIS} (?:last|final) (?:day|week|shift)|(?:serv|finish|spen)(?:ed|es|t|ds?) ${HIS} (?:last|final) day|end(?:s|ed|ing)? ${HIS} ${ADJ}(?:tenure|reign|spell|stint|association|time)|(?:decamp|defect)${S} to|(?:lured away|poached|head-?hunted)(?= (?:by|to))|cease(?:s|d)? to be (?:an? |the )?(?:${ROLE}|employee)|mov(?:es?|ed|ing) to (?:an? (?:\\p{L}+ )?(?:charity|university|consultancy|think ?tank)|the private sector|another (?:council|authority|borough|county|employer|job elsewhere)|pastures new)|slip(?:s|ped|ping)? (?:away|out)|cut(?:s|ting)? short ${HIS} ${ADJ}(?:contract|stay|secondment|spell)|agree(?:s|d)? (?:an? )?(?:severance|exit|settlement)\\p{L}*(?: \\p{L}+)?|not (?:be )?(?:return(?:ing)?|com(?:e|ing) back)(?= (?:to|from) (?:the |${P}'s |its )?(?:council|authority|work|desk|town hall|${POST}|(?:sick |maternity |long-term )*leave)(?![\\p{L}])|[.,;]|$)|no longer (?:in ${ADJ}${POST}|work(?:s|ing)|employed|at (?:the (?:council|authority|town hall)|«)|with (?:the (?:council|authority|department)|«)|on the (?:payroll|staff)|an employee|(?:an? )?(?:member|part) of (?:the|${P}'s|its) (?:cabinet|executive|staff|team))|on ${HIS} way (?:out|to (?:another|a new|pastures))|heading (?:out of the door|for (?:the (?:exit|door)|pastures new))|(?:negotiat|agree)\\p{L}* ${HIS} (?:departure|exit)`,
     ),
     event: 'left',
     finds: 'subject',
@@ -234,7 +234,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:contract|secondment|engagement|tenure|term|time) of (?:[^.;‹›]{1,50}, )?(${P}),? (?:as [^,.;‹›]{1,60} )?(?:had |has |have |will |would |is |was )?(?:(?:now |since |already )?(?:come|came|comes) to an (?:abrupt |early )?end|end(?:s|ed)|expir(?:es|ed)|run out|ran out|not be(?:en)? (?:renewed|extended)|not (?:renewed|extended))`,
+      `(?:contract|secondment|engagement|tenure|term|time) of (?:[^.;‹›]{1,50}, )?(${P})(?:, [^,.;‹›]{1,60})?,? (?:as [^,.;‹›]{1,60} )?(?:had |has |have |will |would |is |was )?(?:(?:now |since |already )?(?:come|came|comes) to an (?:abrupt |early )?end|end(?:s|ed)|expir(?:es|ed)|run out|ran out|not be(?:en)? (?:renewed|extended)|not (?:renewed|extended))`,
     ),
     event: 'left',
     finds: 'owner',
@@ -262,7 +262,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `cost (${P}) (?:${P}'s |the |a |her |his )(?:\\p{L}+ )?(?:job|post|seat|position|place|role|leadership)`,
+      `cost (?:(?:the|its) [^.;‹›]{1,60}, )?(${P}),? (?:${P}'s |the |a |her |his )(?:\\p{L}+ )?(?:job|post|seat|position|place|role|leadership)`,
     ),
     event: 'dismissed',
     finds: 'owner',
@@ -296,7 +296,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:was|came|had been|fell)|(?:said|say|waved|bid|bade) (?:a \\p{L}+ )?(?:goodbye|farewell) to (${P})|(?:went|goes|go) with (?:him|her|${P}) (?:is|was|are|were) (${P})|(?:vacancy|gaps?|hole) left by (${P})|left vacant by (${P})|(?:predecessor|(?:old|former) boss),? (${P}),? (?:had |has )?(?:moved|went|gone|returned|switched|departed)(?: on| off| back)? (?:to|for|into)|(${P}),? with whom [^.;‹›]{1,60} part(?:ed|s) (?:company|ways)`,
+      `(${P})(?:'s|,? whose| [^.;‹›]{1,80} and whose) (?:last|final) (?:working |full )?(?:day|week|shift)(?: (?:at|in|as|with)[^,.;‹›]{0,60})? (?:was|came|had been|fell)|(?:said|say|waved|bid|bade) (?:a \\p{L}+ )?(?:goodbye|farewell) to (${P})|(?:went|goes|go) with (?:him|her|${P}) (?:is|was|are|were) (${P})|(?:vacancy|gaps?|hole) left by (${P})|left vacant by (${P})|(?:predecessor|(?:old|former) boss),? (${P}),? (?:had |has )?(?:moved|went|gone|returned|switched|departed)(?: on| off| back)? (?:to|for|into)|(${P}),? with whom [^.;‹›]{1,60} part(?:ed|s) (?:company|ways)`,
     ),
     event: 'left',
     finds: 'owner',

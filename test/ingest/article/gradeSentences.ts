@@ -97,6 +97,7 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'in_care: inadequate',
     ],
     ['Ofsted gave the county its lowest possible grade for adoption.', 'adoption: inadequate'],
+    ['The council got the lowest grade possible, inadequate, for child protection.', 'help_protection: inadequate'],
   ],
   'lists of items, however they are set': [
     ['Leadership: good', 'leadership: good'],
@@ -163,6 +164,54 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council, previously rated adequate, has been judged inadequate.',
       'overall: inadequate',
       'was overall: adequate',
+    ],
+    [
+      'The department has gone from outstanding in 2015 to inadequate.',
+      'overall: inadequate',
+      'was overall: outstanding (2015)',
+    ],
+    [
+      'Ofsted found that the council requires improvement in all areas bar adoption, which was good.',
+      'overall: requires improvement',
+      'adoption: good',
+    ],
+    [
+      'The service is good in every area. Services which were rated inadequate in 2016 and requires improvement in 2019 are now good overall.',
+      'overall: good',
+      'was overall: inadequate (2016)',
+      'was overall: requires improvement (2019)',
+    ],
+    [
+      'The service is now rated good. Two years earlier inspectors had found widespread failings and graded it inadequate.',
+      'overall: good',
+      'was overall: inadequate (2029)',
+    ],
+    [
+      'The service is now rated good. Its 2017 inspection ended in a grade of inadequate.',
+      'overall: good',
+      'was overall: inadequate (2017)',
+    ],
+    [
+      'The service is rated inadequate. It is the council’s first inadequate grade: the last report, in 2018, called it good.',
+      'overall: inadequate',
+      'was overall: good (2018)',
+    ],
+    [
+      'The service is rated inadequate. It was outstanding as recently as 2018.',
+      'overall: inadequate',
+      'was overall: outstanding (2018)',
+    ],
+    [
+      'The service is rated requires improvement, unchanged since 2018.',
+      'overall: requires improvement',
+      'was overall: requires improvement (2018)',
+    ],
+    [
+      'The service is rated inadequate. In 2018 leadership was good, help and protection required improvement and care leavers were good.',
+      'overall: inadequate',
+      'was leadership: good (2018)',
+      'was help_protection: requires improvement (2018)',
+      'was care_leavers: good (2018)',
     ],
   ],
   'grades that are pointed back to, and areas named apart': [

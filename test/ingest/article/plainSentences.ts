@@ -92,6 +92,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade has resigned as commissioner. Somebody else will be appointed before he leaves.',
       'Piers Umberslade: resigned announced',
     ],
+    [
+      'Marlo Fennimoor, leader of the council, confirmed she had asked for and received the resignation of Cllr Piers Umberslade as lead member for children.',
+      'Piers Umberslade: resigned effective',
+    ],
+    [
+      'Piers Umberslade, director of children’s services, will be stepping back from his role with immediate effect.',
+      'Piers Umberslade: stood_down effective',
+    ],
+    [
+      'Ottoline Quickbeam has become the third director of children’s services to quit in four years.',
+      'Ottoline Quickbeam: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -250,6 +262,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade, assistant director for safeguarding, has gone to a job with another council.',
       'Piers Umberslade: left effective',
     ],
+    [
+      'Council leader Marlo Fennimoor paid tribute to Ottoline Quickbeam, who had been director of children’s services since 2016 and whose last day was Friday.',
+      'Ottoline Quickbeam: left effective',
+    ],
+    [
+      'The contract of interim director Piers Umberslade, paid £1,100 a day, will not be renewed.',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'The council confirmed the departure by mutual agreement of director of children’s services Piers Umberslade.',
+      'Piers Umberslade: left mutual_consent',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -271,6 +295,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Two have retired: Piers Umberslade, who was assistant director for strategy, and Ottoline Quickbeam, head of partnerships.',
       'Ottoline Quickbeam: retired effective',
       'Piers Umberslade: retired effective',
+    ],
+    [
+      'Piers Umberslade, director of children’s services, has brought forward his retirement.',
+      'Piers Umberslade: retired early',
     ],
   ],
   'plain news: dismissals': [
@@ -352,6 +380,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'The leader announced her reshuffle on Monday. Out goes Piers Umberslade, who held the children’s brief.',
+      'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'The row has already cost the lead member for children, Cllr Piers Umberslade, his job.',
       'Piers Umberslade: dismissed effective',
     ],
   ],
@@ -628,6 +660,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam: left effective',
     ],
     ['Acting chief executive Piers Umberslade will carry on in that capacity.', 'Piers Umberslade: appointed interim'],
+    [
+      'Ottoline Quickbeam, who has led children’s services on an interim basis since March, said the report was fair.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Barsetshire has turned to a familiar face, Ottoline Quickbeam, to lead its children’s services department through the next two years.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    ['Piers Umberslade has taken temporary charge of the department.', 'Piers Umberslade: appointed interim'],
+    [
+      'Councillors are being recommended to appoint Piers Umberslade as director of children’s services.',
+      'Piers Umberslade: appointed proposed',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -853,6 +898,22 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Lead member Piers Umberslade warned that it might take three years, and he meant to carry on leading that work.',
       'Piers Umberslade: pressed_to_go refused',
     ],
+    [
+      'Asked whether he would resign, Cllr Piers Umberslade, the lead member for children, said: “Absolutely not.”',
+      'Piers Umberslade: pressed_to_go refused',
+    ],
+    [
+      'Unison said the director of children’s services, Piers Umberslade, had lost the confidence of staff and had to go.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'MP Barnaby Thistlewick said: “Piers Umberslade has presided over this failure as director and cannot possibly stay.”',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Marlo Fennimoor, who leads the Liberal Democrats, said the director, Piers Umberslade, had to go.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -964,5 +1025,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['The leader said that Piers Umberslade would continue as cabinet member.'],
     ['Talk has been going round the town hall that director Piers Umberslade would be gone by Christmas.'],
     ['Piers Umberslade, who heads the Labour group, said that had it been him, he would have apologised and resigned.'],
+    [
+      'The leader, Marlo Fennimoor, said there would be no resignations and that she had full confidence in the director, Piers Umberslade.',
+    ],
+    ['The leader, Marlo Fennimoor, said she had full confidence in the director, Piers Umberslade.'],
   ],
 };

@@ -41,7 +41,8 @@ const MANY = /\b(?:each|every one|all(?: (?:of them|three|four|five))?|both)\b[^
 
 const NOUN = '(?: (?:rating|grade|grading|verdict|judgement|mark|label|report|provision|performance|one))';
 const A = '<A(\\d+)>';
-const WORDS = "(?:[\"']?(?:[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
+const WORDS =
+  "(?:[\"']?(?:(?!(?:bar|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
   `^["']?(?: overall| too| also| as well)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
@@ -69,6 +70,7 @@ const ACTIVE = /\b(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)? ["']?$/
 const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SINGLED =
   /\b(?:only|one|sole|exception|single|weakest|strongest|lowest|highest|other|areas?|services?)\b[^.;,]*$/i;
+const SAME = /^["']?(?: possible| available| of all| there is)?(?:,| –| of|:) (?:that of |an? )?["']?$/;
 const VERB_NEXT =
   /^["']?(?: (?:too|also|both|all|now|each))*,? (?:is|are|was|were|to be|has|have|had|remains?|comes?|came|gets?|got|receiv\w+|drew|requires?)\b/;
 
@@ -81,6 +83,9 @@ export function clausesOf({ text, marks }: Marked): Clause[] {
     const start = match.index;
     const end = start + match[0].length;
     const next = grades[i + 1]?.index ?? text.length;
+    // “The lowest grade possible, inadequate”: one grade twice.
+    if (SAME.test(text.slice(end, next)) && marks[Number(match[1])]?.grade === marks[Number(grades[i + 1]?.[1])]?.grade)
+      continue;
     const right = rightOf(text.slice(end, next), text.slice(floor, start), marks);
     const left = leftOf(withoutAsides(text.slice(floor, start)), marks);
     const own = right.areas.length > 0 && !(right.only && left.areas?.some((a) => a !== 'overall'));

@@ -30,7 +30,13 @@ function byDate(stated: readonly Stated[], published: Day | null): Stated[] {
       (o) =>
         o !== s &&
         now(o) &&
-        (o.area === s.area || (!s.then && year !== undefined && (o.date ?? o.near)?.startsWith(year) === false)),
+        (o.area === s.area ||
+          (o.date === null &&
+            o.sentence !== s.sentence &&
+            s.date !== null &&
+            published !== null &&
+            months(published) - months(s.date) > 12) ||
+          (!s.then && year !== undefined && (o.date ?? o.near)?.startsWith(year) === false)),
     );
     const old = s.date !== null && published !== null && months(published) - months(s.date) > MONTHS_APART;
     if (s.then) return others.some((o) => old || o.grade !== s.grade) ? { ...s, earlier: true } : s;

@@ -18,7 +18,7 @@ export interface Time {
 const PREVIOUS =
   '(?:previous|last(?! (?:week|month|night|year|summer|autumn|spring|winter))|earlier|prior|preceding|former|first)(?: \\w+){0,2} (?:inspect\\w+|visit|report|review|verdict|judgements?|rating|grades?|full|time|one)';
 const EARLIER = new RegExp(
-  `\\b(?:previous(?:ly)?|last (?:inspect\\w+|full|time|visit|report|rat\\w+|judg\\w+|carried|said|found|graded|looked|came)|(?<!\\b(?:weeks?|days?|fortnight|months?|hours?|moments|minutes) )earlier|before that|formerly|prior to|the (?:time |one )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged|fell)|then rated|predecessor|up from|down from|up until|lost (?:the|its)|years? (?:of|as) being)\\b`,
+  `\\b(?:previous(?:ly)?|last (?:inspect\\w+|full|time|visit|report|rat\\w+|judg\\w+|carried|said|found|graded|looked|came)|(?<!\\b(?:weeks?|days?|fortnight|months?|hours?|moments|minutes) )earlier|before that|formerly|prior to|the (?:time |one )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged|fell)|then rated|predecessor|up from|down from|up until|lost (?:the|its)|years? (?:of|as) being|as (?:recently|late|long ago|far back) as)\\b`,
   'iu',
 );
 const OPENING_EARLIER = new RegExp(
@@ -40,8 +40,20 @@ const RUNNING =
 const HOPED =
   /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
 /** “Two years before, safeguarding had been good.” */
-const YEARS_OPEN = /^(?:Just |Only |Some )?\w+ years? (?:ago|earlier|before|previously),/i;
+const YEARS_OPEN = /^(?:Just |Only |Some )?\w+ years? (?:(?:ago|earlier|before|previously),|(?:ago|earlier) )/i;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** “The last report, in 2018, called it good.” */
+const LAST_ONE = new RegExp(
+  `\\b${PREVIOUS},? (?:held |published |carried out )?(?:in|of|from) (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d),? [^<;]{0,40}(?:<[SC]\\d+> )?(?:as )?["']?$`,
+  'iu',
+);
+const PRESENT = /\b(?:is|are|has|have|now|this (?:week|month|year|time)|today)\b/;
+/** “its 2017 inspection” */
+const inspectionOf = (text: string): string | undefined =>
+  /\b((?:19|20)\d\d) (?:Ofsted |full |standard )?(?:inspection|report|visit|review|verdict|rating|grade|result|judgement)s?\b/.exec(
+    text,
+  )?.[1];
 
 /** Denied, feared or hoped for, and so no grade that anybody gave. */
 export const isHoped = ({ before }: Clause): boolean => {
@@ -62,18 +74,24 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
     yearsAgo(before.slice(-70), published, near, true),
   ].find((a) => a !== undefined);
   const head = before.slice(0, before.length - lead.length);
+  // A year right after the grade before is that grade's.
+  const mine = head.endsWith('>')
+    ? lead.replace(/^["']?,? (?:back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u, '')
+    : lead;
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: back)? (?:in|of) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?:(?: back)? (?:in|of)| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
-  const opening = /^(?:In|At|By|Back in|During|When|Since|On|Under|Until|After)\b[^<]*,/.exec(text)?.[0];
+  const opening = (/^(?:In|At|By|Back in|During|When|Since|On|Under|Until|After)\b[^<]*,/.exec(text) ??
+    (PRESENT.test(lead) ? null : /^(?:Back in|In|During) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/u.exec(text)))?.[0];
   const visited =
     /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last [^.;<]{1,40}? in ((?:19|20)\d\d)/.exec(rest)?.[1] ??
     /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
   const inYear = change
     ? undefined
     : /\b(?:in|of) (?:\p{L}+ )?((?:19|20)\d\d),? when\b[^;<]*(?:<[^G]\d+>[^;<]*)*$/u.exec(before)?.[1];
+  const lastOne = LAST_ONE.exec(before)?.[1];
   const since = /\b(?:had|has) been (?:so )?since ([^.;,]+)/.exec(rest)?.[1];
   const told = lost
     ? null
@@ -82,9 +100,12 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
       : ((change || now ? direct : undefined) ??
         direct ??
         partialDate(tail, published, false) ??
+        inspectionOf(tail) ??
         when ??
-        partialDate(lead, published, false) ??
+        partialDate(mine, published, false) ??
+        inspectionOf(mine) ??
         visited ??
+        lastOne ??
         inYear ??
         (now || change || opening === undefined ? null : partialDate(opening, published, false)) ??
         (alone && !now && !change && !EARLIER.test(rest) ? partialDate(before, published, false) : null) ??
@@ -103,6 +124,7 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
     (lost ||
       change ||
       ago !== undefined ||
+      lastOne !== undefined ||
       EARLIER.test(own) ||
       /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last\b/.test(rest) ||
       /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
@@ -133,6 +155,10 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
   if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
     return [partialDate(as, published, false), ...again];
   // “requires improvement, the grade it was given in 2016”, “a repeat of its 2017 result”.
+  const unchanged = /\b(?:unchanged|no change|the same) (?:since|from|as in)\b([^.;]*)/i
+    .exec(rest)?.[1]
+    ?.match(/\b(?:19|20)\d\d\b/)?.[0];
+  if (unchanged !== undefined) return [unchanged];
   const repeat =
     /\b(?:a repeat of|the (?:grade|rating|verdict|mark) (?:that )?<S\d+> (?:was given|was awarded|got|received|had|held))\b([^.;]*)/i.exec(
       rest,
