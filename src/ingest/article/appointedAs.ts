@@ -28,6 +28,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
     return 'chair';
   const now = here.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '');
   if (
+    /^act(?:s|ed|ing)?\b/i.test(verb) ||
     INTERIM.test(now) ||
     FOR_A_WHILE.test(now) ||
     (FOR_SOME_TIME.test(rest) && !/\bpermanent/i.test(rest) && !/\bafter\b/.test(rest))

@@ -39,6 +39,7 @@ const TAKES_FIELDS = [
 const COMES = [
   `take (?:over|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
   `assume (?:the )?role`,
+  `take (?:on |over )?(?:direct|personal|overall|sole|day-to-day) responsibility for(?= ${FIELDS}| (?:the )?(?:department|directorate|service))`,
   `take (?:(?:temporary|interim|acting|day-to-day|overall|sole|direct|over) )*(?:charge|control|command)(?= of)`,
   `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
   `move into (?:the \\p{L}+|${P}) executive's office`,

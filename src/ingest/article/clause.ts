@@ -78,7 +78,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
   ],
   [
     re(
-      `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})? (?:as \\S+ )?to$`,
+      `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})?(?: by (?:the )?[\\p{L}' -]{3,40}?)? (?:as \\S+ )?to$`,
     ),
     'object',
   ],

@@ -188,7 +188,9 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     trigger.event === 'appointed' &&
     trigger.finds === 'subject' &&
     /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left) &&
-    !/\bit was [^.;,‹›]{1,30} before ‹[\d,]+› $/i.test(left)
+    !/\bit was [^.;,‹›]{1,30} before ‹[\d,]+› $|\b(?:has|have|had) been [^.;,‹›]{1,60} since [^.;,‹›]{1,30}, when ‹[\d,]+› $/i.test(
+      left,
+    )
   )
     return [];
   // “‹1,2› lead the council” is how things are, not news.

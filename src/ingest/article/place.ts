@@ -55,8 +55,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   if (told.event === 'withdrew' && main.length === 1) return main[0];
   if (told.event === 'appointed') {
-    const next = NEXT_POST.exec(clause)?.[1];
-    if (next !== undefined) return Number(next);
+    const next = NEXT_POST.exec(clause);
+    if (next) return Number(next[1] ?? next[2]);
     const [whole = '', there] =
       /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/.exec(
         clause.slice(told.where),
@@ -94,7 +94,7 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
 
 /** “has left to become director at «n»” */
 const NEXT_POST =
-  /\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/;
+  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
 
 /** Words of where somebody comes from. */
 const CAREER =

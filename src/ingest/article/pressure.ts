@@ -171,7 +171,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(${P})'s (?:own )?positions? (?:is|was|had become|has become|had been|were|are) (?:now |no longer |\\p{L}+ )?(?:untenable|tenable|in doubt|under threat|unsustainable)`,
+      `(${P})'s (?:own )?positions?(?: (?:as|in) [^.,;‹›]{1,40})? (?:is|was|had become|has become|had been|were|are) (?:now |no longer |\\p{L}+ )?(?:untenable|tenable|in doubt|under threat|unsustainable)`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

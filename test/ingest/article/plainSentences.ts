@@ -274,6 +274,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council confirmed the departure by mutual agreement of director of children’s services Piers Umberslade.',
       'Piers Umberslade: left mutual_consent',
     ],
+    [
+      'Barsetshire’s top children’s officer is leaving after less than a year.\n\nOttoline Quickbeam will take up a post with Leeds City Council in April.',
+      'Ottoline Quickbeam: left announced',
+      'Ottoline Quickbeam: appointed permanent @ Leeds',
+    ],
+    [
+      'Ottoline Quickbeam has left her £130,000-a-year post as director of children’s services.',
+      'Ottoline Quickbeam: left effective',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -385,6 +394,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'The row has already cost the lead member for children, Cllr Piers Umberslade, his job.',
       'Piers Umberslade: dismissed effective',
+    ],
+    [
+      'Piers Umberslade was later awarded £120,000 by an employment tribunal. He had been dismissed as head of safeguarding in 2016.',
+      'Piers Umberslade: dismissed effective',
+      'Piers Umberslade: legal_challenge won',
     ],
   ],
   'plain news: suspensions': [
@@ -673,6 +687,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Councillors are being recommended to appoint Piers Umberslade as director of children’s services.',
       'Piers Umberslade: appointed proposed',
     ],
+    [
+      'Ottoline Quickbeam, the chief executive, will also act as director of children’s services.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'The chief executive, Ottoline Quickbeam, is to take personal responsibility for children’s services.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Wilhelmina Oakapple, chief executive of another council’s children’s trust, has been asked by ministers to act as commissioner.',
+      'Wilhelmina Oakapple: appointed commissioner',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -913,6 +939,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Marlo Fennimoor, who leads the Liberal Democrats, said the director, Piers Umberslade, had to go.',
       'Piers Umberslade: pressed_to_go unanswered',
+    ],
+    [
+      'Conservative group leader Barnaby Thistlewick said Mrs Birch’s position as leader was untenable.\n\nMarlo Fennimoor, Labour, who has led the council since 2015, did not respond.',
+      'Marlo Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'The council voted 30 to 20 against a motion calling on lead member Cllr Piers Umberslade to resign.',
+      'Piers Umberslade: pressed_to_go survived_vote',
     ],
   ],
   'plain news: offers': [
