@@ -8,7 +8,11 @@ const FOR_A_WHILE =
   /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency (?:director|manager|worker|interim)|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|one (?:is|was|can be)|(?:at least |about |around |early |late |mid-)?(?:(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December))|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
 const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i;
 const FOR_GOOD =
-  /^[^;]{0,80}(?:\bas (?:the |its )?permanent |\bpermanently\b(?! (?:filled|replac))|\bon a permanent basis|\bfor good\b)/i;
+  /\b(?:permanently\b(?! (?:filled|replac))|on a permanent (?:basis|footing)|for (?:good|keeps)|made permanent|(?:as|the|its) permanent )/i;
+/** What comes later is for good: “until somebody is found for good”. */
+const LATER = /\b(?:until|till|while|whilst|pending)\b[^;]*|;.*/gi;
+/** Whether words about an appointment say that it is to last. */
+export const isForGood = (text: string): boolean => FOR_GOOD.test(text.replace(LATER, ''));
 const PROPOSED =
   /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
@@ -20,12 +24,18 @@ export function appointedAs(clause: string, verb: string, right: string): Person
   const here = `${left.split(/;|,? (?:and|while|but) (?=‹[\d,]+›(?!'s))/).at(-1) ?? ''}${verb}${rest}`;
   if (/\bcommissioners?\b/i.test(here) && !/\bcommissioners? (?:said|says|told|has|had)\b/i.test(here))
     return 'commissioner';
-  if (/\bpermanent$/i.test(verb) || FOR_GOOD.test(rest)) return 'permanent';
+  if (/\bpermanent$/i.test(verb) || isForGood(rest.slice(0, 120))) return 'permanent';
   if (
     /\b(?:chair(?:s|ed|ing|man|woman|person)?)\b(?![^.]*\bscrutiny)(?! warm)/i.test(verb + rest) ||
     /\bboard[^‹]*(?:chaired|led|headed) by/.test(here)
   )
     return 'chair';
+  if (
+    /\b(?:by|from) (?:the )?(?:ministers|government|education secretary|children's minister|secretary of state|Department for Education|DfE)\b/.test(
+      verb + rest,
+    )
+  )
+    return 'commissioner';
   const now = here.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '');
   if (
     /^act(?:s|ed|ing)?\b/i.test(verb) ||

@@ -208,7 +208,8 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   ) {
     // A bare form without auxiliary: “demanded that ‹1› resign”; but “it is right that ‹1› resign, said ‹1›”.
     if (isOwnWord(reading.people, right)) sense = 'did';
-    else if (/\b(?:demand|call|insist|that|urg|let|see|make|made|help|want)\b[^.;]*$/i.test(left)) sense = 'pressed';
+    else if (/\b(?:demand|call|insist|that|urg|want)\b[^.;]*$|\b(?:let|see|make|made|help) ‹[^.;,]*$/i.test(left))
+      sense = 'pressed';
     else if (reading.people.length < 2) return [];
   }
   // “‹1› faced calls to go, along with ‹2›”.

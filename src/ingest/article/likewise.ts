@@ -17,6 +17,8 @@ const LIKEWISE = compiled(
   ].join('|'),
   'giu',
 );
+/** “So did ‹2›, whose brief was schools, and ‹3›” */
+const FURTHER = /^(?:, whose [^.;‹›]{1,60})?,? and (‹[\d,]+›)(?!'s)(?=[.,;]|$)/;
 /** Only somebody who goes is followed. */
 const FOLLOWS = /follow|fate|happened|with ‹|same way/;
 const GOING = new Set<Told['event']>([
@@ -34,7 +36,10 @@ export function likewise(clause: string, sentence: number, told: readonly Told[]
   return [...clause.matchAll(LIKEWISE)].flatMap((match) => {
     if (/\b(?:not|never|if|whether|unless|may|might|could)\b[^.;,]*$/i.test(clause.slice(0, match.index))) return [];
     // “so has ‹2› in adult learning, ‹3›”: an office, then the name.
-    const people = idsOf(match[2] ?? (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '');
+    const further = FURTHER.exec(clause.slice(match.index + match[0].length))?.[1] ?? '';
+    const people = idsOf(
+      match[2] ?? (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '',
+    ).concat(idsOf(further));
     const earlier = told.filter(
       (t) =>
         t.sentence >= sentence - 2 &&

@@ -17,7 +17,7 @@ const AFTER = anyCase(
 );
 /** The sentence before says that somebody was found; this one says who: “She is …”, “They are …”. */
 const FOUND =
-  /\b(?:found|chosen|chose|appoint(?:ed|s)|named|names|hired|recruited|picked|selected|elected|brought in|drafted in|sent(?: in)?|sends in|unveiled|ha(?:s|ve) (?:now |at last |finally )?(?:a|an|its|their) (?:new|interim|acting)|there (?:is|are) (?:now )?(?:a |an |two |three )?new|gets? a new|who (?:its|the|their) (?:\w+ ){0,3}(?:commissioner|director|chair\w*|chief executive|leader|adviser|successor|replacement) (?:will be|is|would be)|will (?:now )?(?:oversee|run|lead|take over|supervise|chair))\b/i;
+  /\b(?:found|chosen|chose|appoint(?:ed|s)|named|names|hired|recruited|picked|selected|elected|brought in|drafted in|sent(?: in)?|sends in|unveiled|ha(?:s|ve) (?:now |at last |finally )?(?:a|an|its|their) (?:new|interim|acting)|there (?:is|are) (?:now )?(?:a |an |two |three )?new|gets? a new|who (?:its|the|their) (?:\w+ ){0,3}(?:commissioner|director|chair\w*|chief executive|leader|adviser|successor|replacement) (?:will be|is|would be)|(?:successor|replacement) (?:is|was|has been) (?:also )?(?:made known|announced|revealed|confirmed|unveiled)|will (?:now )?(?:oversee|run|lead|take over|supervise|chair))\b/i;
 const UNSURE = /\b(?:not|never|no longer|if|whether|could|may|might|should|yet to|wants?|hopes?|looking|seeks?)\b/i;
 const WHO_IT_IS = anyCase(
   `^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`,

@@ -46,6 +46,7 @@ export function nounsIn(clause: string): Found[] {
         if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
         continue;
       }
+      if (/\b(?:put|puts|placed|laid) $/i.test(before) && /^ (?:on|in|at) (?:the|‹)/.test(after)) continue;
       if (CALLED.test(before) && !RECEIVED.test(before)) continue;
       if (/^ (?:letter|speech|statement)/.test(after) && /\b(?:in|his|her)\b/.test(before)) {
         each(noun, announcedOutcome(noun, after, clause));

@@ -35,6 +35,12 @@ export function peopleEvents(
         isFullName(person.name) &&
         (!isOutsider(person) || (t.event === 'appointed' && isPrivate(person))) &&
         !victims.has(person.id) &&
+        // “Gareth Example, 38, who was made redundant by the council” never held an office.
+        !(
+          person.roles.length === 0 &&
+          /\bmade redundant\b/.test(t.clause) &&
+          new RegExp(`${person.name}, \\d\\d,`).test(cast.sentences[t.sentence]?.original ?? '')
+        ) &&
         // Nor is the page's own name or its writer's.
         !`${source ?? ''} ${author ?? ''}`.includes(person.name)
         ? [{ ...t, holder: person, name: person.name }]

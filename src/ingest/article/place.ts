@@ -7,7 +7,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   const { clause } = told;
   // A tribunal sits somewhere; the post was lost at home.
   if (
-    told.event === 'legal_challenge' &&
+    (told.event === 'legal_challenge' ||
+      (told.event === 'dismissed' && /\b(?:tribunal|court|judge)\b/i.test(clause))) &&
     main.length === 1 &&
     !/\b(?:against|su(?:e|ed|es|ing)|by|beat) «\d+»/.test(clause)
   )

@@ -4,7 +4,7 @@ import { P, type Trigger } from './triggers.ts';
 const re = wordsInAnyCase;
 
 const GO =
-  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved|the (?:one|next|first) to go)|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
+  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved|the (?:one|next|first) to go)|(?:giv(?:e|ing) up|relinquish(?:ing)?) (?:‹[\\d,]+›'s|her|his|their|the) (?:\\p{L}+ ){0,2}(?:post|job|role|brief|portfolio|seat)|follow(?:ing)? [^.;‹›]{1,60}? out(?: (?:of the door|too))?|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
 const CALL =
   '(?:calls?|demands?|pressure|requests?|suggestions?|questions?|talk|ideas?|clamour|appeals?|invitations?|challenges?|petitions?|speculation)';
 
@@ -80,6 +80,14 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'owner',
   },
   {
+    // “It is time ‹1› went.”
+    pattern: re(
+      `time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     // “‹1› cannot stay”, as others say.
     pattern: re(
       `(${P}) (?:[^.;‹›]{0,80} and )?(?:cannot|can no longer|could not|could no longer|can hardly|can not)(?: possibly| now)? (?:stay(?! (?:long|late))|remain|carry on|continue)(?: on)?(?= in (?:post|office|charge|the (?:job|post|role)|${P}'s)|[.,;]|$)`,
@@ -118,7 +126,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:will|would) be (?:carrying|staying) on|(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge(?! of)|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the job|this|things) through`,
+      `(?:will|would) be (?:carrying|staying) on|(?:will|would|is|was) (?:stay(?:ing)? (?:put|on)|remain(?:ing)? in (?:post|office|charge(?! of)|the job|position|place|${P}'s (?:post|job|role)))|(?:stay(?:ing|s)? (?:put|on)|remain(?:ing)? in (?:post|office)|carry(?:ing)? on|continue in (?:the|${P}'s) (?:post|role|job))(?= (?:despite|in spite|after calls|and see|amid))|not (?:be )?going anywhere|not (?:be )?(?:hounded|forced|driven|pushed|bullied) out|(?:not|never) (?:be )?walk(?:ing)? away|had no (?:intention|plans) of (?:going|leaving|resigning|quitting)|fight(?:ing)? on|see(?:ing)? (?:it|the (?:job|work|task|changes)|this|things) through`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -135,7 +143,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:will|would|intends? to|vow(?:s|ed) to|means to) (?:carry on|stay(?: on)?|continue|remain|see (?:it|this|the job) through)(?=[^;]*\\b(?:calls?|demand\\w*|resign\\w*|quit|motion|vote[sd]?|pressure|step down|stand down)\\b)`,
+      `(?:will|would|intends? to|vow(?:s|ed) to|means to) (?:carry on|stay(?: on)?|continue|remain|see (?:it|this|the (?:job|work|task)) through)(?=[^;]*\\b(?:calls?|demand\\w*|resign\\w*|quit|motion|vote[sd]?|pressure|step down|stand down)\\b)`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

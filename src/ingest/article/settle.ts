@@ -8,6 +8,7 @@ import {
   isUnanswered,
   offerOutcome,
 } from './answers.ts';
+import { isForGood } from './appointedAs.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
@@ -44,11 +45,8 @@ const RESHUFFLE = /\b(?:reshuffle|dropped|sacked|axed|clear(?:s|ed)? out)\b/i;
 const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on|continu\w+)\b/i;
 
 /** “has been given the job permanently” counts more than that it was held for a while. */
-const FOR_GOOD =
-  /\b(?:permanently|on a permanent basis|for good|made permanent|(?:as|the|its) permanent (?!(?:\w+ ){0,5}(?:is|was) (?:found|appointed|recruited)))\b/i;
-
 const strength = ({ event, outcome, clause }: Told): number =>
-  event === 'appointed' && outcome === 'permanent' && FOR_GOOD.test(clause) ? 4 : (STRENGTH[outcome] ?? 0);
+  event === 'appointed' && outcome === 'permanent' && isForGood(clause) ? 4 : (STRENGTH[outcome] ?? 0);
 
 /** “Councillors made the appointment permanent.” */
 const madePermanent = (row: Placed, cast: Cast): boolean =>
@@ -112,7 +110,7 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
     if (
       row.event === 'appointed' &&
       row.outcome === 'permanent' &&
-      !FOR_GOOD.test(row.clause) &&
+      !isForGood(row.clause) &&
       !madePermanent(row, cast)
     ) {
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');

@@ -275,9 +275,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: left mutual_consent',
     ],
     [
-      'Barsetshire’s top children’s officer is leaving after less than a year.\n\nOttoline Quickbeam will take up a post with Leeds City Council in April.',
+      'Barsetshire’s top children’s officer is leaving after less than a year.\n\nOttoline Quickbeam will take up a post with Wessex Council in April.',
       'Ottoline Quickbeam: left announced',
-      'Ottoline Quickbeam: appointed permanent @ Leeds',
+      'Ottoline Quickbeam: appointed permanent @ Wessex',
     ],
     [
       'Ottoline Quickbeam has left her £130,000-a-year post as director of children’s services.',
@@ -941,7 +941,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: pressed_to_go unanswered',
     ],
     [
-      'Conservative group leader Barnaby Thistlewick said Mrs Birch’s position as leader was untenable.\n\nMarlo Fennimoor, Labour, who has led the council since 2015, did not respond.',
+      'Conservative group leader Barnaby Thistlewick said Mrs Fennimoor’s position as leader was untenable.\n\nMarlo Fennimoor, Labour, who has led the council since 2015, did not respond.',
       'Marlo Fennimoor: pressed_to_go unanswered',
     ],
     [

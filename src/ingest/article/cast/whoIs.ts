@@ -37,7 +37,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       .map(
         (t) =>
           new RegExp(
-            `${marker}(?: (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be)|:) ‹(\\d+)›(?!'s)`,
+            `${marker}(?: (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be)|:| (?:appointed|chosen|named|hired|brought in|installed|responsible|there)(?: [^.,;‹›]{1,40})?,) ‹(\\d+)›(?!'s)`,
           ).exec(t)?.[1],
       )
       .find((id) => id !== undefined);
