@@ -118,6 +118,7 @@ const APPOINTS = [
   `task with (?:running|leading|overseeing)`,
   `take on as`,
   `make permanent`,
+  `make(?= ${P}(?:[.,;]|$| (?:with|in|for|and) ))`,
   `make(?= (?:${P} )?(?:the |its |«\\d+»'s )?(?:new |next |interim |acting |permanent )*${POST})`,
   `engage(?= (?:as|at £|on a|for|until|through|from))`,
   `confirm in (?:the |${P}'s )?(?:post|role|job)`,

@@ -41,7 +41,7 @@ const CLAIMANT = [
   `(?:dismiss|sack|remov|reinstat|fir|suspend)(?:ed|ing|e|al of|ing of) (${P})(?!')`,
   `(?:sacking|dismissal|removal|suspension) of (?:the |its |a )?(?:former [^.;‹›]{0,60} )?(${P})(?!')`,
   `(?:refused|denied|awarded|gave|granted|to pay|sided with|found for|compensate|against) (${P})(?!')`,
-  `(${P}),? (?:has |had |have |is |was |who |also |later |then |have been |been )*(?:\\p{L}+ly )?(?:w[io]n|wins|lost|loses|award|su(?:e|ing)|appeal|given|granted|to sue|gone to|go(?:es)? to|tak|took|lodg|launch|brought|bring|challeng|pursu|dismissed|sacked|removed|got rid of|made to|forced|blamed|contributed|ignored)`,
+  `(${P}),? (?:has |had |have |is |was |who |also |later |then |already |now |have been |been )*(?:\\p{L}+ly )?(?:w[io]n|wins|lost|loses|award|su(?:e|ing)|appeal|given|granted|to sue|gone to|go(?:es)? to|tak|took|lodg|launch|brought|bring|challeng|pursu|dismissed|sacked|removed|got rid of|made to|forced|blamed|contributed|ignored)`,
 ].map((s) => anyCase(`(?<![\\p{L}'-])(?:${s})`, 'i'));
 /** Somebody the sentence tells of without a name: the next sentences have it. */
 const UNNAMED = anyCase(

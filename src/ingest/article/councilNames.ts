@@ -107,6 +107,13 @@ const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?
 const HIRED_FROM =
   /\b(?:hire|recruit|lure|poach|take|sign|pick|appoint|name|get|find|bring)(?:s|es|ed|ing)?\b[^.:;]{0,60} from $/i;
 
+/** “Wessex chief to decide the future of Barsetshire's services”: whom ministers send, by the post he has. */
+const SENT =
+  /^ (?:children's |council |county |city )*(?:chief|director|boss|head|expert|executive|troubleshooter|leader)\b[^.;:]{0,40}\b(?:(?:sent|drafted|called|brought|parachuted|flown) in|to (?:lead (?:a )?(?:team|review|rescue|inquiry)|decide|help|oversee|rescue|advise|chair|review|sort|investigate)|commissioner|asked to|told to)/i;
+/** Where somebody works, worked or came from, and no place of the story. */
+const CAREER =
+  /\b(?:now|currently|formerly|previously|was|been|left|joined|worked|works|post|role|job|from|used to)\b[^.;‹›]{0,60}\b(?:director|head|chief|manager|officer|leader|executive|post|role|job|services|department)\b[^.;,]{0,30} (?:at|in|for|of|with|from) $|\b(?:came|comes|moved|joins?|joined|arrived|hired|recruited|poached|lured) (?:\S+ ){0,3}from $/i;
+
 export function mainCouncils(
   finder: CouncilFinder,
   { title, source, around = [] }: Pick<Page, 'title' | 'source' | 'around'>,
@@ -116,20 +123,26 @@ export function mainCouncils(
   // “Barsetshire hires from Wessex” is news of Barsetshire.
   const titled = finder.mentions(headline);
   const subjects = titled.filter(
-    (m) =>
-      !HIRED_FROM.test(headline.slice(0, m.start)) && !/\b(?:former|ex-|one-time) ?$/i.test(headline.slice(0, m.start)),
+    (m, i) =>
+      !(i + 1 < titled.length && SENT.test(headline.slice(m.end))) &&
+      !HIRED_FROM.test(headline.slice(0, m.start)) &&
+      !/\b(?:former|ex-|one-time) ?$/i.test(headline.slice(0, m.start)),
   );
   const inTitle = new Set((subjects.length > 0 ? subjects : titled).map((m) => m.council));
   const counts = new Map<number, number>();
+  /** Without mentions of where somebody works. */
+  const told = new Map<number, number>();
   const spread = new Map<number, number>();
   const first = new Map<number, number>();
   for (const [p, paragraph] of paragraphs.entries()) {
     const calmed = calm(paragraph);
     // “‹X›, who runs the department at «n», …” tells of somebody's other post.
-    const here = finder
+    const mentions = finder
       .mentions(calmed)
-      .filter((m) => !/, who [^,.;]{3,80}\b(?:at|in|for|of) $/.test(calmed.slice(0, m.start)))
-      .map((m) => m.council);
+      .filter((m) => !/, who [^,.;]{3,80}\b(?:at|in|for|of) $/.test(calmed.slice(0, m.start)));
+    for (const m of mentions)
+      if (!CAREER.test(calmed.slice(0, m.start))) told.set(m.council, (told.get(m.council) ?? 0) + 1);
+    const here = mentions.map((m) => m.council);
     for (const council of here) {
       counts.set(council, (counts.get(council) ?? 0) + 1);
       if (!first.has(council)) first.set(council, p);
@@ -171,6 +184,10 @@ export function mainCouncils(
     const weak = strongest?.[1] === 1 && first.get(strongest[0]) !== 0;
     const found = weak && only !== undefined ? only : (strongest?.[0] ?? own?.council ?? only);
     if (found !== undefined) main.add(found);
+    // Two that the opening names and the story comes back to.
+    for (const [council, n] of counts)
+      if (first.get(council) === 0 && (spread.get(council) ?? 0) >= 2 && n * 2 >= most && (told.get(council) ?? 0) >= 2)
+        main.add(council);
     // “… are to be sent to A and B”: one story of both.
     const opening = calm(paragraphs[0] ?? '');
     for (const [i, mention] of finder.mentions(opening).entries()) {
@@ -180,7 +197,8 @@ export function mainCouncils(
     }
   }
   for (const [council, n] of counts) {
-    if (!main.has(council) && (spread.get(council) ?? 0) >= 2 && n >= 3 && n * 2 >= most) main.add(council);
+    if (!main.has(council) && (spread.get(council) ?? 0) >= 2 && (told.get(council) ?? 0) >= 3 && n * 2 >= most)
+      main.add(council);
   }
   return [...main].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { NotAnArticle, type Page } from './article.ts';
 import { parseTree, type Tree, type TreeElement, type TreeNode } from './dom.ts';
-import { bylineName, headlineAt } from './plain.ts';
+import { bylineName, headlineAt, smallWords } from './plain.ts';
 import { linesAround, storyOf, type Line } from './prose.ts';
 import { publishedOf } from './published.ts';
 import { nameIn, siteInHeadline, siteInTitle, sourceOf, titleTag, withoutName } from './siteName.ts';
@@ -32,6 +32,7 @@ export function readHtml(html: string): Page {
   const site = named ?? logo ?? (said === undefined ? null : siteInHeadline(said));
   const title =
     headlineOf(document, [said, document.title], site) ??
+    (said === undefined ? headingOf(document) : undefined) ??
     (said === undefined ? titleTag(document.title, site) : withoutName(said, site ?? '')) ??
     all[headlineAt(all.slice(0, 40))]?.text ??
     null;
@@ -291,6 +292,14 @@ function headlineOf(
   return lower !== undefined && shared(lower) >= (first === undefined ? 2 : Math.max(4, shared(first) * 2))
     ? lower
     : first;
+}
+
+/** The first heading that reads like a headline, where the page's title tells only whose page it is. */
+function headingOf(document: Tree): string | undefined {
+  if (document.title.split(/\s+/).length > 6 || smallWords(document.title) > 0) return undefined;
+  return [...document.querySelectorAll('h2, h3')]
+    .flatMap((e) => clean(e.textContent) ?? [])
+    .find((h) => h.split(' ').length >= 5 && smallWords(h) > 0);
 }
 
 const SITE_META =

@@ -33,7 +33,12 @@ export function readPlain(text: string): Page {
     nearest(head, at, (l) => isDateLine(l.text)) ??
     // Under a first line that reads like the story.
     lines.slice(start, start + 6).find((l) => isDateLine(l.text)) ??
-    lines.slice(start).find((l) => saysPublished(l.text));
+    lines.slice(start).find((l) => saysPublished(l.text)) ??
+    // Among the links of a masthead.
+    head
+      .slice(0, 8)
+      .flatMap((l) => (isMenu(l.text) ? l.text.split(/ [|.·•»>/-] /).map((text) => ({ ...l, text: text.trim() })) : []))
+      .find((l) => isDateLine(l.text));
   const url = /^(?:https?:\/\/\S+)$/m.exec(text.slice(0, 2000))?.[0] ?? null;
   const published = dated ? publishedIn(dated.text) : dayInAddress(url);
   const source = site ?? sourceOf(lines, head, at);
@@ -54,6 +59,9 @@ export function readPlain(text: string): Page {
 const opensStory = (text: string): boolean =>
   isProse(text) && text.split(' ').length >= 10 && /\.["'”’)\]]*$|[.!?]["”’]? \p{Lu}/u.test(text);
 
+/** `+++ Barsetshire +++`, `-- THE BULLETIN --` */
+const DECORATED = /^\s*[+*=~#_–-]{2,}\s+(\S.*?\S)\s+[+*=~#_–-]{2,}\s*$/;
+
 const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
 
 /** Markdown's bold and italic. */
@@ -70,10 +78,11 @@ function linesOf(text: string): Line[] {
   // Paragraphs of one long line each: then a short line is a line.
   const unwrapped = all.filter((l) => l.length > 120 && isProse(l)).length >= 3;
   for (const raw of all) {
-    const heading = /^#{1,6}\s/.test(raw);
+    const heading = /^#{1,6}\s/.test(raw) || DECORATED.test(raw);
     const item = BULLET.test(raw);
     const line = raw
       .slice(0, MAX_LINE)
+      .replace(DECORATED, '$1')
       .replace(BULLET, '')
       .replace(/^#{1,6}\s+/, '')
       .replace(EMPHASIS, '$2')
@@ -179,7 +188,7 @@ const isPartOfHeadline = (text: string): boolean =>
   isSentenceLike(text) || (/^\P{Ll}+$/u.test(text) && text.split(' ').length >= 5 && !isPress(calm(text)));
 
 /** Words of a sentence, which names of papers and sections lack. */
-const smallWords = (text: string): number =>
+export const smallWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
 
 export function nearest(lines: readonly Line[], at: number, fits: (line: Line) => boolean): Line | undefined {

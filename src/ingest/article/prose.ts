@@ -8,9 +8,10 @@ export interface Line {
   readonly gap: boolean;
 }
 
+const NOTES = /^notes? (?:to|for) editors?\b/i;
 /** From here on nothing belongs to the story. */
 const END =
-  /^(?:there are no comments|add (?:your|a) comment|(?:\d+ )?comments?(?: \(\d+\))?(?: are closed\.?)?:?$|comments?: our rules|join the (?:conversation|discussion|debate)|have your say|leave a (?:reply|comment)|report this comment|post a comment|(?:sign|log) in to (?:comment|continue|read)|(?:you must|please) (?:sign|log) in|thank you for reading|thanks for reading|about the author|copyright\b|©|\(c\) \d|all rights reserved|terms (?:and|&|of)|cookie (?:settings|policy)|privacy (?:policy|notice)|notes? (?:to|for) editors?\b|to subscribe|this article (?:was|first)|bookmark with|responses? to “|\d+ (?:responses|replies|thoughts)|reader comments|what do you think\?|tell us what|print edition|most (?:read|commented|viewed|popular)\b|filed under|published by|media contacts?\b|press office\b|all (?:material|content|text|rights) (?:\(c\)|©|copyright)|\S.{2,50} (?:©|\(c\)|copyright) ?(?:19|20)\d\d\b|(?:one|two|three|four|five|\d+) (?:responses?|comments?|replies|thoughts?) (?:to|on)\b|discussion about|what (?:our )?readers say|reader(?:s['’]?)? (?:comments|views|letters)|(?:back to|return to) (?:the )?top|proudly (?:powered|independent)|about this (?:site|website|article)|ends$|-+ ?ends ?-+$)/i;
+  /^(?:there are no comments|add (?:your|a) comment|(?:\d+ )?comments?(?: \(\d+\))?(?: are closed\.?)?:?$|comments?: our rules|join the (?:conversation|discussion|debate)|have your say|leave a (?:reply|comment)|report this comment|post a comment|(?:sign|log) in to (?:comment|continue|read)|(?:you must|please) (?:sign|log) in|thank you for reading|thanks for reading|about the author|copyright\b|©|\(c\) \d|all rights reserved|terms (?:and|&|of)|cookie (?:settings|policy)|privacy (?:policy|notice)|to subscribe|this article (?:was|first)|bookmark with|responses? to “|\d+ (?:responses|replies|thoughts)|reader comments|what do you think\?|tell us what|print edition|most (?:read|commented|viewed|popular)\b|filed under|published by|media contacts?\b|press office\b|all (?:material|content|text|rights) (?:\(c\)|©|copyright)|\S.{2,50} (?:©|\(c\)|copyright) ?(?:19|20)\d\d\b|(?:one|two|three|four|five|\d+) (?:responses?|comments?|replies|thoughts?) (?:to|on)\b|discussion about|what (?:our )?readers say|reader(?:s['’]?)? (?:comments|views|letters)|(?:back to|return to) (?:the )?top|proudly (?:powered|independent)|about this (?:site|website|article)|ends$|-+ ?ends ?-+$)/i;
 
 /** What follows are headlines of other stories. */
 const TEASERS =
@@ -38,6 +39,7 @@ const endsLikeSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.
 export const isMenu = (text: string): boolean =>
   !endsLikeSentence(text) &&
   (/(?:\S {2,}\S.*){2}/.test(text) ||
+    /(?:\[[^\]]{1,30}\] ?){3}/.test(text) ||
     text.split(' . ').length > 3 ||
     text.split(/ [|•·›»>/] /).length > 1 ||
     (text.split('|').length > 2 && words(text) < 30));
@@ -76,7 +78,9 @@ const isAppeal = (text: string): boolean => words(text) <= 40 && !/["“”]/.te
 
 /** `>> In other news: …, page 7.` */
 const isPointer = (text: string): boolean =>
-  /^(?:>>|»)/.test(text) || /^(?:[\p{L} ]{3,20}: )?.{3,120}, (?:see )?pages? \d+(?: and \d+)?\.?$/iu.test(text);
+  /^(?:>>|»)/.test(text) ||
+  /\b(?:full (?:story|report)|more) (?:on (?:the web|our website|page)|inside|online)\b.{0,15}$/i.test(text) ||
+  /^(?:[\p{L} ]{3,20}: )?.{3,120}, (?:see )?pages? \d+(?: and \d+)?\.?$/iu.test(text);
 
 const isFurniture = (text: string): boolean =>
   isFurnitureLine(text) || isPointer(text) || isAppeal(text) || isMenu(text) || isByline(text) || isDateLine(text);
@@ -151,18 +155,31 @@ const WRITER =
 const isAboutWriter = (text: string, author: string | null): boolean =>
   WRITER.test(text) || (author !== null && author.includes(' ') && text.startsWith(`${author} `));
 
+/** “Ann Example takes education” */
+const SAYS_WHO =
+  /^(?:(?:Cllr|Coun|Councillor)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was|has|will|takes?|keeps?|becomes?|moves?|goes|stays?|remains?|gets?|joins?|leaves?|adds?)\b/u;
+
 /** The story's paragraphs and list items: what stands between its beginning and the comments, teasers and foot. */
 export function storyOf(all: readonly Line[], author: string | null = null): string[] {
   const lines = withCells(all);
   const story: string[] = [];
   const seen = new Set<string>();
-  let skipping: 'no' | 'block' | 'teasers' = 'no';
+  let skipping: 'no' | 'block' | 'teasers' | 'notes' = 'no';
   let summary = false;
   let introduced = false;
   let count = 0;
   for (const [i, line] of lines.entries()) {
     const { text } = line;
+    // Under a press statement: of its notes only what they say of inspections.
+    if (count >= 30 && NOTES.test(text)) {
+      skipping = 'notes';
+      continue;
+    }
     if (count >= 30 && END.test(text)) break;
+    if (skipping === 'notes') {
+      if (isGradeLine(text) || (isProse(text) && /\b(?:Ofsted|inspect\w+)\b/.test(text))) story.push(text);
+      continue;
+    }
     // After the story, other news in short.
     if (count >= 150 && /^in brief:?$/i.test(text)) {
       skipping = 'teasers';
@@ -182,6 +199,9 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
       story.push(text);
       continue;
     }
+    const list = lines[i + 1];
+    if (words(text) <= 6 && !endsLikeSentence(text) && list?.kind === 'item' && !list.gap && SAYS_WHO.test(list.text))
+      introduced = true;
     summary = line.kind === 'item' ? summary : SUMMARY.test(text);
     // Headlines of other stories stand in lists that nothing introduces.
     const isListed: boolean =

@@ -140,6 +140,8 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
     .map((p) => p.replace(/^(?:From|In) (?=(?:the )?\p{Lu})/u, ''))
     .find((p) => isPress(p) && !/^About | (?:[Rr]eporter|[Nn]ewsroom)$/.test(p));
   if (beside !== undefined) return calm(beside);
+  const address = above.slice(0, 2).find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
+  if (address !== undefined) return address.replace(/^www\./, '');
   // A name in small letters is known by being used again.
   const small = above.slice(0, 3).find((m) => isUsedAgain(m, lines));
   if (small !== undefined) return small;

@@ -275,9 +275,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: left mutual_consent',
     ],
     [
-      'Barsetshire’s top children’s officer is leaving after less than a year.\n\nOttoline Quickbeam will take up a post with Wessex Council in April.',
+      'Barsetshire’s top children’s officer is leaving after less than a year.\n\nOttoline Quickbeam will take up a post with Borchester Council in April.',
       'Ottoline Quickbeam: left announced',
-      'Ottoline Quickbeam: appointed permanent @ Wessex',
+      'Ottoline Quickbeam: appointed permanent @ Borchester',
     ],
     [
       'Ottoline Quickbeam has left her £130,000-a-year post as director of children’s services.',

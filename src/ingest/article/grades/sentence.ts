@@ -45,6 +45,9 @@ export const nothingTold: Told = {
 const ITEM =
   /^[^.]{0,120}?(?::| –| -| ?\(|\|)\s*["']?<[gG]\d+>["']?\)?(?: too| also| again)?(?: [([][^)\]]*[)\]])?[.;,]?$/;
 const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
+/** “That was also its verdict at the beginning of 2016.” */
+const AS_WELL =
+  /^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding)\b[^.;]{0,40}\b((?:19|20)\d\d)\b/;
 /** “So is adoption.” “Likewise care leavers.” */
 const LIKEWISE = /^(?:And )?(?:So|Likewise)\b,?(?: it said,?| they said,?)?(?: too)?,?/;
 
@@ -142,6 +145,10 @@ function statementsOf(
 
 /** “So too the grade for children looked after”; an item of a list whose grade is told above it. */
 function likeBefore(text: string, sign: Marked, { last, listed }: Told): Stated[] {
+  // “That was its grade in 2016 as well.”
+  const year = AS_WELL.exec(text)?.[1];
+  if (year !== undefined && last !== null && !sign.text.includes('<G'))
+    return [{ ...last, earlier: true, then: false, date: year }];
   const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;
   if (from === null) return [];
   const first = sign.text.split(/;|, (?:where|which|who|but|while)\b/)[0] ?? '';

@@ -69,6 +69,7 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
   const change = CHANGE.test(before);
   const now = NOW.test(before) && !STILL.test(before);
   const ago = [
+    yearsWhen(before, published),
     yearsAgo(own, published, near),
     yearsAgo(YEARS_OPEN.exec(text)?.[0] ?? '', published, near),
     yearsAgo(before.slice(-70), published, near, true),
@@ -175,6 +176,12 @@ const furtherYears = (text: string): string[] =>
 function yearsBack(number: string, from: string | undefined): string | null {
   const n = /^\d+$/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase().replace(/^an?$/, 'one'));
   return n > 0 && from !== undefined ? String(Number(from) - n) : null;
+}
+
+/** “two years ago, when it was said to require improvement” */
+function yearsWhen(before: string, published: Day | null): string | null | undefined {
+  const years = /\b(\w+) years? (?:ago|earlier),? when [^;]{0,80}$/i.exec(before)?.[1];
+  return years === undefined ? undefined : yearsBack(years, published?.slice(0, 4));
 }
 
 /** `rated good four years ago`, `two years after being rated good`; `leading`: the words stand before the clause. Undefined where nothing of the kind is told. */
