@@ -120,7 +120,7 @@ const APPOINTS = [
   `make permanent`,
   `make(?= ${P}(?:[.,;]|$| (?:with|in|for|and) ))`,
   `make(?= (?:${P} )?(?:the |its |«\\d+»'s )?(?:new |next |interim |acting |permanent )*${POST})`,
-  `engage(?= (?:as|at £|on a|for|until|through|from))`,
+  `engage(?= (?:(?:at|in|on|last|this|from) [^.,;‹›]{1,30} )?(?:as|at £|on a|for|until|through|from))`,
   `confirm in (?:the |${P}'s )?(?:post|role|job)`,
   `second(?= (?:in|from|to|by|as|${P}))`,
   `lend(?= (?:by|to|${P}))`,
@@ -191,6 +191,7 @@ const LATER: readonly string[] = [
       'shoulder',
       'absorb',
       'handle',
+      'hold',
     ),
     'participle',
   )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
@@ -269,7 +270,7 @@ export const ARRIVALS: readonly Trigger[] = [
   ...SAID_TO_BE.map(owner),
   {
     pattern: re(
-      `(${P})'s (?:\\p{L}+ )?(?:appointment|arrival|promotion|nomination|elevation|first day|election as (?:leader|mayor))`,
+      `(${P})'s (?:\\p{L}+ )?(?:appointment|arrival|promotion|nomination|elevation|first day(?= (?:as|in|at|is|was|will|on) )|election as (?:leader|mayor))`,
     ),
     event: 'appointed',
     finds: 'owner',

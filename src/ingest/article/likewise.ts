@@ -13,6 +13,7 @@ const LIKEWISE = compiled(
     `${P} (?:has|have|had|did|is|are|was|were|will|does|would),? (?:too|also|as well|likewise)(?=[.,;]|$)`,
     `\\bfollowed(?: (?:suit|out|‹[\\d,]+›|swiftly|closely|soon|shortly|in turn|a|on|in|the|last|this|next|two|three|days|hours|weeks|later|after|day|week|month|\\p{Lu}\\p{L}+|out of the door|afterwards|few|by))*? by ${P}(?!'s)`,
     `\\bthe same (?:goes|is true|applies|holds|happened|fate (?:befell|awaits?|awaited|met)) (?:for |of |to )?${P}(?!'s)`,
+    `\\band with (?:‹[\\d,]+›|it),? ${P}(?!'s)`,
     `${P}${ALSO} (?:met|suffered|shared|meets|suffers|shares) (?:the same|a similar|‹[\\d,]+›'s) fate`,
   ].join('|'),
   'giu',

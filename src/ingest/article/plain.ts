@@ -146,7 +146,7 @@ const isLastResort = (text: string): boolean =>
   !/\S@\S|https?:/.test(text);
 
 const NOT_A_HEADLINE =
-  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it)\b|listen to\b|\(|.*\((?:image|picture|photo|pic|credit)\b|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it|in)\b|listen to\b|\(|.*\((?:image|picture|photo|pic|credit)\b|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
 /** Two sentences, or an address. */
 const LABEL = /^(?:title|headline|subject): */i;
 const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;

@@ -40,6 +40,7 @@ export const isMenu = (text: string): boolean =>
   !endsLikeSentence(text) &&
   (/(?:\S {2,}\S.*){2}/.test(text) ||
     /(?:\[[^\]]{1,30}\] ?){3}/.test(text) ||
+    /^«.*»$|\.{4,} ?\d+$/.test(text) ||
     text.split(' . ').length > 3 ||
     text.split(/ [|•·›»>/] /).length > 1 ||
     (text.split('|').length > 2 && words(text) < 30));

@@ -53,7 +53,7 @@ export function officeOf(role: string): { office: Office; deputy: boolean } {
     : is('chief executives?|managing director')
       ? 'chief executive'
       : is(
-            'councillor (?:in charge of|responsible for|with (?:\\w+ )?responsibility for)|cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio',
+            'councillor (?:in charge of|responsible for|with (?:\\w+ )?responsibility for)|cabinet|executive (?:member|councillor)s?|lead (?:member|councillor)s?|portfolio[- ]?holders?|portfolio|members? for',
           )
         ? 'cabinet'
         : is('chair(?:man|woman|person)?')

@@ -227,7 +227,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:out|on the way out|heading for the exit)(?: too| also| as well)? (?:is|was|are|were|goes|go|went) (${P})`,
+      `(?:(?<!(?:singled|picked|stood|called|pointed|ruled|speaking) )out|on the way out|heading for the exit)(?: too| also| as well)? (?:is|was|are|were|goes|go|went) (${P})`,
     ),
     event: 'left',
     finds: 'owner',
@@ -319,7 +319,7 @@ export const TRIGGERS: readonly Trigger[] = [
   { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:(?:to|from)\b|\d|\p{Lu})/u },
   {
     pattern: re(
-      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
+      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
     ),
     event: 'left',
     finds: 'owner',

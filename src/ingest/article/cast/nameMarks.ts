@@ -12,7 +12,11 @@ export const personNames = (text: string) =>
     return (
       !/^(?:St|Saint)\.? /.test(n.name) &&
       !/\b(?:[Tt]he|[Aa]n?) $/.test(before) &&
-      !(/\b(?:in|near|at|around|outside) $/.test(before) && !isGivenName(n.name.split(' ')[0] ?? ''))
+      !(
+        /\b(?:in|near|at|around|outside|(?:mother|father|mum|dad|parent|grandmother|grandfather|man|woman|resident|couple|carer|people)s? from) $/.test(
+          before,
+        ) && !isGivenName(n.name.split(' ')[0] ?? '')
+      )
     );
   });
 

@@ -8,6 +8,8 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
   let quoted = memory.quoted() !== undefined;
   const speaker = speakerOf(text, memory);
   const before: number[] = [];
+  /** Whom the text tells of outside quotation marks. */
+  const outside = new Set<number>();
   let groupHere: string | null = null;
   let subjectHere: number | undefined;
   return text.replace(
@@ -26,6 +28,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
           const old = before.indexOf(id);
           if (old >= 0) before.splice(old, 1);
           before.unshift(id);
+          if (!quoted) outside.add(id);
         }
         if (
           subjectHere === undefined &&
@@ -86,7 +89,11 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
             ? subjectHere
             : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
       const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
-      const here = (mine === undefined ? before : [mine, ...before]).filter((id) => fits(id) && id !== doer);
+      // “…, he said” after a quotation is nobody whom the quotation speaks of.
+      const says = !quoted && /^[Ss]?[Hh]e$/.test(word) && SAYS.test(next) && text.slice(0, at).trimEnd().endsWith('"');
+      const here = (mine === undefined ? before : [mine, ...before]).filter(
+        (id) => fits(id) && id !== doer && (!says || outside.has(id)),
+      );
       const inMind = memory.salient().filter((id) => fits(id) && id !== doer);
       const found =
         (/^(?:Asked|Pressed|Quizzed|Questioned|Challenged)\b[^.,]{0,50}\b(?:whether|if|about|why|over|on)\b/.test(
@@ -110,6 +117,8 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
   );
 }
 
+const SAYS =
+  /^ (?:(?:has|had|also|later|then) )?(?:said|says|added|adds|told|insisted|wrote|explained|admitted|continued)\b/;
 /** Right before a pronoun: a person and a verb of his own. */
 const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`, '');
 

@@ -15,11 +15,11 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ['adoption', '(?:fostering and )?adoption(?: and (?:fostering|permanence))?|adopters'],
   [
     'in_care',
-    `(?:children|youngsters|young people|those|services?|experience\\w*) (?:[\\w'-]+ ){0,3}in (?:${THEIRS} )*care|looked[- ]after(?: (?:children|young people|youngsters)(?:'s)?)?|children looked after|looks after those in its care|(?:children|youngsters|young people|those) (?:that |whom )?${BODY} looks after(?: itself)?|foster(?:ing| care)|permanence`,
+    `(?:children|young people|those) (?:who|that) (?:are|were|is) (?:being )?looked after|(?:children|youngsters|young people|those|services?|experience\\w*) (?:[\\w'-]+ ){0,3}in (?:${THEIRS} )*care|looked[- ]after(?: (?:children|young people|youngsters)(?:'s)?)?|children looked after|looks after those in its care|(?:children|youngsters|young people|those) (?:that |whom )?${BODY} looks after(?: itself)?|foster(?:ing| care)|permanence`,
   ],
   [
     'leadership',
-    "leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|the way (?:it|the service|the council|the department) (?:is|was) (?:led|run|managed)",
+    "(?<=\\bfrom (?:its |their |the )?)leaders(?= to\\b)|leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|the way (?:it|the service|the council|the department) (?:is|was) (?:led|run|managed)",
   ],
   [
     'help_protection',

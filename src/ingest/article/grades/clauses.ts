@@ -60,6 +60,7 @@ const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) 
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
   `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied) to) (?:all |each |both |every )?${WORDS}${A}`,
+  `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every area|all areas|the board),? from (?:its |their |the )?${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
   `^["']?[^.;:]{0,90}: ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
@@ -142,7 +143,7 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
     if (!m) continue;
     const areas = areasAt(m);
     const clause = VERB_NEXT.test(after.slice(m[0].length));
-    if (clause || (i === 1 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
+    if (clause || (i === 2 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
     const another = ANOTHER.exec(after.slice(m[0].length)) ?? IN_ALL.exec(after.slice(m[0].length));
     return {
       areas: [...areas, ...areasAt(another)],

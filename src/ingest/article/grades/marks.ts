@@ -28,7 +28,7 @@ const RATING =
 const GRADE =
   /\b(?:outstanding|good|adequate|requir(?:es?|ed|ing) improvement(?: to be ["']?good["']?)?|requir(?:es?|ed|ing)-improvement|inadequate|poor)\b/gi;
 const SAME = new RegExp(
-  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result)\\b|\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:19|20))\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
+  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result)\\b|(?<!\\b(?:did|does|do|doing|done) )\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:19|20))\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
   'gi',
 );
 const GIVEN =

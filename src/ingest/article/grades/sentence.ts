@@ -151,7 +151,7 @@ function likeBefore(text: string, sign: Marked, { last, listed }: Told): Stated[
     return [{ ...last, earlier: true, then: false, date: year }];
   const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;
   if (from === null) return [];
-  const first = sign.text.split(/;|, (?:where|which|who|but|while)\b/)[0] ?? '';
+  const first = sign.text.split(/[;:]|, (?:where|which|who|but|while)\b/)[0] ?? '';
   return areasIn(first, sign.marks).map((area) => ({ ...from, area }));
 }
 

@@ -57,6 +57,8 @@ const inspectionOf = (text: string): string | undefined =>
 
 /** Denied, feared or hoped for, and so no grade that anybody gave. */
 export const isHoped = ({ before }: Clause): boolean => {
+  // “There is no heading under which it did better than inadequate.”
+  if (/\b(?:no|nothing|nowhere|none)\b[^,;:]{0,60}\b(?:better|higher) than ["']?$/i.test(before)) return true;
   const own = before.slice(before.lastIndexOf('<G') + 1);
   return !LOST.test(before) && HOPED.test(own);
 };
