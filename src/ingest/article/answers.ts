@@ -30,9 +30,15 @@ const TAKEN_UP =
   /\baccept(?:ed|s|ing)\b|\b(?:agreed|voted|decided|resolved|chose|moved|willing|happy) to (?:accept|let ‹[\d,]+› go|grant|approve)\b|\b(?:agreed|granted|approved|acceded) (?:to )?(?:it|the (?:offer|request)|‹[\d,]+›'s (?:offer|request|resignation))|\bsaid yes\b/i;
 const UNDECIDED = /\b(?:whether|if|decide|consider\w*|yet to|before|should)\b[^.;]{0,60} (?:to )?accept/i;
 
+/** “I have not accepted and I have not refused.” */
+const STILL_OPEN =
+  /\bnot (?:yet )?(?:accepted|refused|said yes|rejected)\b[^.;]*\bnot (?:yet )?(?:accepted|refused|said no|rejected)\b/i;
+
 /** Whether the page says that an offer was turned down or taken up. */
 export function offerOutcome(row: Told, told: readonly Told[], cast: Cast): PersonOutcome {
-  for (const text of following(row, told, cast, 6)) {
+  const texts = following(row, told, cast, 6);
+  if (texts.some((text) => STILL_OPEN.test(text))) return 'pending';
+  for (const text of texts) {
     if (TURNED_DOWN.test(text) && ABOUT_OFFER.test(text) && !UNDECIDED.test(text)) return 'refused';
     if (TAKEN_UP.test(text) && !UNDECIDED.test(text)) return 'accepted';
   }

@@ -46,7 +46,14 @@ export function peopleEvents(
         ? [{ ...t, holder: person, name: person.name }]
         : [];
     });
-  const placed = told.map((t) => ({ ...t, at: councilOf(t, t.holder, cast, main) })).filter((t) => t.at !== undefined);
+  // “Wessex County Council”, replaced since by the council that the page is about under the same name.
+  const present = (at: number | undefined) =>
+    at === undefined || main.includes(at)
+      ? at
+      : (main.find((m) => councils[at]?.successors.includes(councils[m]?.code ?? '')) ?? at);
+  const placed = told
+    .map((t) => ({ ...t, at: present(councilOf(t, t.holder, cast, main)) }))
+    .filter((t) => t.at !== undefined);
   const rows: ArticleEvent[] = [];
   for (const t of settle(placed, cast)) {
     const council = councils[t.at ?? -1];

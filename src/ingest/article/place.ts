@@ -17,7 +17,7 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)]
     .map((m) => ({ council: Number(m[1]), at: m.index }))
-    .filter(({ at }) => !anotherStory(clause.slice(told.where, at), mark));
+    .filter(({ at }) => !anotherStory(clause.slice(told.where, at), mark) && !BEGAN.test(clause.slice(told.where, at)));
   const others = named
     .filter((n) => !main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
@@ -78,7 +78,13 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     .filter((n) => main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
   if (here) return here.council;
-  if (own != null) return own;
+  if (own != null) {
+    // “The director at «1» is moving to «2».”
+    const next =
+      told.event === 'appointed' &&
+      main.find((m) => m !== own && cast.sentences.some((s) => s.clauses.some((c) => movesTo(c, mark, m))));
+    return typeof next === 'number' ? next : own;
+  }
   const mine = cast.sentences
     .flatMap((s) => s.clauses)
     .filter((c) => new RegExp(mark).test(c) && /«\d+»/.test(c))
@@ -92,6 +98,14 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   }
   return main[0];
 }
+
+/** Where a career began is no place of what it came to. */
+const BEGAN = /\b(?:career|beg[au]n|started out|trained|trainee|grew up|born|previously|formerly|once)\b/;
+
+const movesTo = (clause: string, mark: string, council: number): boolean =>
+  new RegExp(`${mark}[^.;‹›]{0,40}\\b(?:mov|switch|leav|join|head|go|cross)\\w*\\b[^.;‹›«]{0,60}«${council}»`).test(
+    clause,
+  );
 
 /** “has left to become director at «n»” */
 const NEXT_POST =

@@ -57,7 +57,10 @@ export function readPlain(text: string): Page {
 
 /** A headline may end in a quotation or a question. */
 const opensStory = (text: string): boolean =>
-  isProse(text) && text.split(' ').length >= 10 && /\.["'”’)\]]*$|[.!?]["”’]? \p{Lu}/u.test(text);
+  isProse(text) &&
+  text.split(' ').length >= 10 &&
+  (text.length > 110 || /[.!?…:]["'”’)\]]*$|["”’]$/.test(text)) &&
+  /\.["'”’)\]]*$|[.!?]["”’]? \p{Lu}/u.test(text);
 
 /** `+++ Barsetshire +++`, `-- THE BULLETIN --` */
 const DECORATED = /^\s*[+*=~#_–-]{2,}\s+(\S.*?\S)\s+[+*=~#_–-]{2,}\s*$/;

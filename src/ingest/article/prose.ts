@@ -176,7 +176,7 @@ export function storyOf(all: readonly Line[], author: string | null = null): str
       skipping = 'notes';
       continue;
     }
-    if (count >= 30 && END.test(text)) break;
+    if (count >= 30 && END.test(text) && !lines.slice(i + 1, i + 4).some((l) => NOTES.test(l.text))) break;
     if (skipping === 'notes') {
       if (isGradeLine(text) || (isProse(text) && /\b(?:Ofsted|inspect\w+)\b/.test(text))) story.push(text);
       continue;

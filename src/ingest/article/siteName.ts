@@ -49,10 +49,15 @@ const parts = (tag: string): string[] =>
     .map((p) => p.trim())
     .filter((p) => p !== '');
 
+/** `The Gazette: headline` */
+const PAPER_FIRST = /^([^:]{4,40}): (\S.{12,})$/;
+
 /** A page's title without the name of the site. */
 export function titleTag(tag: string, source: string | null): string | undefined {
   const bare = source === null ? tag : withoutName(tag, source);
   if (bare !== tag) return bare;
+  const [, paper = '', headline] = PAPER_FIRST.exec(tag) ?? [];
+  if (headline !== undefined && isPress(paper)) return headline;
   const all = parts(tag);
   return all.filter((p) => !isPublication(p)).sort((a, b) => b.length - a.length)[0] ?? all[0];
 }
@@ -76,6 +81,8 @@ export function siteInTitle(tag: string, title: string | null): string | null {
       ? /^[,;:]? \(?(?:from |in )?([^()|]{3,60})\)?$/i.exec(tag.slice(title.length))
       : null;
   if (after?.[1] !== undefined && isPublication(after[1])) return after[1];
+  const paper = PAPER_FIRST.exec(tag)?.[1];
+  if (paper !== undefined && isPress(paper)) return paper;
   const all = parts(tag);
   const rest = all.filter((p) => p !== title && title?.includes(p) !== true);
   if (rest.length === 0 || all.length < 2) return null;

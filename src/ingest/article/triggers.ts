@@ -327,7 +327,7 @@ export const TRIGGERS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|employment|appointment|services|engagement|secondment|position|post) (?:had |has |have |was |were |is |being |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short|ended(?= (?:early|by the council|after))|dispensed with)`,
+      `told (?:[^.;‹›]{1,30} )?that (${P})'s (?:contract|employment|appointment|services)(?: as [^,.;‹›]{1,60})? (?:was|were|is|had been) (?:at an end|over|terminated|ended)|(${P})(?:'s|,? whose) ${ADJ}(?:contract|employment|appointment|services|engagement|secondment|position|post) (?:had |has |have |was |were |is |being |been )+(?:\\p{L}+ly )?(?:terminated|cancelled|torn up|revoked|cut short|ended(?= (?:early|by the council|after))|dispensed with)`,
     ),
     event: 'dismissed',
     finds: 'owner',

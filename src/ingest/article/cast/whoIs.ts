@@ -88,7 +88,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       if (chosen) {
         same.set(someone.id, [chosen.id]);
         if (/^(?:commissioner|chair|director|chief executive|leader|mayor|cabinet)$/.test(role.office))
-          chosen.roles.push({ ...role, council: null });
+          chosen.roles.push(role);
       }
     }
   }
