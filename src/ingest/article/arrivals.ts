@@ -151,7 +151,7 @@ const NAMED_AS = [
 ];
 const GIVEN = ['give', 'hand', 'award', 'assign', 'grant', 'allocate', 'offer(?= (?:and|the permanent))', 'leave'];
 
-const AS = `(?! ${P} as ‹)(?! as ${P}(?!'))(?= (?:${P} )?(?:by [^,.;‹›]{1,40} )?(?:as |in (?:${P}'s|his|her|their) (?:place|stead)(?![\\p{L}])|for (?:appointment|(?:the|its) (?:[\\p{L}£][\\p{L}\\d£-]* )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
+const AS = `(?! ${P} as ‹)(?! as ${P}(?!'))(?= (?:${P} )?(?:(?:last|this|next|on|in) [\\p{L}\\d]+ |yesterday |today )?(?:by [^,.;‹›]{1,40} )?(?:as |in (?:${P}'s|his|her|their) (?:place|stead)(?![\\p{L}])|for (?:appointment|(?:the|its) (?:[\\p{L}£][\\p{L}\\d£-]* )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
 const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];

@@ -10,6 +10,7 @@ import { eventsIn } from './events.ts';
 import { isFullName } from './names.ts';
 import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
+import { roleTold } from './roleTold.ts';
 import { settle } from './settle.ts';
 import { votesIn } from './votes.ts';
 
@@ -68,7 +69,7 @@ export function peopleEvents(
     );
     rows.push({
       person: t.name,
-      role: roleAt(t.holder, t.at),
+      role: roleAt(t.holder, t.at) ?? roleTold(t, cast),
       council: council.shortName,
       event: t.event,
       outcome: t.outcome,

@@ -82,6 +82,7 @@ export const tidyRole = (role: string): string =>
     .trim()
     .replace(/^(?:the|an?|its|his|her|their|one|another)\s+/i, '')
     .replace(/^(?:council|authority|county|city|borough|district)'s\s+/i, '')
+    .replace(/^(?:first|second|third|fourth|fifth|latest) (?=\p{Ll})/u, '')
     .replace(/^(?:new|former|then|outgoing|incoming|current|departing|embattled|newly appointed)\s+/i, '')
     .replace(/\s+(?:at|in) (?:the|its) (?:council|authority|county|city|borough|town hall)$/i, '')
     .replace(/\s+(?:at|of|for|in|the|and)$/i, '')

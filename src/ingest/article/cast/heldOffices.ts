@@ -22,7 +22,8 @@ export function learnOffices(main: string, sides: readonly string[], { addRole }
   }
 }
 
-const officeLed = (chairs: boolean, what: string): string =>
+/** An office by what somebody leads or chairs. */
+export const officeLed = (chairs: boolean, what: string): string =>
   chairs
     ? `chair of ${what}`
     : /\b(?:opposition|group|party|Conservatives|Tories|Labour|Lib|Greens?|Independents|Reform)\b/.test(what)
