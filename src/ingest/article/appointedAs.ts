@@ -3,9 +3,9 @@ import { INTERIM } from './roles.ts';
 
 /** Where the telling of one person ends and the next one's begins. */
 const NEXT =
-  /;|,? (?:(?:\p{L}+|\d+) )?(?:months?|weeks?|years?|days) after (?=‹)|, having |, after (?:an? |the )?(?:spell|period|time|months?|years?)\b[^‹]{0,40} (?=‹)|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/u;
+  /;|,? (?:(?:\p{L}+|\d+) )?(?:months?|weeks?|years?|days) after (?=‹)|, having |, which | and (?:set about|began|started|set up)\b|, after (?:an? |the )?(?:spell|period|time|months?|years?)\b[^‹]{0,40} (?=‹)|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/u;
 const FOR_A_WHILE =
-  /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency (?:director|manager|worker|interim)|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|one (?:is|was|can be)|(?:at least |about |around |early |late |mid-)?(?:(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December))|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
+  /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency (?:director|manager|worker|interim)|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|recover\w*|investigat\w*|suspen\w*|inquiry)|then|one (?:is|was|can be)|(?:at least |about |around |early |late |mid-)?(?:(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December))|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|as long as it takes|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
 const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i;
 const FOR_GOOD =
   /\b(?:permanently\b(?! (?:filled|replac))|on a permanent (?:basis|footing)|for (?:good|keeps)|made permanent|a permanent (?:post|appointment|job|position)|(?:as|the|its) permanent )/i;
@@ -41,7 +41,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
     /^act(?:s|ed|ing)?\b/i.test(verb) ||
     INTERIM.test(now) ||
     FOR_A_WHILE.test(now) ||
-    (FOR_SOME_TIME.test(rest) && !/\bpermanent/i.test(rest) && !/\bafter\b/.test(rest))
+    (FOR_SOME_TIME.test(verb + rest) && !/\bpermanent/i.test(rest) && !/\bafter\b/.test(rest))
   )
     return 'interim';
   return PROPOSED.test(here) ? 'proposed' : 'permanent';

@@ -11,7 +11,7 @@ const TAKES = [
   'move(?: up)? into',
   'slip into',
   // Who fills gaps appoints others.
-  'fill(?! (?:\\p{L}+ ){1,2}(?:gaps|vacancies|holes|posts|places|seats|roles)(?![\\p{L}]))',
+  "fill(?! (?:the|that|‹[\\d,]+›'s) (?:place|vacancy|gap|hole|seat)(?! (?:of|left|until))(?![\\p{L}]))(?! (?:\\p{L}+ ){1,2}(?:gaps|vacancies|holes|posts|places|seats|roles)(?![\\p{L}]))",
   'pick up',
   'inherit',
   'combine',
@@ -67,7 +67,7 @@ const COMES = [
   `come into the (?:cabinet|executive)`,
   `join the (?:cabinet|executive|front ?bench|top team|leadership team|shadow cabinet)(?: with responsibility)?(?! (?:meeting|in (?:calling|voting)))`,
   `enter the (?:cabinet|executive)`,
-  `start(?: work)?(?= (?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
+  `start(?: work)?(?= (?:at [\\p{L}' ]{3,25} )?(?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
   `start ${HIS} new`,
   `start(?: work)?(?= (?:today|yesterday|tomorrow|this (?:week|month|morning)|next (?:week|month|\\p{Lu})|in «\\d+» (?:on|in|next)))`,
   `start(?= (?:on|in|at) \\p{Lu}\\p{L}+ (?:on|in|next) )`,
@@ -149,7 +149,16 @@ const NAMED_AS = [
   'recommend',
   'introduce',
 ];
-const GIVEN = ['give', 'hand', 'award', 'assign', 'grant', 'allocate', 'offer(?= (?:and|the permanent))', 'leave'];
+const GIVEN = [
+  'give',
+  'hand',
+  'award',
+  'assign',
+  'grant',
+  'allocate',
+  'offer(?= (?:and|the permanent|[^.;]{5,90}\\baccepted))',
+  'leave',
+];
 
 const AS = `(?! ${P} as ‹)(?! as ${P}(?!'))(?= (?:${P} )?(?:(?:last|this|next|on|in) [\\p{L}\\d]+ |yesterday |today )?(?:by [^,.;‹›]{1,40} )?(?:as |in (?:${P}'s|his|her|their) (?:place|stead)(?![\\p{L}])|for (?:appointment|(?:the|its) (?:[\\p{L}£][\\p{L}\\d£-]* )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
 const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
@@ -194,13 +203,13 @@ const LATER: readonly string[] = [
       'hold',
     ),
     'participle',
-  )}))(?: (?:temporarily|permanently|initially|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
+  )}))(?: (?:temporarily|permanently|initially|for (?:\\p{L}+ ){1,2}(?:weeks|months)|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
   `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:in|on|from|next|this) (?:\\d{1,2} )?\\p{L}+(?: \\d{4})?|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
-  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)?(?: temporarily| for now| for the time being)? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
+  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)?(?: temporarily| for now| for the time being| for (?:\\p{L}+ ){1,2}(?:weeks|months))? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
   `(?:^|[,;:] |and )(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})* (?:now )?(?:go|goes|went|pass|passes|passed|fall|falls|fell) to ${WHO}`,
-  `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?${OFFICE}(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
+  `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?(?:${OFFICE}|${FIELD}(?: and ${FIELD})?)(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
   `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
@@ -256,7 +265,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   {
     pattern: re(

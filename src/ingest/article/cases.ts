@@ -35,7 +35,7 @@ const PENDING = anyCase(
 
 /** Who brought it, by what the words say of the person. */
 const CLAIMANT = [
-  `(?:claim|case|appeal|complaints?|challenge|review|action|proceedings)s? (?:[^.;‹›]{0,60} )?(?:brought |made |lodged |put forward )?(?:by|from|(?:on )?behalf of|of) (?:the |its |a )?(?:former [^.;‹›]{0,60} )?(${P})`,
+  `(?:claim|case|appeal|complaints?|challenge|review|action|proceedings)s?,? (?:[^.;‹›]{0,60} )?(?:brought |made |lodged |put forward )?(?:by|from|(?:on )?behalf of|of) (?:the |its |a )?(?:former [^.;‹›]{0,60} )?(${P})`,
   `(${P})'s (?:own )?(?:lawyers?|solicitors?|legal team|barristers?|counsel)(?![\\p{L}])`,
   `(${P})'s (?:own )?(?:\\p{L}+ ){0,3}(?:claims?|case|appeal|complaints?|challenge|sacking|dismissal|award|job back|favour)`,
   `(?:dismiss|sack|remov|reinstat|fir|suspend)(?:ed|ing|e|al of|ing of) (${P})(?!')`,

@@ -49,7 +49,10 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
     ),
     'pass',
   ],
-  [re(`\\b(?:should|must|ought|needs?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`), 'pressed'],
+  [
+    re(`\\b(?:should|must|ought|need(?:s|ed)?|has|right(?: thing)?(?: for ${P})?|time(?: for ${P})?) (?:now )?to$`),
+    'pressed',
+  ],
   [
     re(
       `\\b(?:becom(?:e|es|ing)|became|is|was|are|were) (?:only |at least )?(?:the|a|an|one of the|among the)(?: (?!who\\b)\\S+){1,5} to$`,
@@ -97,7 +100,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
   ],
   [
     re(
-      `\\b(?:is|are|was|were|be|been|due|set|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agree(?:d|s|ing)|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
+      `\\b(?:is|are|was|were|be|been|due|set|means|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agree(?:d|s|ing)|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
     ),
     'will',
   ],
@@ -109,7 +112,7 @@ const UNDONE =
 export const WISHED = /\b(?:want\w*|would like|wish\w*|need\w*|seek\w*)(?: to (?:see|have|get))? $/i;
 /** Words before a report that take it back or leave it open. */
 export const DOUBT =
-  /\b(?:if|unless|(?:issue|edition|report|story|article|week|month|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
+  /\b(?:if|unless|seen it said|said (?:on|in) (?:facebook|twitter|social media|the comments)|(?:issue|edition|report|story|article|week|month|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 /** Who holds an opinion of somebody. */

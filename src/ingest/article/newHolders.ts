@@ -18,6 +18,11 @@ const AFTER = anyCase(
 /** The sentence before says that somebody was found; this one says who: “She is …”, “They are …”. */
 const FOUND =
   /\b(?:found|chosen|chose|appoint(?:ed|s)|named|names|hired|recruited|picked|selected|elected|brought in|drafted in|sent(?: in)?|sends in|unveiled|ha(?:s|ve) (?:now |at last |finally )?(?:a|an|its|their) (?:new|interim|acting)|there (?:is|are) (?:now )?(?:a |an |two |three )?new|gets? a new|who (?:its|the|their) (?:\w+ ){0,3}(?:commissioner|director|chair\w*|chief executive|leader|adviser|successor|replacement) (?:will be|is|would be)|(?:successor|replacement) (?:is|was|has been) (?:also )?(?:made known|announced|revealed|confirmed|unveiled)|will (?:now )?(?:oversee|run|lead|take over|supervise|chair))\b/i;
+/** Ministers give the council somebody; the next sentence begins with who that is. */
+const SENT =
+  /\b(?:is to have|has|have|had|will have|will get|gets?|is to get|with|together with|sen[dt]s?|sent|been given|been sent|appointed|named|chosen|brought in)(?: \w+)? (?:an?|its own) (?:\w+ ){0,3}(?:advis[eo]r|commissioner)\b|\b(?:an?|the) (?:\w+ ){0,3}(?:advis[eo]r|commissioner) (?:has|have|is|was|will)\b[^.;]{0,30}\b(?:appointed|named|chosen|sent|given)\b/i;
+const IS_THE_ONE =
+  /^(?:,[^;]{3,120},)? (?:will|is to|was|has been|is) (?:work\w*|be\b|appointed|named|chosen|given|asked|take|advise|oversee|spend|report|start)/;
 const UNSURE = /\b(?:not|never|no longer|if|whether|could|may|might|should|yet to|wants?|hopes?|looking|seeks?)\b/i;
 const WHO_IT_IS = anyCase(
   `^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`,
@@ -39,8 +44,9 @@ export function newHolders(cast: Cast): Told[] {
       const office = BEFORE.exec(before)?.[0] ?? AFTER.exec(after)?.[0];
       const answers =
         FOUND.test(previous) && !UNSURE.test(previous) && (WHO_IT_IS.test(before) || THEY_ARE.test(before));
-      if (office === undefined && !answers) return [];
-      const told = office ?? `${previous} ${text}`;
+      const sent = before === '' && SENT.test(previous) && !UNSURE.test(previous) && IS_THE_ONE.test(after);
+      if (office === undefined && !answers && !sent) return [];
+      const told = sent ? 'commissioner' : (office ?? `${previous} ${text}`);
       return [
         {
           person: person.id,

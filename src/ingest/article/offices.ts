@@ -8,7 +8,7 @@ const WORDS =
 const BRIEF =
   '(?:posts?|roles?|jobs?|seats?(?! (?:on the (?:back|opposition|public|front row)|(?:in|at) the (?:gallery|meeting|chamber|back|front)|beside|next to))|portfolios?|briefs?|remit|leadership|helm|reins|chair|chairmanship|baton|hot ?seat|vacancy|vacancies|gaps?|department|directorate|service|services|duties|position|directorship|mantle|office|desk|responsibilit(?:y|ies)|workload|work|shoes|place|crown|in-?tray|breach|void)';
 export const FIELD =
-  "(?:children(?:'s (?:services|social care|trust))?|education|schools?|adult(?:s|'s)?(?: (?:social )?care| services)?|social care|(?:public )?health|wellbeing|communit(?:y|ies)(?: safety)?|equalit(?:y|ies)|finance|resources|housing|homes|SEND|skills|learning|(?:young people|families|youth)(?:'s services)?|safeguarding|transport|highways|roads|waste|environment|planning|regeneration|leisure|culture|libraries|licensing|parks|property|assets|corporate services|economy|growth|business|climate(?: change)?|sport|tourism|bins|public protection|early help|inclusion|fostering|adoption)";
+  "(?:children(?:'s (?:services|social (?:care|services|work)|trust))?|education|schools?|adult(?:s|'s)?(?: (?:social )?care| services)?|social care|(?:public )?health|wellbeing|communit(?:y|ies)(?: safety)?|equalit(?:y|ies)|finance|resources|housing|homes|SEND|skills|learning|(?:young people|families|youth)(?:'s services)?|safeguarding|transport|highways|roads|waste|environment|planning|regeneration|leisure|culture|libraries|licensing|parks|property|assets|corporate services|economy|growth|business|climate(?: change)?|sport|tourism|bins|public protection|early help|inclusion|fostering|adoption)";
 
 /** `the children's brief`, `her duties`, `its top job`. */
 export const OFFICE = `(?:${HIS} ${WORDS}${BRIEF}|${FIELD} (?:${FIELD} |and )*${BRIEF}|duties|responsibilit(?:y|ies) for (?:(?:the|all|its|overseeing|running) )?(?:«\\d+»'s )?${FIELD}|responsibilities|(?:overall |day-to-day )?(?:charge|control|command)|leadership of [^,.;‹›]{1,50})`;
@@ -22,4 +22,4 @@ const NAME_WORD =
  * An office by the word that heads it, with its articles, owner and what it is for: ROLE (roles.ts) more loosely, since
  * these patterns hold it many times and the exact one takes long to make.
  */
-export const POST = `(?:(?:the|a|an|its|their|our|his|her|${P}'s) )*(?:${NAME_WORD},? ){0,6}?(?:${HEADS}|chief whip|vice-?chair|principal social worker)(?![\\p{L}'-])(?: (?:of|for|at|in|over|on|with (?:\\p{L}+ )?responsibility for|responsible for|in charge of) (?:(?:${NAME_WORD}|${LINK}),? ){0,8}?${NAME_WORD})?`;
+export const POST = `(?:(?:the|a|an|its|their|our|his|her|${P}'s) )*(?:(?:and )?${NAME_WORD},? ){0,6}?(?:${HEADS}|chief whip|vice-?chair|principal social worker)(?![\\p{L}'-])(?: (?:of|for|at|in|over|on|with (?:\\p{L}+ )?responsibility for|responsible for|in charge of) (?:(?:${NAME_WORD}|${LINK}),? ){0,8}?${NAME_WORD})?`;

@@ -17,7 +17,12 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)]
     .map((m) => ({ council: Number(m[1]), at: m.index }))
-    .filter(({ at }) => !anotherStory(clause.slice(told.where, at), mark) && !BEGAN.test(clause.slice(told.where, at)));
+    .filter(
+      ({ at }) =>
+        !anotherStory(clause.slice(told.where, at), mark) &&
+        !BEGAN.test(clause.slice(told.where, at)) &&
+        !COURT_AT.test(clause.slice(0, at)),
+    );
   const others = named
     .filter((n) => !main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
@@ -78,7 +83,7 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     .filter((n) => main.includes(n.council))
     .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
   if (here) return here.council;
-  if (own != null) {
+  if (own != null && (main.includes(own) || told.event !== 'appointed')) {
     // “The director at «1» is moving to «2».”
     const next =
       told.event === 'appointed' &&
@@ -99,8 +104,10 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   return main[0];
 }
 
+const COURT_AT = /\b(?:trial|court|hearing|inquest|conference|evidence)\b[^.;,]{0,20} (?:at|in) $/i;
 /** Where a career began is no place of what it came to. */
-const BEGAN = /\b(?:career|beg[au]n|started out|trained|trainee|grew up|born|previously|formerly|once)\b/;
+const BEGAN =
+  /\b(?:(?:trial|court|hearing|inquest|conference)\b[^.;,]{0,20} (?:at|in) $|career|beg[au]n|started out|trained|trainee|grew up|born|previously|formerly|once)\b/;
 
 const movesTo = (clause: string, mark: string, council: number): boolean =>
   new RegExp(`${mark}[^.;‹›]{0,40}\\b(?:mov|switch|leav|join|head|go|cross)\\w*\\b[^.;‹›«]{0,60}«${council}»`).test(

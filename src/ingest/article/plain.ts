@@ -9,6 +9,7 @@ import {
   isProse,
   linesAround,
   storyOf,
+  tellsDay,
   type Line,
 } from './prose.ts';
 import { calm } from './sentences.ts';
@@ -34,6 +35,7 @@ export function readPlain(text: string): Page {
     // Under a first line that reads like the story.
     lines.slice(start, start + 6).find((l) => isDateLine(l.text)) ??
     lines.slice(start).find((l) => saysPublished(l.text)) ??
+    head.find((l) => tellsDay(l.text)) ??
     // Among the links of a masthead.
     head
       .slice(0, 8)
@@ -65,6 +67,9 @@ const opensStory = (text: string): boolean =>
 /** `+++ Barsetshire +++`, `-- THE BULLETIN --` */
 const DECORATED = /^\s*[+*=~#_–-]{2,}\s+(\S.*?\S)\s+[+*=~#_–-]{2,}\s*$/;
 
+/** `T H E   G A Z E T T E` */
+const SPACED = /^(?:\p{Lu} {1,3}){5,}\p{Lu}$/u;
+
 const BULLET = /^\s*(?:[•●▪◦‣*·–-]|\d{1,2}[.)])\s+/;
 
 /** Markdown's bold and italic. */
@@ -86,6 +91,12 @@ function linesOf(text: string): Line[] {
     const line = raw
       .slice(0, MAX_LINE)
       .replace(DECORATED, '$1')
+      .replace(SPACED, (letters) =>
+        letters
+          .split(/ {2,}/)
+          .map((word) => word.replaceAll(' ', ''))
+          .join(' '),
+      )
       .replace(BULLET, '')
       .replace(/^#{1,6}\s+/, '')
       .replace(EMPHASIS, '$2')
@@ -149,7 +160,7 @@ const isLastResort = (text: string): boolean =>
   !/\S@\S|https?:/.test(text);
 
 const NOT_A_HEADLINE =
-  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|share|photo|image|picture|view (?:this|it|in)\b|listen to\b|\(|.*\((?:image|picture|photo|pic|credit)\b|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
+  /^(?:sign up|subscribe|cookies?|we use|skip to|accept|your privacy|in this (?:article|story|piece|report)|share\b|photo\b|image\b|picture\b|view (?:this|it|in)\b|listen to\b|\(|.*\((?:image|picture|photo|pic|credit)\b|please\b|in this issue|inside:|contents|you have \d|newsletter of|(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d)/i;
 /** Two sentences, or an address. */
 const LABEL = /^(?:title|headline|subject): */i;
 const NO_HEADLINE_HOLDS = /\p{Ll}{4}[.?!] \p{Lu}|\S@\S|https?:/u;
@@ -166,6 +177,9 @@ function headlineScore(at: number, head: readonly Line[]): number {
   const repeated = head.some((other) => other !== line && other.text === text);
   const next = head[at + 1];
   const opens = next === undefined || isByline(next.text) || isDateLine(next.text);
+  // `The Gazette - for people who read`
+  if (at === 0 && isPress((text.split(/ [–|-] /)[0] ?? '').trim()) && /^\p{Ll}/u.test(text.split(/ [–|-] /)[1] ?? ''))
+    return 0;
   const score =
     Math.min(count, 10) +
     Math.min(smallWords(text), 4) * 2 +

@@ -2,7 +2,7 @@ import type { DateFound } from './article.ts';
 import { dayIn, dayInAddress } from './days.ts';
 import type { Tree } from './dom.ts';
 import { nearest, publishedIn, saysPublished } from './plain.ts';
-import { isDateLine, type Line } from './prose.ts';
+import { isDateLine, tellsDay, type Line } from './prose.ts';
 
 const META_DATES = [
   'article:published_time',
@@ -52,7 +52,11 @@ export function publishedOf(
   );
   const top = Math.max(0, from - 12);
   const near = nearest(all.slice(top, from + 13), from - top, (l) => isDateLine(l.text));
-  const line = near ?? all.find((l) => saysPublished(l.text));
+  const line =
+    near ??
+    all.find((l) => saysPublished(l.text)) ??
+    // A line of a masthead, or one that says who wrote and when.
+    nearest([...all.slice(0, 6), ...all.slice(top, from + 6)], 6 + from - top, (l) => tellsDay(l.text));
   return (
     at(dayIn(inData ?? ''), 'json-ld') ??
     at(

@@ -12,6 +12,7 @@ import { isForGood } from './appointedAs.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
+import { MUTUAL } from './outcome.ts';
 
 /** What is told of somebody with a name, and the council where it happened. */
 export interface Placed extends Told {
@@ -47,6 +48,24 @@ const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on
 /** “has been given the job permanently” counts more than that it was held for a while. */
 const strength = ({ event, outcome, clause }: Told): number =>
   event === 'appointed' && outcome === 'permanent' && isForGood(clause) ? 4 : (STRENGTH[outcome] ?? 0);
+
+/** “She and the authority had come to an agreement”, said next. */
+const byAgreement = (row: Placed, cast: Cast): boolean =>
+  cast.sentences
+    .slice(row.sentence + 1, row.sentence + 2)
+    .some((s) => s.clauses.some((c) => c.includes(`‹${row.person}›`) && MUTUAL.test(c)));
+
+/** “She will be there for as long as it takes to find somebody”, said next. */
+const isForAWhile = (row: Placed, cast: Cast): boolean =>
+  cast.sentences
+    .slice(row.sentence + 1, row.sentence + 3)
+    .some((s) =>
+      s.clauses.some((c) =>
+        new RegExp(
+          `‹${row.person}› (?:will|would|is to|is due to|is expected to) (?:be|stay|remain|serve|lead|fill|cover|hold)\\b[^.;‹›]{0,60}\\b(?:as long as|until (?:an?|the|somebody|someone|it)|while (?:the|it|a)|for (?:up to |at least |about )?(?!\\w+ years)\\w+ months)\\b`,
+        ).test(c),
+      ),
+    );
 
 /** “Councillors made the appointment permanent.” */
 const madePermanent = (row: Placed, cast: Cast): boolean =>
@@ -87,6 +106,10 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       cast.sentences.some((s) => RESHUFFLE.test(s.original))
     )
       return { ...row, event: 'dismissed' as const, outcome: 'effective' as const };
+    if (row.event === 'left' && row.outcome === 'effective' && byAgreement(row, cast))
+      return { ...row, outcome: 'mutual_consent' as const };
+    if (row.event === 'appointed' && row.outcome === 'permanent' && !isForGood(row.clause) && isForAWhile(row, cast))
+      return { ...row, outcome: 'interim' as const };
     if (row.event === 'dismissed' && row.outcome === 'effective')
       return { ...row, outcome: dismissalOutcome(row, told, cast) };
     if (row.event === 'pressed_to_go' && row.outcome === 'unanswered' && answered(row, told, cast))
@@ -138,6 +161,12 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         offer &&
         row.event === 'resigned' &&
         settled.some((r) => r.event === 'offered_resignation' && r.person === row.person && r.outcome === 'refused')
+      )
+        return false;
+      // “is to go after the leader accepted his offer”: what came of the offer says it.
+      if (
+        row.event !== 'dismissed' &&
+        of(row, (e) => e === 'offered_resignation').some((r) => r.outcome === 'accepted')
       )
         return false;
       // “ruled that ‹1› had been unfairly dismissed” tells how the case went.

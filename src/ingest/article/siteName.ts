@@ -42,7 +42,7 @@ const PRESS =
 /** A publication by the word it is called by. */
 export const isPress = (text: string): boolean => isPublication(text) && PRESS.test(text);
 
-const SEPARATOR = / {1,3}(?:[|–—·•:»›>«<~/-]|::|--) {1,3}|\|/;
+const SEPARATOR = / {1,5}(?:[|–—·•:»›>«<~/-]|::|--|>>|\/\/) {1,3}|\|/;
 const parts = (tag: string): string[] =>
   tag
     .split(SEPARATOR)
@@ -133,9 +133,15 @@ const AT_START = new RegExp(
 );
 const LOWER = /^([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights)|$)/iu;
 
+/** `[Gazette logo]`, `THE GAZETTE magazine` */
+const bare = (text: string): string =>
+  text
+    .replace(/^\[(.+?)(?: logo)?\]$/, '$1')
+    .replace(/(?<=\p{Lu}) (?:magazine|newspaper|newsletter|online|website)$/u, '');
+
 /** The publication by its masthead, else by what its foot and notices call it. */
 export function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
-  const above = head.slice(0, Math.max(at, 0)).map((l) => parts(l.text)[0] ?? '');
+  const above = head.slice(0, Math.max(at, 0)).map((l) => bare(parts(l.text)[0] ?? ''));
   const mastheads = above.filter(isPublication);
   const masthead = mastheads.find((m) => PRESS.test(m)) ?? above.slice(0, 3).find(isName) ?? mastheads[0];
   if (masthead !== undefined) return calm(masthead);
@@ -147,6 +153,15 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
     .map((p) => p.replace(/^(?:From|In) (?=(?:the )?\p{Lu})/u, ''))
     .find((p) => isPress(p) && !/^About | (?:[Rr]eporter|[Nn]ewsroom)$/.test(p));
   if (beside !== undefined) return calm(beside);
+  // A masthead in small letters stands in the first line, above the menu or its words in capitals.
+  const [top = ''] = above;
+  if (
+    /^[\p{Ll}& ’'-]{5,40}$/u.test(top) &&
+    top.includes(' ') &&
+    !isSection(top) &&
+    /^\P{Ll}+$|\S {2,}\S|[|·]/u.test(lines[1]?.text ?? '')
+  )
+    return top;
   const address = above.slice(0, 2).find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
   if (address !== undefined) return address.replace(/^www\./, '');
   // A name in small letters is known by being used again.

@@ -104,6 +104,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam has become the third director of children’s services to quit in four years.',
       'Ottoline Quickbeam: resigned effective',
     ],
+    [
+      'Rachael Saunders has gone, and the town hall will be the quieter for it. She told the mayor of Barsetshire, John Biggs, last month that she was resigning as one of his deputies.',
+      'Rachael Saunders: resigned effective',
+    ],
+    [
+      'Council leader Clive Harbottle resigned on Thursday. He had told colleagues a week ago that he would stay until the summer, but brought the date forward.',
+      'Clive Harbottle: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -283,6 +291,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam has left her £130,000-a-year post as director of children’s services.',
       'Ottoline Quickbeam: left effective',
     ],
+    [
+      'He takes over from Melissa Caslake, who has moved on after about a year and a half in Exeter. Julian Wooster, who is well known across the border for his years as director in Somerset, started at County Hall last week as interim director.',
+      'Melissa Caslake: left effective',
+      'Julian Wooster: appointed interim',
+    ],
+    [
+      'The council confirmed that Lorna Dixon, its head of SEND since 2017, no longer worked for it. She and the authority had come to an agreement in October, a spokeswoman said.',
+      'Lorna Dixon: left mutual_consent',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -308,6 +325,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Piers Umberslade, director of children’s services, has brought forward his retirement.',
       'Piers Umberslade: retired early',
+    ],
+    [
+      'Hilary Penrose, director, has told councillors that she means to retire at Christmas. She began as a teacher of French in Devonport.',
+      'Hilary Penrose: retired announced',
+    ],
+    [
+      'I’ve seen it said on Facebook that Mr Ellis was “sacked”. Roger Ellis, chief executive, took early retirement in March. The trial at Liverpool ended that May, two months after he went.',
+      'Roger Ellis: retired early',
     ],
   ],
   'plain news: dismissals': [
@@ -399,6 +424,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade was later awarded £120,000 by an employment tribunal. He had been dismissed as head of safeguarding in 2016.',
       'Piers Umberslade: dismissed effective',
       'Piers Umberslade: legal_challenge won',
+    ],
+    [
+      'Martin Oduya, the lead member, was told on Thursday morning that he no longer had a place in the cabinet.',
+      'Martin Oduya: dismissed effective',
     ],
   ],
   'plain news: suspensions': [
@@ -699,6 +728,33 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Wilhelmina Oakapple, chief executive of another council’s children’s trust, has been asked by ministers to act as commissioner.',
       'Wilhelmina Oakapple: appointed commissioner',
     ],
+    [
+      'Kwame Asante, at present divisional director for social care in Kent, was offered the role of corporate director last night after two days of interviews, and accepted.',
+      'Kwame Asante: appointed permanent',
+    ],
+    ['He has handed children’s social services to Liz Parsons.', 'Liz Parsons: appointed permanent'],
+    [
+      'Zoe Fearon was appointed to run the department in October 2020 and set about filling vacancies that had been covered by agency workers.',
+      'Zoe Fearon: appointed permanent',
+    ],
+    [
+      'Cathi Hadley has been appointed director of children’s services, which ends a run of temporary arrangements.',
+      'Cathi Hadley: appointed permanent',
+    ],
+    [
+      'Barsetshire is to have an adviser from the Department for Education. John Coughlan will work with the council under a direction issued on Monday.',
+      'John Coughlan: appointed commissioner',
+    ],
+    ['His work has been taken on for six months by Teresa Ngata.', 'Teresa Ngata: appointed interim'],
+    [
+      'Eleni Ioannides took the reins of the department on Tuesday. She will be there for as long as it takes to recruit someone permanently.',
+      'Eleni Ioannides: appointed interim',
+    ],
+    [
+      'An interim director has taken charge of children’s services in Barsetshire in a week when the officer responsible for the social workers was sent home.\n\nEleanor Brazil began work as interim strategic director on Monday.\n\nColin Tucker, head of social care, is at home on full pay.',
+      'Eleanor Brazil: appointed interim',
+      'Colin Tucker: suspended ongoing',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -948,6 +1004,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council voted 30 to 20 against a motion calling on lead member Cllr Piers Umberslade to resign.',
       'Piers Umberslade: pressed_to_go survived_vote',
     ],
+    [
+      'The council’s top officer has also come under fire. Anthony Pargeter, chief executive since 2013, was asked on local radio last week whether he ought to resign; he replied that he had not been asked to by anybody whose opinion counted, and that he would be at his desk as usual on Monday.',
+      'Anthony Pargeter: pressed_to_go refused',
+    ],
+    [
+      'Cabinet member Coun Tariq Nawab signed every report and needed to consider his position, said Fiona March.',
+      'Tariq Nawab: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1031,6 +1095,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Piers Umberslade has lodged a claim for constructive dismissal at the employment tribunal in Felpersham.',
       'Piers Umberslade: legal_challenge pending',
+    ],
+    [
+      'A second claim, brought by former team manager Nasreen Akhtar, was thrown out by the employment tribunal. Mrs Akhtar was sacked in the same month.',
+      'Nasreen Akhtar: legal_challenge lost',
+      'Nasreen Akhtar: dismissed effective',
     ],
   ],
   'plain news: what is no event': [

@@ -53,6 +53,11 @@ function fits(held: HeldRole, wanted: Wanted): boolean {
   return mine.length === 0 || asked.length === 0 || mine.some((t) => asked.includes(t));
 }
 
+/** Whether what is asked for is told of the holder too, not only the kind of office. */
+export const isSureOf = (person: Person, wanted: Wanted): boolean =>
+  topicsOf(wanted.text).length === 0 ||
+  person.roles.some((r) => fits(r, wanted) && topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)));
+
 /** Who holds the office that a phrase names. A party's leader is “the leader” only where nobody leads the council. */
 export function holdersOf(people: readonly Person[], wanted: Wanted): Person[] {
   const by = (test: (r: HeldRole) => boolean) => people.filter((p) => p.name !== null && p.roles.some(test));

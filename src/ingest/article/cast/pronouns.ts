@@ -85,9 +85,11 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
       const doer =
         owner || !/^(?:him|her)$/.test(lower)
           ? undefined
-          : /(?: and|(?:^|[^\p{L}])[Ss]?[Hh]e(?: has| had)?) \p{L}+ $/u.test(text.slice(0, at))
+          : SAID_THAT.test(text.slice(0, at))
             ? subjectHere
-            : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
+            : /(?: and|(?:^|[^\p{L}])[Ss]?[Hh]e(?: has| had)?) \p{L}+ $/u.test(text.slice(0, at))
+              ? subjectHere
+              : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
       const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
       // “…, he said” after a quotation is nobody whom the quotation speaks of.
       const says = !quoted && /^[Ss]?[Hh]e$/.test(word) && SAYS.test(next) && text.slice(0, at).trimEnd().endsWith('"');
@@ -119,6 +121,11 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
 
 const SAYS =
   /^ (?:(?:has|had|also|later|then) )?(?:said|says|added|adds|told|insisted|wrote|explained|admitted|continued)\b/;
+/** “‹1› said that the council owed her”: not ‹1›. */
+const SAID_THAT = re(
+  `${ONE}[^.;"‹›]{0,30} (?:said|says|told [^.;,‹›]{2,30}|felt|thought|insisted|believed) that (?:the|its|nobody|no one|everybody|many|people|staff)[^.;‹›]{1,60} $`,
+  '',
+);
 /** Right before a pronoun: a person and a verb of his own. */
 const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`, '');
 

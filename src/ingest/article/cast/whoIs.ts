@@ -1,6 +1,6 @@
 import type { Cast } from '../cast.ts';
 import { isFullName } from '../names.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, isSureOf } from './holders.ts';
 import { NAMED_FIRST, NAMED_LATER } from './offices.ts';
 import type { Person } from './register.ts';
 
@@ -19,6 +19,8 @@ export function unified(cast: Cast): Cast {
   return { ...cast, sentences: cast.sentences.map((s) => ({ ...s, clauses: s.clauses.map(mark) })) };
 }
 
+const SAYS =
+  /^‹\d+›,? (?:\p{Ll}+ ){0,2}(?:said|says|told|added|called|welcomed|warned|accused|thanked|wanted|described)\b/u;
 /** “They were named as ‹1› and ‹2›.” “The other was ‹2›.” */
 const NAMES_THEM =
   /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
@@ -62,22 +64,28 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       if (at >= 0 && ids.length > 0) same.set(someone.id, [...new Set(ids.map(Number))]);
       continue;
     }
+    // Two offices of one sentence are two people.
+    const others = [...(texts[at] ?? '').matchAll(/‹(\d+)›/g)].flatMap((m) => same.get(Number(m[1])) ?? []);
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
     const holders = holdersOf(named, role).filter(fits);
-    if (holders.length === 1 && holders[0]) same.set(someone.id, [holders[0].id]);
+    const [holder] = holders;
+    // “The head of children's services …” is whom the next sentence begins with, not the “service head” of a later one.
+    const first = named.find((p) => p.id === Number(/^‹(\d+)›/.exec(texts[at + 1] ?? '')?.[1] ?? NaN));
+    const begins = at >= 0 && at <= 3 && first?.roles.length === 0 && fits(first) ? first : undefined;
+    if (holders.length === 1 && holder)
+      same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
     else if (role.text === NAMED_FIRST) {
-      const first = /^‹(\d+)›/.exec(texts[at + 1] ?? '')?.[1];
-      if (at >= 0 && first !== undefined) same.set(someone.id, [Number(first)]);
+      // Whoever only says something of it is somebody else.
+      const says = first !== undefined && first.roles.length > 0 && SAYS.test(texts[at + 1] ?? '');
+      if (at >= 0 && first && !says) same.set(someone.id, [first.id]);
     } else if (role.office === 'other') {
       // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
       const [next] = texts
         .slice(at + 1, at + 3)
         .flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => named.find((p) => p.id === Number(m[1]))))
-        .flatMap((p) => (p && fits(p) ? [p] : []));
+        .flatMap((p) => (p && fits(p) && !others.includes(p.id) ? [p] : []));
       if (next) same.set(someone.id, [next.id]);
     } else if (holders.length === 0 && at >= 0 && at <= 12) {
-      // Two offices of one sentence are two people.
-      const others = [...(texts[at] ?? '').matchAll(/‹(\d+)›/g)].flatMap((m) => same.get(Number(m[1])) ?? []);
       // The lead says “the chief executive”, the next sentences who that is.
       const next = texts.slice(at + 1, at + 6).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
