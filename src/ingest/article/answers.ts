@@ -78,7 +78,7 @@ export function answered(row: Told, told: readonly Told[], cast: Cast): boolean 
     `\\b${CALLS}\\b[^.;]{0,100} (?:been|were|was|are|is) (?:\\w+ly )?(?:rebuffed|rejected|resisted|dismissed|brushed (?:off|aside)|shrugged off|refused|turned down|laughed off)`,
     'i',
   );
-  const [own = '', ...later] = following(row, told, cast, 4);
+  const [own = '', ...later] = following(row, told, cast, 6);
   return (rebuffed.test(own) && own.includes(`‹${row.person}›`)) || [own, ...later].some((text) => no.test(text));
 }
 
@@ -119,7 +119,7 @@ const MEANT = /\bhad (?:told|said|planned|intended|hoped|promised|meant|wanted|a
 export function goesLater(row: Told, cast: Cast): boolean {
   const who = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
   const later = new RegExp(
-    `${who}[^.;‹›]{0,60}\\b(?:will|would|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going)|retire|hand over|hold the (?:fort|reins))\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d|Mon|Tues|Wed|Thu|Fri)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|\\b(?:before|until|when) ${who} (?:leaves|goes|departs|finishes|steps down|stands down)\\b|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)`,
+    `${who}[^.;‹›]{0,60}\\b(?:will|would|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going|working|staying|serving)|retire|hand over|hold the (?:fort|reins))\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d|Mon|Tues|Wed|Thu|Fri)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|\\b(?:before|until|when) ${who} (?:leaves|goes|departs|finishes|steps down|stands down)\\b|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)`,
     'u',
   );
   return cast.sentences

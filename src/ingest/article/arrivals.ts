@@ -234,7 +234,7 @@ const LATER: readonly string[] = [
 const SAID_TO_BE: readonly string[] = [
   `(${P}) (?:is|was|will be|would be|has been|as|becomes) (?:named (?:as )?)?(?:${HIS} )?(?:\\p{L}+ ){0,3}(?:successor|replacement)`,
   `(${P}) (?:will (?:also )?be|is to be|would be) (?!asked|called)(?:${P}(?= )|(?:the |its |«\\d+»'s |their |our )?(?:(?:new|next|first|acting|interim|permanent|temporary) )*(?:${POST}))`,
-  `(${P})(?: (?:from|of|at) [^.,;‹›]{1,60})? (?:is|are|has been|have been) [\\p{L}]+ing (?:[^.;‹›]{1,60} )?as (?:an? |the |its )?(?:interim|acting|temporary|caretaker) (?:${POST})|(${P}) (?:has been|have been) (?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker) (?:${POST})(?= since| for)`,
+  `(${P})(?: (?:from|of|at) [^.,;‹›]{1,60})? (?:is|are|has been|have been) [\\p{L}]+ing (?:[^.;‹›]{1,60} )?(?:${P} )?as (?:an? |the |its )?(?:interim|acting|temporary|caretaker) (?:${POST})|(${P}) (?:has been|have been) (?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker) (?:${POST})(?= since| for)`,
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
   `(${P})(?:,? who)? (?:has|have) (?:(?:temporarily|since) )?(?:${inflected(WORKS, 'participle')}|been (?:${coveringWork})) [^.;‹›]{3,60}(?: since(?=[.,;]| (?:then|that|${P}|the (?:departure|resignation|suspension))|$)|,? on (?:a|an) (?:interim|temporary|acting|caretaker) basis)`,

@@ -6,12 +6,12 @@ import { idsOf } from './cast/marks.ts';
 import type { HeldRole, Person } from './cast/register.ts';
 import { partialDate } from './days.ts';
 import { isOutsider, unified } from './cast/whoIs.ts';
-import { eventsIn } from './events.ts';
+import { eventsIn, isDeparture } from './events.ts';
 import { isFullName } from './names.ts';
 import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
 import { roleTold } from './roleTold.ts';
-import { settle } from './settle.ts';
+import { settle, type Placed } from './settle.ts';
 import { votesIn } from './votes.ts';
 
 /** What a page tells of people's offices: one row for each person, council and event, in the page's order. */
@@ -36,12 +36,7 @@ export function peopleEvents(
         isFullName(person.name) &&
         (!isOutsider(person) || (t.event === 'appointed' && isPrivate(person))) &&
         !victims.has(person.id) &&
-        // “Gareth Example, 38, who was made redundant by the council” never held an office.
-        !(
-          person.roles.length === 0 &&
-          /\bmade redundant\b/.test(t.clause) &&
-          new RegExp(`${person.name}, \\d\\d,`).test(cast.sentences[t.sentence]?.original ?? '')
-        ) &&
+        !(person.roles.length === 0 && isMadeRedundant(t.clause, person.name, cast.sentences[t.sentence]?.original)) &&
         // Nor is the page's own name or its writer's.
         !`${source ?? ''} ${author ?? ''}`.includes(person.name)
         ? [{ ...t, holder: person, name: person.name }]
@@ -56,7 +51,7 @@ export function peopleEvents(
     .map((t) => ({ ...t, at: present(councilOf(t, t.holder, cast, main)) }))
     .filter((t) => t.at !== undefined);
   const rows: ArticleEvent[] = [];
-  for (const t of settle(placed, cast)) {
+  for (const t of settle(movedFrom(placed, main), cast)) {
     const council = councils[t.at ?? -1];
     if (!council) continue;
     const sentence = cast.sentences[t.sentence]?.original ?? '';
@@ -82,6 +77,23 @@ export function peopleEvents(
   }
   return rows;
 }
+
+/** Of two councils that a page is about, who goes to one leaves the other. */
+function movedFrom(placed: readonly Placed[], main: readonly number[]): Placed[] {
+  const [one, two] = main;
+  if (one === undefined || two === undefined || main.length > 2) return [...placed];
+  return placed.map((t) => {
+    const arrivals = placed.filter((o) => o.person === t.person && o.event === 'appointed');
+    const comes = arrivals.length > 0 && arrivals.every((o) => o.at === t.at && AHEAD.test(o.clause));
+    return t.outcome === 'announced' && isDeparture(t.event) && comes && (t.at === one || t.at === two)
+      ? { ...t, at: t.at === one ? two : one }
+      : t;
+  });
+}
+
+/** “Gareth Example, 38, who was made redundant by the council” never held an office. */
+const isMadeRedundant = (clause: string, name: string, sentence = ''): boolean =>
+  /\bmade redundant\b/.test(clause) && /^, \d\d,/.test(sentence.split(name)[1] ?? '');
 
 /** “He steps up in April.” */
 const AHEAD = /\b(?:will|is to|are to|starts?|takes (?:up|over)|joins|steps up|begins|moves)\b/;

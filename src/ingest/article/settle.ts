@@ -46,8 +46,16 @@ const RESHUFFLE = /\b(?:reshuffle|dropped|sacked|axed|clear(?:s|ed)? out)\b/i;
 const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on|continu\w+)\b/i;
 
 /** “has been given the job permanently” counts more than that it was held for a while. */
+/** A vote of last year is background where somebody is called on to go now. */
+const LONG_AGO =
+  /\b(?:[Ll]ast (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:in|of) (?:19|20)\d\d|years? ago|a year earlier)\b/;
+
 const strength = ({ event, outcome, clause }: Told): number =>
-  event === 'appointed' && outcome === 'permanent' && isForGood(clause) ? 4 : (STRENGTH[outcome] ?? 0);
+  event === 'appointed' && outcome === 'permanent' && isForGood(clause)
+    ? 4
+    : outcome === 'survived_vote' && LONG_AGO.test(clause)
+      ? -1
+      : (STRENGTH[outcome] ?? 0);
 
 /** “She and the authority had come to an agreement”, said next. */
 const byAgreement = (row: Placed, cast: Cast): boolean =>
@@ -84,7 +92,11 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
     const i = rows.findIndex((r) => r.person === t.person && r.at === t.at && r.event === t.event);
     const row = rows[i];
     if (!row) rows.push(t);
-    else if (strength(t) > strength(row)) rows[i] = { ...row, outcome: t.outcome, clause: t.clause };
+    else if (
+      strength(t) > strength(row) &&
+      !(t.outcome === 'announced' && /\b(?:was|were) (?:going|leaving)\b/.test(t.clause))
+    )
+      rows[i] = { ...row, outcome: t.outcome, clause: t.clause };
   }
   const of = (row: Placed, test: (event: Told['event']) => boolean) =>
     rows.filter((r) => r.person === row.person && r.at === row.at && test(r.event));
@@ -166,7 +178,10 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       // “is to go after the leader accepted his offer”: what came of the offer says it.
       if (
         row.event !== 'dismissed' &&
-        of(row, (e) => e === 'offered_resignation').some((r) => r.outcome === 'accepted')
+        settled.some(
+          (r) =>
+            r.person === row.person && r.at === row.at && r.event === 'offered_resignation' && r.outcome === 'accepted',
+        )
       )
         return false;
       // “ruled that ‹1› had been unfairly dismissed” tells how the case went.

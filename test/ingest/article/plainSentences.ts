@@ -112,6 +112,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Council leader Clive Harbottle resigned on Thursday. He had told colleagues a week ago that he would stay until the summer, but brought the date forward.',
       'Clive Harbottle: resigned effective',
     ],
+    [
+      'Director Ottoline Quickbeam told staff in an email that she had resigned and would be working until 25 September.',
+      'Ottoline Quickbeam: resigned announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -755,6 +759,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Eleanor Brazil: appointed interim',
       'Colin Tucker: suspended ongoing',
     ],
+    [
+      'Then came Stuart Collins, director of children’s services, who was appointed in 2013 and who was gone after little more than a year.',
+      'Stuart Collins: appointed permanent',
+      'Stuart Collins: left effective',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1012,6 +1021,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cabinet member Coun Tariq Nawab signed every report and needed to consider his position, said Fiona March.',
       'Tariq Nawab: pressed_to_go unanswered',
     ],
+    [
+      'On Tuesday the Conservative group said that Piers Umberslade should step down as leader. Last September it came to a vote of confidence in him and he survived.',
+      'Piers Umberslade: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1055,6 +1068,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Cllr Marlo Fennimoor, the portfolio holder, handed the mayor a letter of resignation on Friday. The mayor will not give him an answer until next week.',
       'Marlo Fennimoor: offered_resignation pending',
+    ],
+    [
+      'The director is to depart after chief executive Rose Cathcart accepted his offer of resignation.\n\nPiers Umberslade put his job at her disposal in the days after the report.',
+      'Piers Umberslade: offered_resignation accepted',
     ],
   ],
   'plain news: posts never taken up': [

@@ -45,8 +45,16 @@ export function strip(text: string, register: Register): Stripped {
   const sides: string[] = [];
   const named = offices(titles(text, register), register);
   const bare = undescribe(asides(appositions(named, register, sides), register, sides), sides);
-  return { main: relatives(bare, sides), sides };
+  const main = relatives(bare, sides);
+  return { main, sides: sides.flatMap(eachWho) };
 }
+
+/** “who was appointed in March and who was gone by May” is two clauses. */
+const eachWho = (side: string): string[] => {
+  const who = /^‹[\d,]+›/.exec(side)?.[0];
+  const [first = '', ...more] = side.split(/,? and who (?=\p{Ll})/u);
+  return who === undefined ? [side] : [first, ...more.map((clause) => `${who} ${clause}`)];
+};
 
 function titles(text: string, { addRole, learnTitle }: Register): string {
   return text

@@ -1,5 +1,5 @@
 import { tidyRole, ROLE } from '../roles.ts';
-import { holdersOf, wantedBy } from './holders.ts';
+import { holdersOf, isSureOf, wantedBy } from './holders.ts';
 import { re } from './marks.ts';
 import type { Register } from './register.ts';
 
@@ -46,7 +46,7 @@ export function markOffices(clause: string, { people, add }: Register, salient: 
       const holders = holdersOf(people, wanted);
       const inMind = holders.filter((p) => salient.slice(0, 2).includes(p.id));
       const holder = holders.length === 1 ? holders[0] : inMind.length === 1 ? inMind[0] : undefined;
-      if (holder) return `‹${holder.id}›`;
+      if (holder && (isSureOf(holder, wanted) || inMind.length === 1)) return `‹${holder.id}›`;
     }
     if (former) return whole;
     const key = tidyRole(role);

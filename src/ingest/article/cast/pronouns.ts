@@ -97,7 +97,10 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
         (id) => fits(id) && id !== doer && (!says || outside.has(id)),
       );
       const inMind = memory.salient().filter((id) => fits(id) && id !== doer);
+      // “Now she in turn has gone”: whom the sentence before named last.
+      const turn = /^ in (?:\p{L}+ )?turn\b/u.test(next) ? [...memory.latest()].reverse().find(fits) : undefined;
       const found =
+        turn ??
         (/^(?:Asked|Pressed|Quizzed|Questioned|Challenged)\b[^.,]{0,50}\b(?:whether|if|about|why|over|on)\b/.test(
           text,
         ) && here.length === 0
