@@ -21,7 +21,7 @@ const LIKEWISE = compiled(
 /** “So did ‹2›, whose brief was schools, and ‹3›” */
 const FURTHER = /^(?:, whose [^.;‹›]{1,60})?,? and (‹[\d,]+›)(?!'s)(?=[.,;]|$)/;
 /** Only somebody who goes is followed. */
-const FOLLOWS = /follow|fate|happened|with ‹|same way/;
+const FOLLOWS = /follow|fate|happened|(?<!and )with ‹|same way/;
 const GOING = new Set<Told['event']>([
   'resigned',
   'stood_down',

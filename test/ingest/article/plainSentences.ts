@@ -1025,6 +1025,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'On Tuesday the Conservative group said that Piers Umberslade should step down as leader. Last September it came to a vote of confidence in him and he survived.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
+    [
+      'Chris Philp, a Conservative MP, wants the leader of the council, Tony Newman, out, and with him the cabinet member for children, Alisa Flemming.',
+      'Tony Newman: pressed_to_go unanswered',
+      'Alisa Flemming: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1118,6 +1123,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Nasreen Akhtar: legal_challenge lost',
       'Nasreen Akhtar: dismissed effective',
     ],
+    [
+      'The Court of Appeal has ruled that the former director of children’s services at Barsetshire was deprived of her post by unlawful means.\n\nSharon Shoesmith had lost at first instance. She was sacked in December 2018.',
+      'Sharon Shoesmith: legal_challenge won',
+      'Sharon Shoesmith: dismissed effective',
+    ],
   ],
   'plain news: what is no event': [
     ['Director Piers Umberslade said he would go if inspectors came back.'],
@@ -1149,5 +1159,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The leader, Marlo Fennimoor, said there would be no resignations and that she had full confidence in the director, Piers Umberslade.',
     ],
     ['The leader, Marlo Fennimoor, said she had full confidence in the director, Piers Umberslade.'],
+    [
+      'Conservative leader Hugo Peasemore told the meeting: “Mr Okonjo is the third head of SEND since 2019. They come, they see, they go. The problem goes on.”',
+    ],
   ],
 };

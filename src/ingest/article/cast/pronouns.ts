@@ -59,7 +59,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
           !/^ (?:has|was|is)\b/.test(next)
         )
           return token;
-        const group = groupHere ?? memory.group();
+        const group = without(groupHere ?? memory.group(), quoted ? speaker : undefined);
         return group === null ? token : `‹${group}›${lower === 'their' ? "'s" : tail}`;
       }
       const gender: Gender | undefined = /^(?:he|him|his)$/.test(lower)
@@ -121,6 +121,12 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
     },
   );
 }
+
+/** Who speaks says “we” and not “they”. */
+const without = (group: string | null, speaker: number | undefined): string | null => {
+  const others = group?.split(',').filter((id) => Number(id) !== speaker) ?? [];
+  return others.length > 1 ? others.join(',') : null;
+};
 
 const SAYS =
   /^ (?:(?:has|had|also|later|then) )?(?:said|says|added|adds|told|insisted|wrote|explained|admitted|continued)\b/;
