@@ -71,7 +71,7 @@ const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\
 export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
   const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
   const no = new RegExp(
-    `${me}${SAYS_NO}|(?:^|[:|] )'?${NO}\\b,?[^.;‹›]{0,20} (?:${me} (?:said|says|replied|answered|added)|came the (?:\\p{L}+ )?(?:reply|answer|response) (?:from|of) ${me}|(?:said|says|replied|answered) ${me})`,
+    `${me}${SAYS_NO}|(?:^|[:|] )'?Why (?:would|should) (?:${me}|I)\\b|(?:^|[:|] )'?${NO}\\b,?[^.;‹›]{0,20} (?:${me} (?:said|says|replied|answered|added)|came the (?:\\p{L}+ )?(?:reply|answer|response) (?:from|of) ${me}|(?:said|says|replied|answered) ${me})`,
     'u',
   );
   const rebuffed = new RegExp(

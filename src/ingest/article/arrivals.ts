@@ -222,6 +222,7 @@ const LATER: readonly string[] = [
   `(?:since [^,.;‹›]{1,30}|now)[^.;‹›]{0,40} (?:has|have) been (?:chaired|led|run|headed|overseen) by ${WHO}`,
   // Only a council that is named says that the next office is one of ours.
   `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
+  `${WHO},? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,40})? for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «\\d+»`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
   `in ${HIS} (?:place|stead)(?: (?:at|in|on) [\\p{L}' ]{3,30})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
   `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|(?:now |left |put |placed )?in (?:temporary|overall|sole) charge|${DOING}|appointed|named|drafted in|brought in)`,

@@ -62,7 +62,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
   // The purpose of a move: “moves from transport to take education”.
   [
     re(
-      `\\b(?:mov(?:es|ed)|switch(?:es|ed)|return(?:s|ed)|step(?:s|ped) (?:up|in)|arriv(?:es|ed)|came|comes|stays?|stayed|promoted)\\b[^,.;]{0,60} to$`,
+      `\\b(?:mov(?:es|ed)|switch(?:es|ed)|return(?:s|ed)|step(?:s|ped) (?:up|in)|arriv(?:es|ed)|came|comes|coming out of retirement|returning|stays?|stayed|promoted)\\b[^,.;]{0,60} to$`,
     ),
     'pass',
   ],
@@ -115,6 +115,10 @@ export const DOUBT =
   /\b(?:if|unless|seen it said|said (?:on|in) (?:facebook|twitter|social media|the comments)|(?:issue|edition|report|story|article|week|month|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 const UNSAID =
   /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
+/** “would not be asking ‹1› to go” */
+const NOT_ASKED = /\b(?:not|never)(?: be| been| going to| about to| planning to)*(?: \p{L}+ly)? $/iu;
+/** “It is thought that ‹1› will be dismissed.” */
+const THOUGHT = /\bit (?:is|was) (?:thought|believed|understood|expected|feared)\b[^.;]*$/i;
 /** Who holds an opinion of somebody. */
 const HOLDS = re(
   `\\b(?:said|says|say|argued|argues?|insist(?:ed|s)?|believes?|declared|felt|thought)(?: that)? [^.;:‹›]{0,60}${P}[^.;:‹›]*$`,
@@ -175,7 +179,11 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       if (kind === 'object') {
         const object = re(`(${P})(?: as \\S+)? to$`).exec(governed)?.[1];
         if (object !== undefined)
-          return { people: idsOf(object), passive, sense: negated || NOBODY.test(before) ? 'may' : 'pressed' };
+          return {
+            people: idsOf(object),
+            passive,
+            sense: negated || NOBODY.test(before) || NOT_ASKED.test(before) ? 'may' : 'pressed',
+          };
         const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
         // Without an object only “was urged to” tells who should go.
         return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0])
@@ -247,7 +255,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
     sense = 'pressed';
   // “demands that ‹1› be sacked”, “wants ‹1› gone by Christmas”.
   else if (aspect.trim() === 'be' || (aspect === '' && WISHED.test(before))) sense = 'pressed';
-  else if (DOUBT.test(before)) sense = 'may';
+  else if (DOUBT.test(before) || (sense === 'will' && THOUGHT.test(before))) sense = 'may';
   else if (/\b(?:had|should|were) $/i.test(before) && /(?:^|[,.:"] ?)\S+ $/.test(before)) sense = 'may';
   return { people: subject.people, passive, sense, afterPassive: AFTER_PASSIVE.test(s.slice(subject.at)) };
 }

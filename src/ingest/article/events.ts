@@ -193,6 +193,12 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     )
   )
     return [];
+  // “the right person to lead” is no appointment.
+  if (
+    trigger.event === 'appointed' &&
+    /\b(?:right|best|wrong) (?:person|man|woman|people|one)(?: \p{L}+)? to $/iu.test(left)
+  )
+    return [];
   // “‹1,2› lead the council” is how things are, not news.
   if (
     /^(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)$/i.test(verb) &&

@@ -42,6 +42,7 @@ export function nounsIn(clause: string): Found[] {
           before,
         )
       ) {
+        if (/\b(?:expected|set|due|poised|likely|about|preparing) to \p{L}+ $/iu.test(before)) continue;
         // The verbs' own triggers have these, but for an announcement by somebody else.
         if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
         continue;

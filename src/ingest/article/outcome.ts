@@ -28,7 +28,7 @@ export function defaultOutcome(
     (sense === 'will' && !AT_ONCE.test(right)) ||
     (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|finishes|ends|is|bows)\b/i.test(verb) &&
       (AHEAD.test(right) ||
-        /^ (?:on|in|at|by|from) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(right))) ||
+        /^ (?:on|in|at|by|from|this|next) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(right))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
   switch (event) {
     case 'resigned':

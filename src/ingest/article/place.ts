@@ -13,6 +13,8 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
     !/\b(?:against|su(?:e|ed|es|ing)|by|beat) «\d+»/.test(clause)
   )
     return main[0];
+  const from = isDeparture(told.event) ? LEAVES.exec(clause.slice(told.where))?.[1] : undefined;
+  if (from !== undefined) return Number(from);
   const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
   // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
   const named = [...clause.matchAll(/«(\d+)»/g)]
@@ -62,7 +64,7 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   if (told.event === 'withdrew' && main.length === 1) return main[0];
   if (told.event === 'appointed') {
     const next = NEXT_POST.exec(clause);
-    if (next) return Number(next[1] ?? next[2]);
+    if (next) return Number(next.slice(1).find((id) => id !== undefined));
     const [whole = '', there] =
       /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/.exec(
         clause.slice(told.where),
@@ -104,6 +106,9 @@ export function councilOf(told: Told, person: Person, cast: Cast, main: readonly
   return main[0];
 }
 
+/** “left «1» to become director at «2»” */
+const LEAVES =
+  /^(?:left|leaves?|leaving|quits?|quitting|departed|(?:resigned|retired) from|st(?:epped|ood) down (?:at|from)) (?:the |nearby |neighbouring )?«(\d+)»/;
 const COURT_AT = /\b(?:trial|court|hearing|inquest|conference|evidence)\b[^.;,]{0,20} (?:at|in) $/i;
 /** Where a career began is no place of what it came to. */
 const BEGAN =
@@ -116,7 +121,7 @@ const movesTo = (clause: string, mark: string, council: number): boolean =>
 
 /** “has left to become director at «n»” */
 const NEXT_POST =
-  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
+  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
 
 /** Words of where somebody comes from. */
 const CAREER =

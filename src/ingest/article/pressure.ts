@@ -58,7 +58,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:going|go) nowhere|(?:not|never) (?:be )?(?:budg(?:e|ing)|shift(?:ed|ing)?|moved|mov(?:e|ing) (?:aside|over)|quitting|stepping (?:down|aside)|standing (?:down|aside)|run(?:ning)? away|jump(?:ing)? ship|throw(?:ing)? in the towel)|(?:dug|digs?|digging) (?:${P}'s heels )?in(?=[.,;]|$| (?:and|as|despite|after|over)(?![\\p{L}]))|st(?:ood|ands?|anding) (?:firm|${P}'s ground)|(?:s[ai]t(?:s|ting)? tight)|(?:s(?:ees?|aw|eeing)|ha(?:s|d|ve|ving)|giv(?:en|es)|found) no (?:good )?(?:reason|need|cause|grounds?|case) (?:why ${P} should |for ${P} )?(?:to|for) (?:${TO_GO}|do so|going|resigning|leaving|quitting|st(?:and|epp)ing (?:down|aside))|(?:mean|intend|plan|hop|want|aim|determin)(?:s|t|ed|es|ing)? to (?:serve (?:them|it|(?:out )?(?:the|${P}'s) (?:full )?term)|finish (?:the|what|${P}'s) (?:job|work|\\p{L}+ (?:has |had )?(?:started|began|begun)|${P}))|(?:would|will|to) be (?:staying|remaining|carrying on|stopping|here)(?= (?:on|put|in (?:post|office|charge|the (?:job|post))|to (?:see|finish|put|make|complete))(?![\\p{L}]))|(?:stay|remain|stick)(?:ing|s)? (?:on |put |in (?:post|office|place) )?to (?:see|finish|complete|put right|drive|deliver)(?![\\p{L}])`,
+      `(?:going|go) nowhere|(?:not|never) (?:be )?(?:budg(?:e|ing)|shift(?:ed|ing)?|moved|mov(?:e|ing) (?:aside|over)|quitting|stepping (?:down|aside)|standing (?:down|aside)|run(?:ning)? away|jump(?:ing)? ship|throw(?:ing)? in the towel|a quitter|one to (?:quit|run|walk away))|(?:considered|thought (?:about|of)|contemplated) (?:resigning|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)),? but|(?:dug|digs?|digging) (?:${P}'s heels )?in(?=[.,;]|$| (?:and|as|despite|after|over)(?![\\p{L}]))|st(?:ood|ands?|anding) (?:firm|${P}'s ground)|(?:s[ai]t(?:s|ting)? tight)|(?:s(?:ees?|aw|eeing)|ha(?:s|d|ve|ving)|giv(?:en|es)|found) no (?:good )?(?:reason|need|cause|grounds?|case) (?:why ${P} should |for ${P} )?(?:to|for) (?:${TO_GO}|do so|going|resigning|leaving|quitting|st(?:and|epp)ing (?:down|aside))|(?:mean|intend|plan|hop|want|aim|determin)(?:s|t|ed|es|ing)? to (?:serve (?:them|it|(?:out )?(?:the|${P}'s) (?:full )?term)|finish (?:the|what|${P}'s) (?:job|work|\\p{L}+ (?:has |had )?(?:started|began|begun)|${P}))|(?:would|will|to) be (?:staying|remaining|carrying on|stopping|here)(?= (?:on|put|in (?:post|office|charge|the (?:job|post))|to (?:see|finish|put|make|complete))(?![\\p{L}]))|(?:stay|remain|stick)(?:ing|s)? (?:on |put |in (?:post|office|place) )?to (?:see|finish|complete|put right|drive|deliver)(?![\\p{L}])`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -78,6 +78,15 @@ export const PRESSURE: readonly Trigger[] = [
     ),
     event: 'pressed_to_go',
     finds: 'owner',
+  },
+  {
+    // “‹1› said resigning would be the easy way out.”
+    pattern: re(
+      `(${P}) (?:said|says|insist(?:s|ed)|added|argued|told [^.;‹›]{1,40})(?: that)? (?:resigning|quitting|going|walking away|leaving|st(?:and|epp)ing (?:down|aside)|to (?:resign|quit|go|walk away|leave))(?: now)? would (?:be|have been) (?:the |an? |too )?(?:\\p{L}+ )?(?:easy|easiest|wrong|mistake|cowardly|dereliction|cop-?out)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+    outcome: 'refused',
   },
   {
     // “It is time ‹1› went.”
@@ -186,7 +195,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of)(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
+      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

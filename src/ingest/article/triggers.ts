@@ -50,7 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation)s? (?:(?:in|on) (?:the )?(?:hands|line|table)|at (?:${P}'s|the) (?:[\\p{L}']+ )?disposal)`,
+      `(?:put|placed|puts) ${HIS} (?:job|post|position|future|resignation)s? (?:(?:in|on) (?:the (?:\\p{L}+'s )?|‹[\\d,]+›'s )?(?:hands|line|table)|at (?:${P}'s|the) (?:[\\p{L}']+ )?disposal)`,
     ),
     event: 'offered_resignation',
     finds: 'subject',

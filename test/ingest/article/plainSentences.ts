@@ -338,6 +338,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'I’ve seen it said on Facebook that Mr Ellis was “sacked”. Roger Ellis, chief executive, took early retirement in March. The trial at Liverpool ended that May, two months after he went.',
       'Roger Ellis: retired early',
     ],
+    [
+      'Piers Umberslade retires this month after 40 years. He will be replaced as director by his deputy, Ottoline Quickbeam.',
+      'Piers Umberslade: retired announced',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
   ],
   'plain news: dismissals': [
     [
@@ -764,6 +769,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Stuart Collins: appointed permanent',
       'Stuart Collins: left effective',
     ],
+    [
+      'Ottoline Quickbeam left Borchester to become director of children’s services in Barsetshire last year.',
+      'Ottoline Quickbeam: appointed permanent',
+      'Ottoline Quickbeam: left effective @ Borchester',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1030,6 +1040,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Tony Newman: pressed_to_go unanswered',
       'Alisa Flemming: pressed_to_go unanswered',
     ],
+    [
+      'Cllr Ann Fennimoor, the cabinet member, said resigning would be the easy option.',
+      'Ann Fennimoor: pressed_to_go refused',
+    ],
+    ['“I am not a quitter,” said Cllr Ann Fennimoor, the lead member.', 'Ann Fennimoor: pressed_to_go refused'],
+    [
+      'Cllr Ann Fennimoor, lead member for children, said she had thought about resigning but believed she was the right person to lead the improvement.',
+      'Ann Fennimoor: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1077,6 +1096,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'The director is to depart after chief executive Rose Cathcart accepted his offer of resignation.\n\nPiers Umberslade put his job at her disposal in the days after the report.',
       'Piers Umberslade: offered_resignation accepted',
+    ],
+    [
+      'Cllr Ann Fennimoor put her resignation in the leader’s hands after the report. He asked her to carry on.',
+      'Ann Fennimoor: offered_resignation refused',
     ],
   ],
   'plain news: posts never taken up': [
@@ -1162,5 +1185,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Conservative leader Hugo Peasemore told the meeting: “Mr Okonjo is the third head of SEND since 2019. They come, they see, they go. The problem goes on.”',
     ],
+    ['The leader said he would not be asking the lead member, Cllr Piers Umberslade, to stand down.'],
+    ['Ottoline Quickbeam, the director, is expected to announce her resignation today.'],
+    ['It is thought that director Ottoline Quickbeam will be dismissed.'],
   ],
 };
