@@ -2,141 +2,171 @@ import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
 
-/** Where the office was held: the council named with it, else the page's own. */
+interface Named {
+  readonly council: number;
+  readonly at: number;
+}
+
+/** What is to be placed, with what each rule below may look at. */
+interface Case {
+  readonly told: Told;
+  readonly cast: Cast;
+  readonly main: readonly number[];
+  /** The person's marker, alone or among others. */
+  readonly mark: string;
+  /** The council of the person's own office. */
+  readonly own: number | undefined;
+  /** Councils that the clause names and that belong to this event, nearest first. */
+  readonly named: readonly Named[];
+}
+
+/** Where the office was held: the council named with it, else the page's own. The first rule that knows decides. */
 export function councilOf(told: Told, person: Person, cast: Cast, main: readonly number[]): number | undefined {
-  const { clause } = told;
-  // A tribunal sits somewhere; the post was lost at home.
-  if (
-    (told.event === 'legal_challenge' ||
-      (told.event === 'dismissed' && /\b(?:tribunal|court|judge)\b/i.test(clause))) &&
-    main.length === 1 &&
-    !/\b(?:against|su(?:e|ed|es|ing)|by|beat) «\d+»/.test(clause)
-  )
-    return main[0];
-  const from = isDeparture(told.event) ? LEAVES.exec(clause.slice(told.where))?.[1] : undefined;
-  if (from !== undefined) return Number(from);
   const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
-  // “left his post in «n»”, “director at «n»”, “joined from «n»” speaks of the post that was left.
+  const { clause, where } = told;
   const named = [...clause.matchAll(/«(\d+)»/g)]
     .map((m) => ({ council: Number(m[1]), at: m.index }))
     .filter(
       ({ at }) =>
-        !anotherStory(clause.slice(told.where, at), mark) &&
-        !BEGAN.test(clause.slice(told.where, at)) &&
+        !anotherStory(clause.slice(where, at), mark) &&
+        !BEGAN.test(clause.slice(where, at)) &&
         !COURT_AT.test(clause.slice(0, at)),
-    );
-  const others = named
-    .filter((n) => !main.includes(n.council))
-    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
-  const own = person.roles.find((r) => r.council !== null)?.council;
-  if (named.length > 0 && others.length === named.length && others[0]) {
-    const before = clause.slice(0, others[0].at);
-    const joins =
-      told.event === 'appointed' &&
-      /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i.test(before) &&
-      /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from|notice(?: period)?|at present|until now)\b/.test(
-        before,
-      );
-    // “left to run a charity in «n»” names the next post.
-    const next =
-      isDeparture(told.event) &&
-      /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/.test(before.slice(told.where));
-    // “lent to «n»”, “will also oversee «n»”.
-    if (
-      told.event === 'appointed' &&
-      /\b(?:(?:lent|lends|loaned|seconded|on loan|on secondment)\b[^.;‹›]{0,30} to|(?:oversee|run|lead|head|manage|supervise|look after)) $/i.test(
-        before,
-      )
     )
-      return others[0].council;
-    if ((joins || next) && main.length === 1) return main[0];
-    if (joins || next) return labelOver(told.sentence, cast) ?? main[0];
-    if (
-      /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i.test(
-        before,
-      ) ||
-      new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(
-        clause.slice(others[0].at + clause.slice(others[0].at).indexOf('»') + 1),
-      )
-    )
-      return others[0].council;
-  }
-  if (told.event === 'withdrew' && main.length === 1) return main[0];
-  if (told.event === 'appointed') {
-    const next = NEXT_POST.exec(clause);
-    if (next) return Number(next.slice(1).find((id) => id !== undefined));
-    const [whole = '', there] =
-      /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/.exec(
-        clause.slice(told.where),
-      ) ?? [];
-    if (there !== undefined && !CAREER.test(whole)) return Number(there);
-  }
-  // “In «n», the last member to lose her job was ‹1›, who was removed in 2013.”
-  const elsewhere = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )?«(\d+)»,/.exec(
-    cast.sentences[told.sentence]?.clauses[0] ?? '',
-  )?.[1];
-  if (elsewhere !== undefined && !main.includes(Number(elsewhere))) return Number(elsewhere);
-  if (main.length === 1)
-    return own != null && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
-  const label = labelOver(told.sentence, cast);
-  if (label !== undefined) return label;
-  // Several councils on the page: the one in the clause, the person's own, the one last named.
-  const [here] = named
-    .filter((n) => main.includes(n.council))
-    .sort((a, b) => Math.abs(a.at - told.where) - Math.abs(b.at - told.where));
-  if (here) return here.council;
-  if (own != null && (main.includes(own) || told.event !== 'appointed')) {
-    // “The director at «1» is moving to «2».”
-    const next =
-      told.event === 'appointed' &&
-      main.find((m) => m !== own && cast.sentences.some((s) => s.clauses.some((c) => movesTo(c, mark, m))));
-    return typeof next === 'number' ? next : own;
-  }
-  const mine = cast.sentences
-    .flatMap((s) => s.clauses)
-    .filter((c) => new RegExp(mark).test(c) && /«\d+»/.test(c))
-    .map((c) => Number(/«(\d+)»/.exec(c)?.[1]));
-  if (mine[0] !== undefined && main.includes(mine[0])) return mine[0];
-  for (let i = told.sentence; i >= 0; i--) {
-    const last = [...(cast.sentences[i]?.clauses[0] ?? '').matchAll(/«(\d+)»/g)]
-      .map((m) => Number(m[1]))
-      .filter((c) => main.includes(c));
-    if (last[0] !== undefined) return last[0];
+    .sort((a, b) => Math.abs(a.at - where) - Math.abs(b.at - where));
+  const own = person.roles.find((r) => r.council !== null)?.council ?? undefined;
+  const one: Case = { told, cast, main, mark, own, named };
+  const rules = main.length === 1 ? [...BY_WORDS, onlyOne] : [...BY_WORDS, ...OF_SEVERAL];
+  for (const rule of rules) {
+    const council = rule(one);
+    if (council !== undefined) return council;
   }
   return main[0];
 }
 
+/** A tribunal sits somewhere; the post was lost at home. */
+const byCourt = ({ told, main }: Case): number | undefined =>
+  main.length === 1 &&
+  (told.event === 'legal_challenge' ||
+    (told.event === 'dismissed' && /\b(?:tribunal|court|judge)\b/i.test(told.clause))) &&
+  !/\b(?:against|su(?:e|ed|es|ing)|by|beat) «\d+»/.test(told.clause)
+    ? main[0]
+    : undefined;
+
 /** “left «1» to become director at «2»” */
+const byLeaving = ({ told }: Case): number | undefined =>
+  isDeparture(told.event) ? numberIn(LEAVES.exec(told.clause.slice(told.where))) : undefined;
 const LEAVES =
   /^(?:left|leaves?|leaving|quits?|quitting|departed|(?:resigned|retired) from|st(?:epped|ood) down (?:at|from)) (?:the |nearby |neighbouring )?«(\d+)»/;
-const COURT_AT = /\b(?:trial|court|hearing|inquest|conference|evidence)\b[^.;,]{0,20} (?:at|in) $/i;
-/** Where a career began is no place of what it came to. */
-const BEGAN =
-  /\b(?:(?:trial|court|hearing|inquest|conference)\b[^.;,]{0,20} (?:at|in) $|career|beg[au]n|started out|trained|trainee|grew up|born|previously|formerly|once)\b/;
 
+/** The clause names other councils only: where somebody comes from or goes to, or where it happened after all. */
+function byOthers({ told, cast, main, mark, named }: Case): number | undefined {
+  const [nearest] = named;
+  if (!nearest || named.some((n) => main.includes(n.council))) return undefined;
+  const before = told.clause.slice(0, nearest.at);
+  const after = told.clause.slice(told.clause.indexOf('»', nearest.at) + 1);
+  const arrives = told.event === 'appointed';
+  if (arrives && LENT_TO.test(before)) return nearest.council;
+  const comesFrom = arrives && AT.test(before) && COMES_FROM.test(before);
+  // “left to run a charity in «n»” names the next post.
+  const goesTo = isDeparture(told.event) && GOES_TO.test(before.slice(told.where));
+  if (comesFrom || goesTo) return (main.length === 1 ? undefined : labelOver(told.sentence, cast)) ?? main[0];
+  // “left his post in «n»”, “«n»'s director, ‹1›”
+  return AT_OR_LEFT.test(before) || new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(after) ? nearest.council : undefined;
+}
+/** “lent to «n»”, “will also oversee «n»” */
+const LENT_TO =
+  /\b(?:(?:lent|lends|loaned|seconded|on loan|on secondment)\b[^.;‹›]{0,30} to|(?:oversee|run|lead|head|manage|supervise|look after)) $/i;
+const AT = /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i;
+const COMES_FROM =
+  /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from|notice(?: period)?|at present|until now)\b/;
+const GOES_TO = /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/;
+const AT_OR_LEFT =
+  /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i;
+
+/** A post that was never taken up was the page's council's. */
+const byWithdrawal = ({ told, main }: Case): number | undefined =>
+  told.event === 'withdrew' && main.length === 1 ? main[0] : undefined;
+
+/** “has left to become director at «n»”, “director of children's services at «n»” */
+function byPost({ told }: Case): number | undefined {
+  if (told.event !== 'appointed') return undefined;
+  const next = numberIn(NEXT_POST.exec(told.clause));
+  if (next !== undefined) return next;
+  const post = POST_AT.exec(told.clause.slice(told.where));
+  return post && !CAREER.test(post[0]) ? Number(post[1]) : undefined;
+}
+const NEXT_POST =
+  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
+const POST_AT = /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/;
+/** Words of where somebody comes from. */
+const CAREER =
+  /\b(?:from|came|comes|moved|who|when|where|after|previously|formerly|currently|former|notice|until|having|seconded|lent|leaves?|left|leaving|while)\b/;
+
+/** “In «n», the last member to lose her job was ‹1›, who was removed in 2013.” */
+function byOpening({ told, cast, main }: Case): number | undefined {
+  const there = numberIn(ELSEWHERE.exec(cast.sentences[told.sentence]?.clauses[0] ?? ''));
+  return there !== undefined && !main.includes(there) ? there : undefined;
+}
+const ELSEWHERE = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )?«(\d+)»,/;
+
+/** A page about one council tells of it, but of what somebody whose office is elsewhere has left. */
+const onlyOne = ({ told, main, own, named }: Case): number | undefined =>
+  own !== undefined && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+
+const byLabel = ({ told, cast }: Case): number | undefined => labelOver(told.sentence, cast);
+
+const byClause = ({ named, main }: Case): number | undefined => named.find((n) => main.includes(n.council))?.council;
+
+function byOffice({ told, cast, main, mark, own }: Case): number | undefined {
+  if (own === undefined || told.event !== 'appointed') return own;
+  if (!main.includes(own)) return undefined;
+  // “The director at «1» is moving to «2».”
+  return main.find((m) => m !== own && cast.sentences.some((s) => s.clauses.some((c) => movesTo(c, mark, m)))) ?? own;
+}
 const movesTo = (clause: string, mark: string, council: number): boolean =>
   new RegExp(`${mark}[^.;‹›]{0,40}\\b(?:mov|switch|leav|join|head|go|cross)\\w*\\b[^.;‹›«]{0,60}«${council}»`).test(
     clause,
   );
 
-/** “has left to become director at «n»” */
-const NEXT_POST =
-  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
+/** The first council that any clause names with the person. */
+function byOtherClauses({ cast, main, mark }: Case): number | undefined {
+  const first = cast.sentences.flatMap((s) => s.clauses).find((c) => new RegExp(mark).test(c) && c.includes('«'));
+  const council = first === undefined ? undefined : numberIn(/«(\d+)»/.exec(first));
+  return council !== undefined && main.includes(council) ? council : undefined;
+}
 
-/** Words of where somebody comes from. */
-const CAREER =
-  /\b(?:from|came|comes|moved|who|when|where|after|previously|formerly|currently|former|notice|until|having|seconded|lent|leaves?|left|leaving|while)\b/;
+/** The one that was named last. */
+function byText({ told, cast, main }: Case): number | undefined {
+  for (let i = told.sentence; i >= 0; i--) {
+    const found = [...(cast.sentences[i]?.clauses[0] ?? '').matchAll(/«(\d+)»/g)]
+      .map((m) => Number(m[1]))
+      .find((c) => main.includes(c));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Rule = (one: Case) => number | undefined;
+const BY_WORDS: readonly Rule[] = [byCourt, byLeaving, byOthers, byWithdrawal, byPost, byOpening];
+const OF_SEVERAL: readonly Rule[] = [byLabel, byClause, byOffice, byOtherClauses, byText];
+
+const numberIn = (match: RegExpExecArray | null): number | undefined => {
+  const found = (match?.slice(1) as (string | undefined)[] | undefined)?.find((id) => id !== undefined);
+  return found === undefined ? undefined : Number(found);
+};
 
 /** “Barsetshire: …” holds for its paragraph, a heading “Barsetshire” for those below it. */
 function labelOver(sentence: number, cast: Cast): number | undefined {
   const paragraph = cast.sentences[sentence]?.paragraph;
   const own = cast.sentences.find((s) => s.paragraph === paragraph)?.clauses[0] ?? '';
-  const label = /^«(\d+)»(?::| –| -) /.exec(own)?.[1];
   const heading = cast.sentences.slice(0, sentence).findLast((s) => HEADING.test(s.clauses.join(' ')));
-  const found = label ?? HEADING.exec(heading?.clauses.join(' ') ?? '')?.[1];
-  return found === undefined ? undefined : Number(found);
+  return numberIn(/^«(\d+)»(?::| –| -) /.exec(own)) ?? numberIn(HEADING.exec(heading?.clauses.join(' ') ?? ''));
 }
 const HEADING = /^«(\d+)»$/;
+
+/** Where a court sits is no place of an office, nor where a career began. */
+const COURT_AT = /\b(?:trial|court|hearing|inquest|conference|evidence)\b[^.;,]{0,20} (?:at|in) $/i;
+const BEGAN = /\b(?:career|beg[au]n|started out|trained|trainee|grew up|born|previously|formerly|once)\b/;
 
 /** Whether words between an appointment and a council tell of somebody or something else: “stepped in when ‹2› left for «n»”. */
 const anotherStory = (between: string, mark: string): boolean =>
