@@ -3,11 +3,13 @@ import { ARRIVALS } from './arrivals.ts';
 import type { Marked } from './cast.ts';
 import { idsOf } from './cast/marks.ts';
 import { DOUBT, readLeft, readRight, WISHED, type Sense } from './clause.ts';
+import { DEPARTURES } from './departures.ts';
 import { likewise } from './likewise.ts';
 import { nounsIn } from './nouns.ts';
 import { AHEAD, defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
-import { TRIGGERS, type Trigger } from './triggers.ts';
+import { REMOVALS } from './removals.ts';
+import type { Trigger } from './trigger.ts';
 import { isVotedDown } from './votes.ts';
 
 /** One clause's word about one person, before what the rest of the page adds. */
@@ -21,9 +23,9 @@ export interface Told {
   readonly sentence: number;
 }
 
-const DEPARTURES = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
+const GOING = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
 const GONE = new Set<PersonEventKind>(['suspended', 'redeployed']);
-export const isDeparture = (event: PersonEventKind): boolean => DEPARTURES.has(event);
+export const isDeparture = (event: PersonEventKind): boolean => GOING.has(event);
 
 /** Every event that a page's sentences tell, in order, doubles included. */
 export function eventsIn(sentences: readonly Marked[]): Told[] {
@@ -54,7 +56,7 @@ function eventsOfClause(clause: string): Found[] {
   const found: Found[] = [];
   const taken: [number, number][] = [];
   const calls: [number, number][] = [];
-  for (const trigger of [...PRESSURE, ...TRIGGERS, ...ARRIVALS]) {
+  for (const trigger of [...PRESSURE, ...DEPARTURES, ...REMOVALS, ...ARRIVALS]) {
     for (const match of clause.matchAll(trigger.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

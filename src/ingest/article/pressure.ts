@@ -1,5 +1,5 @@
 import { wordsInAnyCase } from './pattern.ts';
-import { P, type Trigger } from './triggers.ts';
+import { P, type Trigger } from './trigger.ts';
 
 const re = wordsInAnyCase;
 
