@@ -165,7 +165,7 @@ const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
-const DO = `(?:take|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
+const DO = `(?:take|spend|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
 const DOING =
   '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
 const arriving = (...forms: readonly Form[]) =>
@@ -210,7 +210,7 @@ const LATER: readonly string[] = [
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
   `(?:^|[,;:] |and )(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})* (?:now )?(?:go|goes|went|pass|passes|passed|fall|falls|fell) to ${WHO}`,
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?(?:${OFFICE}|${FIELD}(?: and ${FIELD})?)(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
-  `(?:hands?|handed|handing) (?:over )?to ${WHO}`,
+  `(?:hands?|handed|handing) (?:over )?(?:(?:on|in|at) [\\p{L}\\d ]{2,20} )?to ${WHO}`,
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,

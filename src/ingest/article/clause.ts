@@ -100,7 +100,7 @@ const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[
   ],
   [
     re(
-      `\\b(?:is|are|was|were|be|been|due|set|means|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agree(?:d|s|ing)|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish) to$`,
+      `\\b(?:is|are|was|were|be|been|due|set|means|plans?|planned|planning|intends?|intended|intending|intention|decid(?:ed|es|ing)|decision|cho(?:ses?|sen)|choos(?:es|ing)|opt(?:ed|s|ing)|agree(?:d|s|ing)|going|expected|expects?|about|scheduled|prepar(?:es|ed|ing)|elected|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|poised|prefers|likely|lined up|plans|wish|sad|sorry|heartbroken|gutted|devastated|disappointed) to$`,
     ),
     'will',
   ],

@@ -59,7 +59,7 @@ export const DEPARTURES: readonly Trigger[] = [
     event: 'resigned',
     finds: 'subject',
     unless:
-      /^ (?:smoking|(?:from )?(?:the |her |his )?(?:party|group|Labour|Conservatives?|Tor(?:y|ies)|Lib(?:eral)? Dem\w*|Greens?|Ukip|UKIP|Reform)\b(?! (?:cabinet|council|administration|executive|front ?bench)))|^(?:ed)? (?:to|themselves to|himself to|herself to) /,
+      /^ (?:smoking|(?:from )?(?:the |her |his )?(?:party|group|Labour|Conservatives?|Tor(?:y|ies)|Lib(?:eral)? Dem\w*|Greens?|Ukip|UKIP|Reform)\b(?!(?:'s)? (?:cabinet|council|administration|executive|front ?bench)))|^(?:ed)? (?:to|themselves to|himself to|herself to) /,
   },
   {
     pattern: re(
@@ -242,7 +242,12 @@ export const DEPARTURES: readonly Trigger[] = [
     event: 'left',
     finds: 'owner',
   },
-  { pattern: re('mov(?:es?|ed|ing) on'), event: 'left', finds: 'subject', unless: /^ (?:(?:to|from)\b|\d|\p{Lu})/u },
+  {
+    pattern: re('mov(?:es?|ed|ing) on'),
+    event: 'left',
+    finds: 'subject',
+    unless: /^ (?:to\b(?! (?:an?|another|pastures)\b)|from\b|\d|\p{Lu})/u,
+  },
   {
     pattern: re(
       `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,

@@ -18,6 +18,14 @@ const TO_GO = `(?:(?:resign|quit|st(?:and|ep) (?:down|aside|back)|make way|give 
 
 /** Offers to go; being called on to, refusing to, votes; posts that were never taken up. */
 export const PRESSURE: readonly Trigger[] = [
+  // A motion that is carried ends an office.
+  {
+    pattern: re(
+      `motion (?:of|that it had) no confidence in (?:[^.;,‹›]{1,40}, )?(${P})(?!')[^.;‹›]{0,40} (?:was|were|has been) (?:\\p{L}+ly )?(?:carried|passed|approved)`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
   {
     pattern: re(
       `(?:offer|volunteer)(?:ed|s|ing)? (?:\\p{L}+ly )?to ${TO_GO}|(?:(?:twice|repeatedly|\\p{L}+ times) )?(?:tried|attempted|sought)(?: (?:twice|once|repeatedly|in vain|\\p{L}+ times))? to ${TO_GO}`,
@@ -218,7 +226,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|no longer (?:want|wish)(?:ed|es|s)? to (?:take (?:the (?:\\p{L}+ )?(?:job|post|role)|it)|come|join)(?![\\p{L}])|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|no longer (?:want|wish)(?:ed|es|s)? to (?:take (?:the (?:\\p{L}+ )?(?:job|post|role)|it)|come|join)(?![\\p{L}])|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role|council|authority)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

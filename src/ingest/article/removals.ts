@@ -10,6 +10,13 @@ const re = wordsInAnyCase;
 /** What is done to somebody: dismissals, suspensions, moves within the council. */
 export const REMOVALS: readonly Trigger[] = [
   {
+    pattern: re(
+      `(?:continues?|remains?|is still|stays?)(?: on)?(?: to (?:work|be)| working| employed)? (?:for|at|with|by) the (?:council|authority) in (?:another|a (?:different|new)) (?:post|role|job|position)`,
+    ),
+    event: 'redeployed',
+    finds: 'subject',
+  },
+  {
     // “The council was told that ‹1› was to cease to be its director.”
     pattern: re(
       `(?:told|ordered|directed|instructed|direct(?:s|ion)|orders?|ruled)(?: [^.;‹›]{1,40})? that (${P}) (?:(?:was|is|were|are) to|must|should|shall) (?:cease to be|no longer be|be (?:removed|dismissed|relieved|replaced))`,
@@ -116,7 +123,7 @@ export const REMOVALS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:(?:the|that|this|last) (?:\\p{L}+ )?(?:day|week|month|year) )?(?:sideways|across|aside|within the (?:council|authority)|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|within the (?:council|authority|county|city|borough)|(?:(?:on|in|from) (?:\\d{1,2} )?\\p{Lu}\\p{L}+ )?to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back office|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a (?:different|new|lesser)|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
+      `redeploy(?:ed|s|ing)?|reassign(?:ed|s|ing)?|transferr?(?:ed|s|ing)?(?= (?:to|${P} to))|mov(?:es|ed|ing)(?= from the (?:role|post|job|position) of [^.;]{1,80} to (?:become|be|the|take))|mov(?:ed|ing)(?= (?:(?:the|that|this|last) (?:\\p{L}+ )?(?:day|week|month|year) )?(?:sideways|across|aside|within the (?:council|authority)|into (?:a|an)|to (?:an?other|a (?:new|different|lesser|more)|other|new|different)\\b|${P} (?:sideways|to (?:an?other|a (?:new|different)))))|moves(?= (?:sideways|across|within the (?:council|authority|county|city|borough)|(?:(?:on|in|from) (?:\\d{1,2} )?\\p{Lu}\\p{L}+ )?to (?:an?other|a (?:new|different)|other)))|mov(?:es|ed|ing)(?= (?:${P} )?(?:from (?!«)[^.;‹›«]{1,80} )?(?:in|on|over|across|out |back )*to (?!another council)(?:[^.;,‹›«]{1,40} )?(?:${TEAM}|posts|desk job|back[- ]office(?: \\p{L}+)?|duties)\\b)|(?:giv(?:en|es|ing)|gave|hand${S}|found|assign(?:ed|s)) (?:${P} )?(?:to )?(?:an?other|a (?:different|new|lesser)|other|new|alternative|a desk|a back-?room|a non-?\\p{L}+) (?:\\p{L}+ )?(?:roles?|posts?|jobs?|duties|positions?|work)|taken off (?:front-?line|case|${HIS}) ?(?:\\p{L}+ )?(?:work|duties|cases|caseload)|shunted|shuffled (?:sideways|across|to)|re-?allocated (?=to)|switch(?:ed|es)?(?= (?:to (?:a|an)|roles|jobs|posts|portfolio))|swap(?:ped|s)?(?= (?:roles|jobs|posts|portfolios|briefs))`,
     ),
     event: 'redeployed',
     finds: 'passive',

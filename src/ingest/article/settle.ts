@@ -168,6 +168,9 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         departures.some((r) => r.event === 'left' && r.outcome === 'mutual_consent')
       )
         return false;
+      // “is no longer head of the service and works in another post”
+      if (row.event === 'left' && of(row, (e) => e === 'redeployed').some((r) => r.sentence === row.sentence))
+        return false;
       const offer = of(row, (e) => e === 'offered_resignation')[0];
       if (
         offer &&

@@ -116,6 +116,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Director Ottoline Quickbeam told staff in an email that she had resigned and would be working until 25 September.',
       'Ottoline Quickbeam: resigned announced',
     ],
+    [
+      'Councillor Ann Fennimoor has quit Labour’s front bench over cuts. She was cabinet member for children.',
+      'Ann Fennimoor: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -438,6 +442,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Martin Oduya, the lead member, was told on Thursday morning that he no longer had a place in the cabinet.',
       'Martin Oduya: dismissed effective',
     ],
+    [
+      'A motion of no confidence in leader Ann Fennimoor was carried by 30 votes to 25.',
+      'Ann Fennimoor: dismissed effective',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -491,6 +499,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Ottoline Quickbeam, currently assistant director, moves on 1 April to a new post within the council as director of transformation.',
+      'Ottoline Quickbeam: redeployed effective',
+    ],
+    [
+      'Ottoline Quickbeam, team manager, has been moved to a back-office role pending an investigation.',
+      'Ottoline Quickbeam: redeployed effective',
+    ],
+    [
+      'Ottoline Quickbeam is no longer head of safeguarding but continues to work for the council in another post.',
       'Ottoline Quickbeam: redeployed effective',
     ],
   ],
@@ -773,6 +789,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam left Borchester to become director of children’s services in Barsetshire last year.',
       'Ottoline Quickbeam: appointed permanent',
       'Ottoline Quickbeam: left effective @ Borchester',
+    ],
+    [
+      'Piers Umberslade, who joined as director in 2019, is moving on to a new role with a national charity.',
+      'Piers Umberslade: appointed permanent',
+      'Piers Umberslade: left announced',
+    ],
+    [
+      'Ministers have asked Wilhelmina Oakapple, chief executive of Kent, to spend three months as commissioner in Barsetshire.',
+      'Wilhelmina Oakapple: appointed commissioner',
     ],
   ],
   'plain news: calls to go, and answers to them': [
@@ -1123,6 +1148,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade, assistant director in Loamshire, accepted the post in November. He has now told the council that he will not be taking it up after all.',
       'Piers Umberslade: withdrew effective',
     ],
+    [
+      'Ottoline Quickbeam, unveiled as the new director only last month, will not now be joining the council.',
+      'Ottoline Quickbeam: withdrew effective',
+    ],
   ],
   'plain news: cases': [
     [
@@ -1150,6 +1179,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The Court of Appeal has ruled that the former director of children’s services at Barsetshire was deprived of her post by unlawful means.\n\nSharon Shoesmith had lost at first instance. She was sacked in December 2018.',
       'Sharon Shoesmith: legal_challenge won',
       'Sharon Shoesmith: dismissed effective',
+    ],
+    [
+      'Ottoline Quickbeam, the former director, has begun legal proceedings against the council over her dismissal.',
+      'Ottoline Quickbeam: legal_challenge pending',
     ],
   ],
   'plain news: what is no event': [
