@@ -796,7 +796,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: left announced',
     ],
     [
-      'Ministers have asked Wilhelmina Oakapple, chief executive of Kent, to spend three months as commissioner in Barsetshire.',
+      'Ministers have asked Wilhelmina Oakapple, chief executive of Loamshire, to spend three months as commissioner in Barsetshire.',
       'Wilhelmina Oakapple: appointed commissioner',
     ],
   ],
