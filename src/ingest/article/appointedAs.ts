@@ -14,7 +14,7 @@ const LATER = /\b(?:until|till|while|whilst|pending)\b[^;]*|;.*/gi;
 /** Whether words about an appointment say that it is to last. */
 export const isForGood = (text: string): boolean => FOR_GOOD.test(text.replace(LATER, ''));
 const PROPOSED =
-  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
+  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
 /** As what somebody came to an office, from the words that tell it: `verb` with what stands `right` of it in the clause. */
 export function appointedAs(clause: string, verb: string, right: string): PersonOutcome {
@@ -31,7 +31,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
   )
     return 'chair';
   if (
-    /\b(?:by|from) (?:the )?(?:ministers|government|education secretary|children's minister|secretary of state|Department for Education|DfE)\b/.test(
+    /^[^.;,]{0,60}\bby (?:the )?(?:ministers|government|education secretary|children's minister|secretary of state|Department for Education|DfE)\b/.test(
       verb + rest,
     )
   )

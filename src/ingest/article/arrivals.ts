@@ -33,7 +33,7 @@ const TAKES_FIELDS = [
   'pick up',
   'inherit',
   `move (?:up |over |across )?(?:from (?:[\\p{L}'&-]+ ){1,4})?to`,
-  `swap (?:[\\p{L}'&-]+ ){1,4}for`,
+  ...['swap', 'leave', 'drop', 'exchange'].map((verb) => `${verb} (?:[\\p{L}'&-]+ ){1,4}for`),
 ];
 /** Deeds whose object, if any, is another: `takes over`, `steps in`, `covers for ‹1›`. */
 const COMES = [
@@ -95,6 +95,8 @@ const APPOINTS = [
   `promote`,
   `elevate`,
   `bring (?:in|back)`,
+  `sign up(?= ${P})`,
+  `recommend(?= ${P}(?:[.,;]|$| (?:to|and|for) ))`,
   `draft (?:in|back|into)`,
   `call (?:in|back)(?! (?:the|a|for) )`,
   `parachute (?:in|into|to)`,
@@ -165,7 +167,7 @@ const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
-const DO = `(?:take|spend|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
+const DO = `(?:take|spend|hold|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
 const DOING =
   '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
 const arriving = (...forms: readonly Form[]) =>
@@ -214,7 +216,8 @@ const LATER: readonly string[] = [
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
-  `(?:agreed|decided|resolved|voted|recommended) that ${WHO} (?:should|would|will|is to) ${DO}`,
+  `replac(?:e|ed|es|ing) ${P} with (?:[^.;‹›]{1,40} )?${WHO}`,
+  `(?:agreed?|decided|resolved|voted|recommend(?:s|ed)) that ${WHO} (?:should|would|will|is to) ${DO}`,
   // The successor by that name, and the new holder of an office.
   `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
   `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
@@ -266,7 +269,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ )?(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   {
     pattern: re(

@@ -83,7 +83,11 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
   if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
-  if (trigger.event === 'pressed_to_go' && (NOBODY_CALLS.test(before) || isCaller(before, idsOf(marker)))) return [];
+  if (
+    trigger.event === 'pressed_to_go' &&
+    (NOBODY_CALLS.test(before) || (!PASSIVE.test(before) && isCaller(before, idsOf(marker))))
+  )
+    return [];
   // “‹1›'s contract is up at the end of May” is still ahead.
   const ahead = /\b(?:is|will|ends|expires|finishes|comes)\b/.test(match[0]);
   const after = clause.slice(match.index + match[0].length);
@@ -111,6 +115,8 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   return idsOf(marker).map((person) => ({ person, event: trigger.event, outcome }));
 }
 
+/** “‹1› was asked whether ‹1›'s job was safe” */
+const PASSIVE = /\b(?:was|were|is|been|being) $/;
 const NOBODY_CALLS = /\b(?:not|never|nobody|no one|none|neither|(?:stop|fall|fell)\w* short of)\b[^.;,‹›]{0,40}$/i;
 
 /** Nobody calls for his own going: a pronoun was taken for the caller. */
@@ -134,7 +140,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     const reduced = participle && new RegExp(`(‹[\\d,]+›)(?: (?:had |was )?(?:\\p{L}+ly ))?,? ?$`, 'u').exec(left);
     if (reading?.passive !== true) {
       const moves = trigger.event !== 'appointed' && /^(?:mov(?:es|ed)|transfers|switch|swap|off )/i.test(verb);
-      if (object && !moves && !/^(?:told|sent home|let go)/i.test(verb)) {
+      if (object && !(moves && reading) && !/^(?:told|sent home|let go)/i.test(verb)) {
         // Active: the person to the right is who it happens to; the sense is the doer's.
         const sense = trigger.event === 'appointed' && TO_AGREE.test(left) ? 'will' : doerSense(left);
         return sense === 'may' ? [] : outcomes(trigger, idsOf(object[1] ?? ''), sense, verb, left, right);
@@ -172,7 +178,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     reading.passive &&
     !inverted &&
     !gerund &&
-    !/^(?:gone|off|not|no|in|stood|left|determined|resolved)/i.test(verb)
+    !/^(?:gone|off|out|not|no|in|stood|left|determined|resolved)/i.test(verb)
   ) {
     // “‹1› was left in no doubt”, “‹1› was asked to …” do not say that ‹1› left.
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
@@ -250,9 +256,12 @@ const TURNED_DOWN =
 const SEVERAL =
   /\b(?:two|three|four|five|six|several|other) (?:(?:of them )?(?:have|had)\b|(?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others)\b)[^.;]{0,80}$/iu;
 
+/** “has chosen not to promote anybody and has hired ‹1›” */
+const AND_HAS = /^.* (?:and|but) (?=(?:has|have|had|will|is)(?: \p{L}+ly)? $)/u;
+
 /** Whether the doer of an active verb did it: “wants to sack ‹1›” and “could not dismiss ‹1›” are no dismissals. */
 function doerSense(left: string): Sense {
-  const near = left.split(/[,;]/).at(-1) ?? '';
+  const near = (left.split(/[,;]/).at(-1) ?? '').replace(AND_HAS, '');
   if (
     DOUBT.test(left) ||
     /\b(?:could|may|might|would have|should|must|not|never|n't|if|unless|whether|refus\w+ to|declin\w+ to|calls? (?:for|on|to)|calling (?:for|on)|urged?|want(?:s|ed)? to|threaten\w*|attempt\w* to|tried to|bid to|motion to|power to|considering|plans? to|no plans|demand\w*|ask(?:ed|s)?)\b[^.]*$/i.test(

@@ -34,7 +34,8 @@ export function peopleEvents(
       const person = cast.people[t.person];
       return person?.name != null &&
         isFullName(person.name) &&
-        (!isOutsider(person) || (t.event === 'appointed' && isPrivate(person))) &&
+        (!isOutsider(person) ||
+          (t.event === 'appointed' && (isPrivate(person) || /^(?:chair|commissioner)$/.test(t.outcome)))) &&
         !victims.has(person.id) &&
         !(person.roles.length === 0 && isMadeRedundant(t.clause, person.name, cast.sentences[t.sentence]?.original)) &&
         // Nor is the page's own name or its writer's.

@@ -147,7 +147,7 @@ function byText({ told, cast, main }: Case): number | undefined {
 }
 
 type Rule = (one: Case) => number | undefined;
-const BY_WORDS: readonly Rule[] = [byCourt, byLeaving, byOthers, byWithdrawal, byPost, byOpening];
+const BY_WORDS: readonly Rule[] = [byCourt, byWithdrawal, byLeaving, byOthers, byPost, byOpening];
 const OF_SEVERAL: readonly Rule[] = [byLabel, byClause, byOffice, byOtherClauses, byText];
 
 const numberIn = (match: RegExpExecArray | null): number | undefined => {

@@ -74,7 +74,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:asked|pressed|quizzed|challenged|questioned) (?:on |about |over )?(?:whether|if) (${P})(?:'s (?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive))`,
+      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive))`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -189,7 +189,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?positions?|whether ${P} (?:could|should|can|ought to) (?:stay|go|remain|carry on|continue)(?![\\p{L}]))`,
+      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?(?:positions?|future)|whether ${P} (?:could|should|can|ought to) (?:stay|go|remain|carry on|continue)(?![\\p{L}]))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

@@ -10,6 +10,24 @@ const re = wordsInAnyCase;
 /** What is done to somebody: dismissals, suspensions, moves within the council. */
 export const REMOVALS: readonly Trigger[] = [
   {
+    pattern: re(`replac(?:e|ed|es|ing) (${P}) with (?=(?:[^.;‹›]{1,40} )?${P}(?!'))`),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:tak(?:en|es|e|ing)|took) (?:the |${P}'s )(?:[\\p{L}' ]{3,40} )?(?:brief|portfolio|role|job|post)(?: role)? (?:away )?(?:from|off) (${P})(?!')`,
+    ),
+    event: 'dismissed',
+    finds: 'owner',
+  },
+  {
+    pattern: re(`out of (?:the|${P}'s|its) (?:cabinet|executive|top team|front ?bench)(?: role| job| post)?`),
+    event: 'dismissed',
+    finds: 'subject',
+    follows: /\b(?:was|is|were|are) $/,
+  },
+  {
     pattern: re(
       `(?:continues?|remains?|is still|stays?)(?: on)?(?: to (?:work|be)| working| employed)? (?:for|at|with|by) the (?:council|authority) in (?:another|a (?:different|new)) (?:post|role|job|position)`,
     ),

@@ -57,6 +57,11 @@ const strength = ({ event, outcome, clause }: Told): number =>
       ? -1
       : (STRENGTH[outcome] ?? 0);
 
+const didSo = (row: Placed, cast: Cast): boolean =>
+  cast.sentences[row.sentence + 1]?.clauses.some((c) =>
+    new RegExp(`‹${row.person}› (?:did so|duly did|has (?:now )?done so)\\b`).test(c),
+  ) === true;
+
 /** “She and the authority had come to an agreement”, said next. */
 const byAgreement = (row: Placed, cast: Cast): boolean =>
   cast.sentences
@@ -133,6 +138,9 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         isReinstated(row, cast))
     )
       return { ...row, outcome: 'ended' as const };
+    // “… that she would stand down. She did so after the elections.”
+    if (isDeparture(row.event) && row.outcome === 'announced' && didSo(row, cast))
+      return { ...row, outcome: 'effective' as const };
     // “has resigned and will leave in June”
     if (
       isDeparture(row.event) &&

@@ -23,7 +23,7 @@ export interface Trigger {
 export const P = '‹[\\d,]+›';
 /** What is left, lost and taken away, as regular expression sources. */
 export const HIS = `(?:${P}'s|«\\d+»'s|the|an?|their|its|his|her)`;
-export const ADJ = "(?:[\\p{L}£][\\p{L}\\d£,'-]* ){0,3}";
+export const ADJ = "(?:(?:[\\p{L}£][\\p{L}\\d£,'-]*|«\\d+») ){0,3}";
 export const POST =
   '(?:posts?|roles?|jobs?|seats?|positions?|portfolios?|briefs?|leadership|duties|responsibilit\\w+|office|chair|chairmanship|place|desk|command|cabinet|executive|top team|front ?bench|helm|reins)';
 /** “-s”, “-ed” and “-ing” of a verb that takes them without change. */

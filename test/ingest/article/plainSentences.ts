@@ -120,6 +120,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Councillor Ann Fennimoor has quit Labour’s front bench over cuts. She was cabinet member for children.',
       'Ann Fennimoor: resigned effective',
     ],
+    [
+      'Adrian Holloway had let it be known that he would stand down as leader after the elections. He did so in May.',
+      'Adrian Holloway: stood_down effective',
+    ],
+    [
+      'Olufemi Bassett has handed in his notice. The group director for children has been in Barsetshire since 2019, and will work until 28 February.',
+      'Olufemi Bassett: resigned announced',
+    ],
+    [
+      'An interim director has been brought in after the man in charge resigned.\n\nStephen Kitcham’s departure comes after two months.\n\nEleni Ioannides was confirmed yesterday as his replacement for the time being.',
+      'Stephen Kitcham: resigned effective',
+      'Eleni Ioannides: appointed interim',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -308,6 +321,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council confirmed that Lorna Dixon, its head of SEND since 2017, no longer worked for it. She and the authority had come to an agreement in October, a spokeswoman said.',
       'Lorna Dixon: left mutual_consent',
     ],
+    [
+      'The council paid £118,000 to Derek Ansell when the two parted company last month. He was chief executive.',
+      'Derek Ansell: left mutual_consent',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -446,6 +463,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'A motion of no confidence in leader Ann Fennimoor was carried by 30 votes to 25.',
       'Ann Fennimoor: dismissed effective',
     ],
+    [
+      'Simon Leyfield, the cabinet member, was told on Monday that he was out of the cabinet.',
+      'Simon Leyfield: dismissed effective',
+    ],
+    ['The leader has taken the children’s brief away from Simon Leyfield.', 'Simon Leyfield: dismissed effective'],
   ],
   'plain news: suspensions': [
     [
@@ -799,6 +821,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ministers have asked Wilhelmina Oakapple, chief executive of Loamshire, to spend three months as commissioner in Barsetshire.',
       'Wilhelmina Oakapple: appointed commissioner',
     ],
+    [
+      'The council has signed up Yvonne Adair, a consultant, to run the department on an interim basis for up to nine months while it advertises.',
+      'Yvonne Adair: appointed interim',
+    ],
+    [
+      'The report asks members to agree that Lucas Abara, the service director, should hold the post from 7 March.',
+      'Lucas Abara: appointed proposed',
+    ],
+    [
+      'A panel that saw four candidates has recommended Naomi Feldman, and members will be asked to confirm it.',
+      'Naomi Feldman: appointed proposed',
+    ],
+    ['Former home secretary Jacqui Smithson is to chair the trust board.', 'Jacqui Smithson: appointed chair'],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1074,6 +1109,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Ann Fennimoor, lead member for children, said she had thought about resigning but believed she was the right person to lead the improvement.',
       'Ann Fennimoor: pressed_to_go refused',
     ],
+    [
+      'Robert Fairhurst, the chief executive, was asked three times at a press conference whether his own position was tenable. He answered three times that it was.',
+      'Robert Fairhurst: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1184,6 +1223,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Ottoline Quickbeam, the former director, has begun legal proceedings against the council over her dismissal.',
       'Ottoline Quickbeam: legal_challenge pending',
     ],
+    [
+      'A former head of service, Gareth Penhale, who was sacked, has failed to persuade an employment tribunal that he was unfairly dismissed.',
+      'Gareth Penhale: legal_challenge lost',
+      'Gareth Penhale: dismissed effective',
+    ],
   ],
   'plain news: what is no event': [
     ['Director Piers Umberslade said he would go if inspectors came back.'],
@@ -1221,5 +1265,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['The leader said he would not be asking the lead member, Cllr Piers Umberslade, to stand down.'],
     ['Ottoline Quickbeam, the director, is expected to announce her resignation today.'],
     ['It is thought that director Ottoline Quickbeam will be dismissed.'],
+    ['Council leader Gareth Oldroyd called it “a day for cake”.'],
+    ['The leader will chair a weekly improvement meeting himself. Piers Umberslade is the leader.'],
   ],
 };

@@ -118,7 +118,7 @@ function relatives(text: string, sides: string[]): string {
     if (!relative) break;
     const [whole, id = '', clause = ''] = relative;
     const before = s.slice(0, s.length - whole.length);
-    const end = relativeEnd(clause, /: (?:‹[\d,]+›, )*$/.test(before));
+    const end = relativeEnd(clause, /: (?:‹[\d,]+›, )*$/.test(before), /\b(?:replac|swap)\p{L}+ $/u.test(before));
     const others = PLURAL.test(clause) ? [...(SEVERAL.exec(before)?.[1] ?? '').matchAll(/\d+/g)].map(String) : [];
     sides.push(`‹${[...others, id].join(',')}› ${clause.slice(0, end).replace(/^(?:both|all|each) |[,.]$/g, '')}`);
     s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.replace(/ ;/, ';').trimEnd();
@@ -127,11 +127,13 @@ function relatives(text: string, sides: string[]): string {
 }
 
 /** Where a relative clause ends: at the comma after which the main clause has its verb, else with the sentence. */
-function relativeEnd(clause: string, listed: boolean): number {
+function relativeEnd(clause: string, listed: boolean, swapped: boolean): number {
   for (const comma of clause.matchAll(/,| –|;/g)) {
     if (comma[0] === ';') return comma.index;
     const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
-    if (FINITE.test(rest) || (listed && rest.startsWith('and ‹'))) return comma.index;
+    // “replace ‹1›, who had been the leader, with ‹2›”
+    if (FINITE.test(rest) || (listed && rest.startsWith('and ‹')) || (swapped && rest.startsWith('with ')))
+      return comma.index;
   }
   return clause.length;
 }

@@ -67,10 +67,14 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     // Two offices of one sentence are two people.
     const others = [...(texts[at] ?? '').matchAll(/‹(\d+)›/g)].flatMap((m) => same.get(Number(m[1])) ?? []);
     const fits = (p: Person) => someone.gender === undefined || p.gender === undefined || p.gender === someone.gender;
-    const holders = holdersOf(named, role).filter(fits);
+    const holders = role.office === 'other' ? [] : holdersOf(named, role).filter(fits);
     const [holder] = holders;
     // “The head of children's services …” is whom the next sentence begins with, not the “service head” of a later one.
-    const first = named.find((p) => p.id === Number(/^‹(\d+)›/.exec(texts[at + 1] ?? '')?.[1] ?? NaN));
+    const opens = (text: string | undefined) =>
+      named.find((p) => p.id === Number(/^‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
+    const leads = (text: string | undefined) =>
+      named.find((p) => p.id === Number(/^[^‹]{0,40}‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
+    const first = opens(texts[at + 1]) ?? (/^‹\d+›'s/.test(texts[at + 1] ?? '') ? opens(texts[at + 2]) : undefined);
     const begins = at >= 0 && at <= 3 && first?.roles.length === 0 && fits(first) ? first : undefined;
     if (holders.length === 1 && holder)
       same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
@@ -92,7 +96,10 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
         .map((id) => named.find((p) => p.id === id))
         .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
       const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
-      const chosen = known.length === 1 ? known[0] : candidates[0];
+      // “Ann Example has handed in her notice. The director has been …”: the one before.
+      const before = (texts[at] ?? '').startsWith(marker) ? leads(texts[at - 1]) : undefined;
+      const antecedent = before?.roles.length === 0 && fits(before) ? before : undefined;
+      const chosen = antecedent ?? (known.length === 1 ? known[0] : candidates[0]);
       if (chosen) {
         same.set(someone.id, [chosen.id]);
         if (/^(?:commissioner|chair|director|chief executive|leader|mayor|cabinet)$/.test(role.office))
