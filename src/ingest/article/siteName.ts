@@ -137,11 +137,14 @@ const LOWER = /^([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights
 const bare = (text: string): string =>
   text
     .replace(/^\[(.+?)(?: logo)?\]$/, '$1')
+    .replace(/^(?:Search|Visit|Welcome to|Back to) (?=\p{Lu})/u, '')
     .replace(/(?<=\p{Lu}) (?:magazine|newspaper|newsletter|online|website)$/u, '');
 
 /** The publication by its masthead, else by what its foot and notices call it. */
 export function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
   const above = head.slice(0, Math.max(at, 0)).map((l) => bare(parts(l.text)[0] ?? ''));
+  const address = above.find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
+  if (address !== undefined) return address.replace(/^www\./, '');
   const mastheads = above.filter(isPublication);
   const masthead = mastheads.find((m) => PRESS.test(m)) ?? above.slice(0, 3).find(isName) ?? mastheads[0];
   if (masthead !== undefined) return calm(masthead);
@@ -162,8 +165,6 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
     /^\P{Ll}+$|\S {2,}\S|[|·]/u.test(lines[1]?.text ?? '')
   )
     return top;
-  const address = above.slice(0, 2).find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
-  if (address !== undefined) return address.replace(/^www\./, '');
   // A name in small letters is known by being used again.
   const small = above.slice(0, 3).find((m) => isUsedAgain(m, lines));
   if (small !== undefined) return small;
