@@ -143,11 +143,14 @@ const bare = (text: string): string =>
 /** The publication by its masthead, else by what its foot and notices call it. */
 export function sourceOf(lines: readonly Line[], head: readonly Line[], at: number): string | null {
   const above = head.slice(0, Math.max(at, 0)).map((l) => bare(parts(l.text)[0] ?? ''));
-  const address = above.find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
-  if (address !== undefined) return address.replace(/^www\./, '');
   const mastheads = above.filter(isPublication);
-  const masthead = mastheads.find((m) => PRESS.test(m)) ?? above.slice(0, 3).find(isName) ?? mastheads[0];
-  if (masthead !== undefined) return calm(masthead);
+  const address = above.find((m) => /^(?:www\.)?[\p{L}\d-]{3,40}(?:\.\p{L}{2,8}){1,2}$/u.test(m));
+  const masthead =
+    mastheads.find((m) => PRESS.test(m)) ??
+    address?.replace(/^www\./, '') ??
+    above.slice(0, 3).find(isName) ??
+    mastheads[0];
+  if (masthead !== undefined) return masthead === address ? masthead : calm(masthead);
   // Under the headline, beside the day or the writer.
   const beside = head
     .slice(at + 1, at + 7)
