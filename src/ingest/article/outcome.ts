@@ -1,6 +1,6 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import { appointedAs } from './appointedAs.ts';
-import type { Sense } from './clause.ts';
+import type { Sense } from './sense.ts';
 
 export const AHEAD =
   /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the|‹[\d,]+›'s)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;

@@ -1,5 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
-import type { Sense } from './clause.ts';
+import type { Sense } from './sense.ts';
 
 /**
  * The verbs and nouns by which English says what happens to an office. `‹n›` is a person.
