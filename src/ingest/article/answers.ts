@@ -28,7 +28,7 @@ const ABOUT_OFFER = anyCase(
 );
 const TAKEN_UP =
   /\baccept(?:ed|s|ing)\b|\b(?:agreed|voted|decided|resolved|chose|moved|willing|happy) to (?:accept|let ‹[\d,]+› go|grant|approve)\b|\b(?:agreed|granted|approved|acceded) (?:to )?(?:it|the (?:offer|request)|‹[\d,]+›'s (?:offer|request|resignation))|\bsaid yes\b/i;
-const UNDECIDED = /\b(?:whether|if|decide|consider\w*|yet to|before|should)\b[^.;]{0,60} (?:to )?accept/i;
+const UNDECIDED = /\b(?:whether|if|decide|consider\w*|yet to|should)\b[^.;]{0,60} (?:to )?accept|\bbefore accepting\b/i;
 
 /** “I have not accepted and I have not refused.” */
 const STILL_OPEN =
@@ -47,7 +47,7 @@ export function offerOutcome(row: Told, told: readonly Told[], cast: Cast): Pers
 
 /** A resignation that was handed in and not accepted is an offer. */
 const HANDED_BACK = anyCase(
-  `\\b(?:(?:refused|declined|would not|not prepared|unwilling) (?:to )?(?:accept|take)|would not (?:hear of|let ${P} (?:go|resign|quit|leave))|would have none of|(?:handed|gave|sent|pushed|passed) (?:it|${P}|the letter) (?:straight |right )?back|tore (?:it|the letter|up)|talked (?:${P} )?out of|(?:rejected|turned down|refused|declined) (?:it|${P}'s (?:\\p{L}+ )?(?:resignation|offer|letter)|the (?:offer|resignation))|(?:resignation|offer|it) (?:was|has been|had been) (?:refused|rejected|turned down|declined|not accepted)|persuaded (?:${P} )?(?:to (?:stay(?! until)|withdraw|reconsider|think again|change)|not to))(?![\\p{L}])`,
+  `\\b(?:(?:refused|declined|would not|not prepared|unwilling) (?:to )?(?:accept|take)|would not (?:hear of|let ${P} (?:go|resign|quit|leave))|would have none of|(?:handed|gave|sent|pushed|passed) (?:it|${P}|the letter) (?:straight |right )?back|(?:was|were) (?:handed|given|sent|pushed) (?:straight |right )?back|tore (?:it|the letter|up)|talked (?:${P} )?out of|(?:rejected|turned down|refused|declined) (?:it|${P}'s (?:\\p{L}+ )?(?:resignation|offer|letter)|the (?:offer|resignation))|(?:resignation|offer|it) (?:was|has been|had been) (?:refused|rejected|turned down|declined|not accepted)|persuaded (?:${P} )?(?:to (?:stay(?! until)|withdraw|reconsider|think again|change)|not to))(?![\\p{L}])`,
   'i',
 );
 export const handedIn = (row: Told, told: readonly Told[], cast: Cast): boolean =>
@@ -119,7 +119,7 @@ const MEANT = /\bhad (?:told|said|planned|intended|hoped|promised|meant|wanted|a
 export function goesLater(row: Told, cast: Cast): boolean {
   const who = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
   const later = new RegExp(
-    `${who}[^.;‹›]{0,60}\\b(?:will|would|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going|working|staying|serving)|retire|hand over|hold the (?:fort|reins))\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d|Mon|Tues|Wed|Thu|Fri)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|\\b(?:before|until|when) ${who} (?:leaves|goes|departs|finishes|steps down|stands down)\\b|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)`,
+    `${who}[^.;‹›]{0,60}\\b(?:will|would|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going|working|staying|serving)|retire|hand over|hold the (?:fort|reins))\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d+|(?:Mon|Tues|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{L}*)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|\\b(?:before|until|when) ${who} (?:leaves|goes|departs|finishes|steps down|stands down)\\b|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)|${who}[^.;‹›]{0,160}\\band (?:leaves|goes|departs|finishes) (?:in \\p{Lu}|at the end|next|on \\d)`,
     'u',
   );
   return cast.sentences

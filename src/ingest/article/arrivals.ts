@@ -24,6 +24,7 @@ const TAKES = [
   'accept',
   'start in',
   "swap (?:[\\p{L}'&-]+ ){1,4}for",
+  "switch (?:from (?:[\\p{L}'&-]+ ){1,4})?to",
   'begin in',
   'return to',
   'cover',
@@ -33,6 +34,7 @@ const TAKES_FIELDS = [
   'pick up',
   'inherit',
   `move (?:up |over |across )?(?:from (?:[\\p{L}'&-]+ ){1,4})?to`,
+  `go from (?:[\\p{L}'&-]+ ){1,4}to`,
   ...['swap', 'leave', 'drop', 'exchange'].map((verb) => `${verb} (?:[\\p{L}'&-]+ ){1,4}for`),
 ];
 /** Deeds whose object, if any, is another: `takes over`, `steps in`, `covers for ‹1›`. */
@@ -227,7 +229,7 @@ const LATER: readonly string[] = [
   `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
   `${WHO},? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,40})? for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «\\d+»`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
-  `in ${HIS} (?:place|stead)(?: (?:at|in|on) [\\p{L}' ]{3,30})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
+  `in ${HIS} (?:place|stead)(?: (?:at|in|on|as) [\\p{L}' ]{3,60})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
   `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|(?:now |left |put |placed )?in (?:temporary|overall|sole) charge|${DOING}|appointed|named|drafted in|brought in)`,
   `${WHO} (?:is|are|was|were) (?:now )?in (?:temporary |interim |acting )?charge of (?:${FIELDS}|${OFFICE})(?= (?:until|while|from)|[,.;]? (?:until|while))|ended with ${WHO} in charge`,
   `(?:choice|naming|hiring|secondment) of ${WHO} (?:as|to)|${WHO},? whom [^,.;‹›]{1,60} (?:chose|picked|named|appointed|hired|selected|brought in|sent in) (?:as|to)`,

@@ -13,6 +13,14 @@ const AFTER_LEAVE = anyCase(
 /** Offers to go, and going of one's own accord. */
 export const DEPARTURES: readonly Trigger[] = [
   {
+    pattern: re(
+      `not (?:be )?(?:put(?:ting)?|offer(?:ing)?) (?:herself|himself|themselves|${P}) (?:forward|again)(?: again)?`,
+    ),
+    event: 'stood_down',
+    finds: 'subject',
+    outcome: 'announced',
+  },
+  {
     // “paid £100,000 to ‹1› when the two parted company”
     pattern: re(`(${P}) when (?:the two|they|it|the council|both sides) parted (?:company|ways)`),
     event: 'left',
@@ -77,7 +85,7 @@ export const DEPARTURES: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|(?:thr(?:ew|ow(?:n|s|ing)?) (?:in|up)|chuck${S} in|pack${S} in|jack${S} in) (?:the towel|the sponge|it all|${HIS} ${ADJ}${POST})|call${S} it quits|jump${S} (?:ship|before ${P} (?:was|were|is|could be) pushed)|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting|ites?)|emailed|signed|penned|hand${S}|gave|deliver${S}) (?:‹[\\d,]+› |the (?:\\p{L}+ )?(?:leader|mayor|chief executive) )?(?:${HIS} )?${ADJ}(?:letters?|emails?|notes?) of resignation|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting)|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?${HIS} ${ADJ}resignation(?: letter)?`,
+      `f(?:ell|alls?|allen|alling) on ${HIS} (?:own )?sword|(?:walk(?:ed|s|ing)?) (?:out|away)|(?:thr(?:ew|ow(?:n|s|ing)?) (?:in|up)|chuck${S} in|pack${S} in|jack${S} in) (?:the towel|the sponge|it all|${HIS} ${ADJ}${POST})|call${S} it quits|jump${S} (?:ship|before ${P} (?:was|were|is|could be) pushed)|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting|ites?)|emailed|signed|penned|hand${S}|gave|deliver${S}) (?:‹[\\d,]+› |the (?:\\p{L}+ )?(?:leader|mayor|chief executive) )?(?:${HIS} )?${ADJ}(?:letters?|emails?|notes?) of resignation|(?:sen(?:t|ds?|ding)|wr(?:ote|itten|iting)(?: out)?|emailed|signed|penned|deliver${S}) (?:‹[\\d,]+› )?${HIS} ${ADJ}resignation(?: letter)?`,
     ),
     event: 'resigned',
     finds: 'subject',
@@ -180,7 +188,7 @@ export const DEPARTURES: readonly Trigger[] = [
     needs: AFTER_LEAVE,
     // “left the county's police”, “left «3» hospital” tells of another employer.
     unless:
-      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:the |its )?(?:council|authority|«\d+»|town hall|county|city|borough)(?:'s)? (?:offices?|building|headquarters|chamber|premises|car park)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion))/i,
+      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:the |its )?(?:council|authority|«\d+»|town hall|county|city|borough)(?:'s)? (?:offices?|building|headquarters|chamber|premises|car park)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion)|early(?=[.,]| and | but ))/i,
   },
   {
     // “is off to the north”, “then she is off”.
@@ -257,7 +265,7 @@ export const DEPARTURES: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
+      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an? (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
     ),
     event: 'left',
     finds: 'owner',

@@ -71,7 +71,9 @@ function byOthers({ told, cast, main, mark, named }: Case): number | undefined {
   const goesTo = isDeparture(told.event) && GOES_TO.test(before.slice(told.where));
   if (comesFrom || goesTo) return (main.length === 1 ? undefined : labelOver(told.sentence, cast)) ?? main[0];
   // “left his post in «n»”, “«n»'s director, ‹1›”
-  return AT_OR_LEFT.test(before) || new RegExp(`^(?:'s)? [^‹]{0,80}${mark}`).test(after) ? nearest.council : undefined;
+  return AT_OR_LEFT.test(before) || new RegExp(`^(?:'s|,)? [^‹]{0,80}${mark}`).test(after)
+    ? nearest.council
+    : undefined;
 }
 /** “lent to «n»”, “will also oversee «n»” */
 const LENT_TO =
@@ -79,7 +81,8 @@ const LENT_TO =
 const AT = /\b(?:from|at|in|of|with)(?: nearby| neighbouring)? $/i;
 const COMES_FROM =
   /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from|notice(?: period)?|at present|until now)\b/;
-const GOES_TO = /\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/;
+const GOES_TO =
+  /\bfor (?:an?|the|another) [^.;«‹]{2,60}$|\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/;
 const AT_OR_LEFT =
   /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i;
 

@@ -97,6 +97,14 @@ export const PRESSURE: readonly Trigger[] = [
     outcome: 'refused',
   },
   {
+    pattern: re(
+      `(?:whether|if) (${P}) (?:had )?(?:thought (?:about|of)|considered|contemplated) (?:handing (?:back|over)|giving (?:up|back)|resigning|quitting|stepping (?:down|aside)|standing (?:down|aside)|going)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+    follows: /\b(?:asked|pressed|challenged|quizzed)\b[^.;]*$/,
+  },
+  {
     // “It is time ‹1› went.”
     pattern: re(
       `time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,
@@ -189,7 +197,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?(?:positions?|future)|whether ${P} (?:could|should|can|ought to) (?:stay|go|remain|carry on|continue)(?![\\p{L}]))`,
+      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?(?:positions?|future)|whether ${P} (?:could|should|can|ought to) (?:stay|go|be (?:there|here|in the job)|remain|carry on|continue)(?![\\p{L}]))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -226,7 +234,7 @@ export const PRESSURE: readonly Trigger[] = [
 
   {
     pattern: re(
-      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|no longer (?:want|wish)(?:ed|es|s)? to (?:take (?:the (?:\\p{L}+ )?(?:job|post|role)|it)|come|join)(?![\\p{L}])|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role|council|authority)\\b(?! until)|as|work|after|at|«|to)|[,.;:–]|$)`,
+      `pull(?:s|ed|ing)? out(?= (?:of (?:the|${P}'s) (?:job|post|role|appointment)|before|days|weeks|at the)|[,.]|$)|(?:withdr[ae]w(?:n|s|ing)?|back(?:ed|s|ing)? out)(?: (?:from|of) (?:the|${P}'s) (?:job|post|role|appointment|process|offer))?(?= (?:(?:in|on|last|this) [^.,;]{1,20} )?(?:before|days|weeks|just|from the (?:post|job|role)|at the)|[,.;]|$)|turn(?:s|ed|ing)? (?:down )?(?:the |${P}'s )?(?:job|post|role|appointment)(?: down)?|withdr[ae]wn? (?=(?:for|citing|because of|on) (?:\\p{L}+ )?(?:family|personal|health|private|domestic|reasons|grounds))|chang(?:ed|es|ing) ${P}'s mind|no longer (?:interested in|available for|wants?) the (?:job|post|role)|no longer (?:want|wish)(?:ed|es|s)? to (?:take (?:the (?:\\p{L}+ )?(?:job|post|role)|it)|come|join)(?![\\p{L}])|had second thoughts|decided not to (?:come|join|start|take (?:it|up|the (?:\\p{L}+ )?(?:job|post|role)))(?=[.,;:–]|$| (?:after|the|as|up|because|for|and)(?![\\p{L}]))|decided against (?:taking|joining|the)|(?:no longer |not |never |not now )(?:be )?(?:tak(?:e|ing|en) (?:up|on|it (?:up|on)|the (?:job|post|role) (?:up|on))|took up|join(?:ing|ed)?|start(?:ing|ed)?|arriv(?:e|ing|ed)|com(?:e|ing))(?= (?:(?:up )?(?:the|${P}'s) [^.,;‹›]{0,30}?(?:post|job|role|council|authority)\\b(?! until)|as|work|after|at|«|to (?:the|«))|[,.;:–]|$)`,
     ),
     event: 'withdrew',
     finds: 'subject',

@@ -149,7 +149,7 @@ export const REMOVALS: readonly Trigger[] = [
   // Only who is moved stays with the council: “moved to a job in London” tells of somebody who went.
   {
     pattern: re(
-      `moved(?= (?:from [^.;]{1,80} )?to (?:an? )(?:\\p{L}+ )?(?:post|job|role) (?:as|in|with|elsewhere|overseeing|outside|away from)\\b)`,
+      `moved(?= (?:from [^.;]{1,80} )?to (?:an? )(?:\\p{L}+ )?(?:post|job|role) (?:as|in|with|running|elsewhere|overseeing|outside|away from)\\b)`,
     ),
     event: 'redeployed',
     finds: 'passive',

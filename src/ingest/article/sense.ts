@@ -19,6 +19,11 @@ export const AUXILIARY = re(
 );
 export const NEGATION = re(`(?:^|\\s)(?:not|never|no longer|n't)$|n't$`);
 export const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'pass'])[] = [
+  // “would have the decency to go”
+  [
+    re(`\\b(?:have|has|had|having|find|found) the (?:good |common )?(?:grace|decency|courage|honour|sense) to$`),
+    'pass',
+  ],
   [
     re(`\\b(?:offer(?:ed|s|ing)?|(?:been )?(?:willing|prepared|ready)|volunteer(?:ed|s|ing)?)(?: \\S+ly)? to$`),
     'offers',

@@ -57,6 +57,11 @@ const strength = ({ event, outcome, clause }: Told): number =>
       ? -1
       : (STRENGTH[outcome] ?? 0);
 
+/** “An improvement board is to be set up. It will be led by …” */
+const leadsTheBoard = (row: Placed, cast: Cast): boolean =>
+  /^It (?:will|is to|would) be (?:led|headed|chaired|run) by\b/.test(row.clause) &&
+  /\b(?:board|panel|commission|task ?force)\b/.test(cast.sentences[row.sentence - 1]?.original ?? '');
+
 const didSo = (row: Placed, cast: Cast): boolean =>
   cast.sentences[row.sentence + 1]?.clauses.some((c) =>
     new RegExp(`‹${row.person}› (?:did so|duly did|has (?:now )?done so)\\b`).test(c),
@@ -70,6 +75,10 @@ const byAgreement = (row: Placed, cast: Cast): boolean =>
 
 /** “She will be there for as long as it takes to find somebody”, said next. */
 const isForAWhile = (row: Placed, cast: Cast): boolean =>
+  cast.sentences[row.sentence]?.clauses.some(
+    (c) =>
+      c.startsWith(`‹${row.person}› `) && /\bon an? (?:acting|interim|temporary|caretaker) (?:basis|footing)\b/.test(c),
+  ) === true ||
   cast.sentences
     .slice(row.sentence + 1, row.sentence + 3)
     .some((s) =>
@@ -138,6 +147,18 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         isReinstated(row, cast))
     )
       return { ...row, outcome: 'ended' as const };
+    // “has gone: she told the leader that she was giving up the brief”
+    if (
+      isDeparture(row.event) &&
+      row.outcome === 'announced' &&
+      of(row, (e) => e === 'left').some(
+        (r) =>
+          r.sentence < row.sentence &&
+          r.outcome === 'effective' &&
+          /\b(?:has|have) (?:gone|left|departed)\b/.test(r.clause),
+      )
+    )
+      return { ...row, outcome: 'effective' as const };
     // “… that she would stand down. She did so after the elections.”
     if (isDeparture(row.event) && row.outcome === 'announced' && didSo(row, cast))
       return { ...row, outcome: 'effective' as const };
@@ -150,6 +171,8 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
         of(row, (e) => e === 'left').some((r) => r.outcome === 'announced' && r.sentence === row.sentence))
     )
       return { ...row, outcome: 'announced' as const };
+    if (row.event === 'appointed' && row.outcome === 'permanent' && leadsTheBoard(row, cast))
+      return { ...row, outcome: 'chair' as const };
     if (
       row.event === 'appointed' &&
       row.outcome === 'permanent' &&

@@ -133,6 +133,30 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Stephen Kitcham: resigned effective',
       'Eleni Ioannides: appointed interim',
     ],
+    [
+      'The director of children’s services in Barsetshire has handed in his notice after a bleak report.\n\nStuart Penhaligan, who joined from Norfolk in 2012, will leave on September 30.',
+      'Stuart Penhaligan: resigned announced',
+    ],
+    [
+      'Celia Warboys, the cabinet member, will not put herself forward again in May.',
+      'Celia Warboys: stood_down announced',
+    ],
+    [
+      'The politician responsible for children in Barsetshire has resigned.\n\nRosemary Angove went to see the leader on Wednesday morning.',
+      'Rosemary Angove: resigned effective',
+    ],
+    [
+      'Howard Tench, the chief executive, gave notice in March that he would leave at the end of July for a post with a housing association in Borchester.',
+      'Howard Tench: resigned announced',
+    ],
+    [
+      'And the portfolio holder, Cllr Barney Swann, has gone. He told the leader last Friday that he was giving up the children’s brief.',
+      'Barney Swann: stood_down effective',
+    ],
+    [
+      'She won’t be dealing with the man who presided over the last three years. Russell Vickery, Barsetshire’s director of children’s services, handed in his notice on the day that Ofsted’s team finished their fieldwork and goes in January.',
+      'Russell Vickery: resigned announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -468,6 +492,16 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Simon Leyfield: dismissed effective',
     ],
     ['The leader has taken the children’s brief away from Simon Leyfield.', 'Simon Leyfield: dismissed effective'],
+    [
+      'Janet Ollerenshaw was dropped from the executive on Thursday night. In her place as executive member for children comes Kamran Sethi.',
+      'Janet Ollerenshaw: dismissed effective',
+      'Kamran Sethi: appointed permanent',
+    ],
+    [
+      'The leader of Barsetshire Council was removed from office on Tuesday night.\n\nDesmond Larkham lost by 40 votes to 32.\n\nWithin the hour councillors had elected Fay Wintringham, the leader of the Liberal Democrats, to succeed him.',
+      'Desmond Larkham: dismissed effective',
+      'Fay Wintringham: appointed permanent',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -530,6 +564,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ottoline Quickbeam is no longer head of safeguarding but continues to work for the council in another post.',
       'Ottoline Quickbeam: redeployed effective',
+    ],
+    [
+      'One of Barsetshire’s most senior managers has been moved to a job in charge of swimming pools.\n\nMartin Elliott has been the council’s head of children’s care for four years.',
+      'Martin Elliott: redeployed effective',
     ],
   ],
   'plain news: appointments': [
@@ -834,6 +872,25 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Naomi Feldman: appointed proposed',
     ],
     ['Former home secretary Jacqui Smithson is to chair the trust board.', 'Jacqui Smithson: appointed chair'],
+    [
+      'Julian Wooster started this month as interim director. He takes up the reins from Melissa Caslake, whose time as director came to a close last year.',
+      'Julian Wooster: appointed interim',
+      'Melissa Caslake: left effective',
+    ],
+    [
+      'Cllr Mark Ransome, at present the member for libraries, will take on special needs as well until the leader has decided on a more lasting solution.',
+      'Mark Ransome: appointed interim',
+    ],
+    ['Dilys Bramhall switches from leisure to the finance portfolio.', 'Dilys Bramhall: appointed permanent'],
+    [
+      'An improvement board is to be set up. It will be led by Dame Honor Leighton, a retired permanent secretary.',
+      'Honor Leighton: appointed chair',
+    ],
+    [
+      'His duties have been passed to Nkechi Obi, who was head of early help and now has both jobs, on an acting basis, until the autumn.',
+      'Nkechi Obi: appointed interim',
+    ],
+    ['Maurice Pennell goes from transport to finance.', 'Maurice Pennell: appointed permanent'],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1113,6 +1170,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Robert Fairhurst, the chief executive, was asked three times at a press conference whether his own position was tenable. He answered three times that it was.',
       'Robert Fairhurst: pressed_to_go refused',
     ],
+    [
+      'Cllr Lucy Abara, the cabinet member, was asked by two speakers whether she had thought about handing back the portfolio. “I’ve thought about little else,” she answered. “And I’m staying.”',
+      'Lucy Abara: pressed_to_go refused',
+    ],
+    [
+      'Cllr Diana Croft-Jones, the cabinet member, was asked by a resident if she would have the good grace to go.',
+      'Diana Croft-Jones: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1165,6 +1230,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Ann Fennimoor put her resignation in the leader’s hands after the report. He asked her to carry on.',
       'Ann Fennimoor: offered_resignation refused',
     ],
+    [
+      'Roy Tranter, the cabinet member for children, put his resignation on the table at the start of Monday’s council meeting. Before the meeting was over it had been accepted.',
+      'Roy Tranter: offered_resignation accepted',
+    ],
+    [
+      'Leslie Thorogood, the cabinet member, wrote out his resignation and handed it to the leader. It was handed straight back.',
+      'Leslie Thorogood: offered_resignation refused',
+    ],
   ],
   'plain news: posts never taken up': [
     [
@@ -1190,6 +1263,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ottoline Quickbeam, unveiled as the new director only last month, will not now be joining the council.',
       'Ottoline Quickbeam: withdrew effective',
+    ],
+    [
+      'A children’s director who was to have arrived in Barsetshire on March 1 is not coming after all.\n\nKatherine Mulvey accepted the post shortly before Christmas.',
+      'Katherine Mulvey: withdrew effective',
+    ],
+    [
+      'Barsetshire has to begin its search for a director again after the candidate it chose in July told the council that she won’t be coming.\n\nAlison Revell was due to take up the post in November.',
+      'Alison Revell: withdrew effective',
     ],
   ],
   'plain news: cases': [
@@ -1267,5 +1348,6 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['It is thought that director Ottoline Quickbeam will be dismissed.'],
     ['Council leader Gareth Oldroyd called it “a day for cake”.'],
     ['The leader will chair a weekly improvement meeting himself. Piers Umberslade is the leader.'],
+    ['Shazia Malik, the lead member, left early and did not answer when reporters asked if she would be staying on.'],
   ],
 };

@@ -55,8 +55,10 @@ function fits(held: HeldRole, wanted: Wanted): boolean {
 
 /** Whether what is asked for is told of the holder too, not only the kind of office. */
 export const isSureOf = (person: Person, wanted: Wanted): boolean =>
-  topicsOf(wanted.text).length === 0 ||
-  person.roles.some((r) => fits(r, wanted) && topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)));
+  wanted.office === 'leader'
+    ? PARTY.test(wanted.text) || person.roles.some((r) => fits(r, wanted) && !PARTY.test(r.text))
+    : topicsOf(wanted.text).length === 0 ||
+      person.roles.some((r) => fits(r, wanted) && topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)));
 
 /** Who holds the office that a phrase names. A party's leader is “the leader” only where nobody leads the council. */
 export function holdersOf(people: readonly Person[], wanted: Wanted): Person[] {

@@ -71,7 +71,7 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of the|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who [^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
+  `^(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
   'i',
 );
 
@@ -94,7 +94,7 @@ export function markSomebody(text: string, { add }: Register): string {
   });
   return both.replace(
     re(
-      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate) (?:(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate|politician) (?:(?:it|they|the (?:council|panel)|members) (?:chose|picked|appointed|hired|selected)|(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),
     (_: string, who: string | undefined) => {
       const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);

@@ -132,7 +132,7 @@ const SAYS =
   /^ (?:(?:has|had|also|later|then) )?(?:said|says|added|adds|told|insisted|wrote|explained|admitted|continued)\b/;
 /** “‹1› said that the council owed her”: not ‹1›. */
 const SAID_THAT = re(
-  `${ONE}[^.;"‹›]{0,30} (?:said|says|told [^.;,‹›]{2,30}|felt|thought|insisted|believed) that (?:the|its|nobody|no one|everybody|many|people|staff)[^.;‹›]{1,60} $`,
+  `${ONE}[^.;"‹›]{0,30} (?:said|says|(?<!\\b(?:was|were|been) )told [^.;,‹›]{2,30}|felt|thought|insisted|believed) that (?:the|its|nobody|no one|everybody|many|people|staff)\\b[^.;‹›]{1,60} $`,
   '',
 );
 /** Right before a pronoun: a person and a verb of his own. */

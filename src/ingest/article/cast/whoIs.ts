@@ -91,7 +91,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       if (next) same.set(someone.id, [next.id]);
     } else if (holders.length === 0 && at >= 0 && at <= 12) {
       // The lead says “the chief executive”, the next sentences who that is.
-      const next = texts.slice(at + 1, at + 6).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
+      const next = texts.slice(at + 1, at + 8).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
         .map((id) => named.find((p) => p.id === id))
         .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
