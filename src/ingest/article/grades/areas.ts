@@ -19,11 +19,11 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ],
   [
     'leadership',
-    "(?<=\\bfrom (?:its |their |the )?)leaders(?= to\\b)|leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|the way (?:it|the service|the council|the department) (?:is|was) (?:led|run|managed)",
+    "(?<=\\bfrom (?:its |their |the )?)leaders(?= to\\b)|leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|(?:the way|how) (?:it|they|the service|the council|the department|(?:children's )?services) (?:is|was|are|were) (?:led|run|managed)|the way (?:its |the |senior |council )*(?:leaders|managers) (?:run|lead|manage) (?:it|things|the [a-z]+)",
   ],
   [
     'help_protection',
-    `how (?:well|effectively) ${BODY} (?:helps|protects)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: and protection of children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe`,
+    `how (?:well |effectively )?${BODY} (?:helps|protects|safeguards)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: (?:and protection )?of (?:vulnerable )?children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe`,
   ],
   ['overall', 'overall(?: effectiveness|(?: \\w+)? (?:grade|rating|judgement|verdict|mark)(?! of))?'],
 ];
@@ -32,12 +32,15 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
 const LEAD =
   "(?<!<[gG]\\d+>[\"']? )(?:\\b(?:the|its|their|all|both|overall|what it does) )?\\b(?:(?:quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}";
 /** And what follows it: “that children get”, “on social work practice with children and families”. */
-const TAIL = `(?:'s|')?(?: on (?:social work practice|social work|practice)(?: with children and families)?| (?:that |which )?(?:${BODY}|they|(?:its |vulnerable )?(?:children|youngsters|families|young people)) (?:gets?|gives?|gave|receives?|received|offers?|offered|provides?|provided|needs?)(?: (?:to )?(?:children|families|them|young people))?| (?:services?|work|performance|arrangements|teams?|provision|functions?)(?! (?:of|for|in|with) <A)| themselves| and progress)*`;
+const TAIL = `(?:'s|')?(?: on (?:social work practice|social work|practice)(?: with children and families)?| (?:that |which )?(?:${BODY}|they|(?:its |vulnerable )?(?:children|youngsters|families|young people)) (?:gets?|gives?|gave|receives?|received|offers?|offered|provides?|provided|needs?)(?: (?:to )?(?:children|families|them|young people))?| (?:services?|work|performance|arrangements|teams?|provision|functions?)(?! (?:of|for|in|with) <A)| by ${BODY}| themselves| and progress)*`;
+
+/** “How it serves those it looks after.” */
+const HOW = `\\bhow ${BODY} (?:serves|treats|supports|cares for) `;
 
 export const AREA_PATTERNS = AREA_WORDS.map(
   ([area, words]) => [area, new RegExp(`(?<![\\w<-])(?:${words})(?![\\w>-])`, 'gi')] as const,
 );
-export const AROUND_AREA = new RegExp(`(?:${LEAD})?(<A\\d+>)${TAIL}`, 'gi');
+export const AROUND_AREA = new RegExp(`(?:${LEAD}|${HOW})?(<A\\d+>)${TAIL}`, 'gi');
 
 export const namesArea = (text: string): boolean =>
   AREA_PATTERNS.some(([area, pattern]) => area !== 'overall' && text.search(pattern) >= 0);

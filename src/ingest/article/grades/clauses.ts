@@ -27,17 +27,21 @@ const PARENTHESIS = /^,? ?(?:who|which|where|despite|with|after|including|by|und
 const ANTECEDENT = /^,? (?:which|who|where)\b/;
 /** “Record keeping was inadequate”: something else is spoken of. */
 const OTHER =
-  /^\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
+  /^(?!\W*(?:and |but )?their (?:experiences?|progress|support|outcomes)\b)\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:and|but|that|while|its|the|their|an?|used|what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|word|news|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
 /** “get help that is good”. */
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
-  /(?:^|[;:.] |\b(?:but|and|that|while|whereas) )["']?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it )(?!.*;)/i;
+  /(?:^|[;:.] |\b(?:but|and|that|while|whereas) )["']?(?:only )?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it | did <S\d+>| the (?:grade|rating|verdict|mark|judgement|news)\b)(?!.*;)/i;
 /** “Children in care fare worse: for them, …”. */
 /** “In the other areas – leadership and adoption – the council was told …”. */
 const IN_AREAS =
   /(?:^|[;.] |\b(?:but|and|while) )in (?:<X\d+>|(?:the|all|these|those|its) (?:\w+ ){0,3}(?:areas|headings|categories|judgements))(?:,|:| –) (?:[\w'-]+ ){0,2}<A(\d+)>(?:,| –)/i;
 const FOR_THEM = /<A(\d+)>[^<;]*(?::|,| and| but) for <S\d+>,/;
 const MANY = /\b(?:each|every one|all(?: (?:of them|three|four|five))?|both)\b[^.;<]{0,30}$/i;
+/** “Both the help given to children and the quality of practice were …” */
+const BOTH_OF = /\bboth (?:the |its )?<A\d+>$/i;
+/** “Both the safeguarding of children in Kent and its adoption service were …” */
+const BOTH_AND = /\bboth (?:the |its )?<A\d+>[^.;:]{1,60} and (?:the |its )?<A\d+>[^<]*$/i;
 
 const NOUN = '(?: (?:rating|grade|grading|verdict|judgement|mark|label|report|provision|performance|one))';
 const A = '<A(\\d+)>';
@@ -45,7 +49,7 @@ const WORDS =
   "(?:[\"']?(?:(?!(?:bar|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
-  `^["']?(?: overall| too| also| as well)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
+  `^["']?(?: overall| too| also| as well| service)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
   `^["']?,? as it (?:is|was) (?:for|in|on) ${WORDS}${A}`,
   `^["']?,? and (?:so too|likewise|also) ${WORDS}${A}`,
   `^["']?,? and ${WORDS}${A} (?:likewise|as well|too|(?:was|were|got|had) the same)`,
@@ -67,7 +71,7 @@ const OF_AREAS = [
 const TURNED =
   /^["']?,?(?: too,?| also)?,? (?:is|are|was|were|goes|went)(?: also)?(?: the (?:word|grade|verdict|rating|judgement|mark|label)(?: for| on)?)?(?: (?:to|for|by))? (?:[\w'-]+ ){0,3}?<A(\d+)>/i;
 /** “It graded as good the impact of leaders.” */
-const ACTIVE = /\b(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)? ["']?$/i;
+const ACTIVE = /\b(?:(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)?|gets?|receives?) ["']?$/i;
 const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SINGLED =
   /\b(?:only|one|sole|exception|single|weakest|strongest|lowest|highest|other|areas?|services?)\b[^.;,]*$/i;
@@ -185,11 +189,12 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
       const pronoun = kind === 'S' ? mark.words : '';
       if (kind === 'A') {
         const most = /^,? ?(?:from|including|such as|like) /.test(chunk) && EVERYTHING.test(before.slice(0, from));
-        const areas = MANY.test(after)
-          ? areasIn(before, marks)
-          : most
-            ? ['overall' as const, ...mark.areas]
-            : mark.areas;
+        const areas =
+          MANY.test(after) || BOTH_AND.test(before)
+            ? areasIn(before, marks)
+            : most
+              ? ['overall' as const, ...mark.areas]
+              : mark.areas;
         const left: Left = { areas, pronoun: '', found: true, other: false, from };
         if (last || from === 0 || !PARENTHESIS.test(chunk) || ANTECEDENT.test(after)) return left;
         fallback ??= left;
@@ -215,8 +220,8 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
         const aside =
           !ANTECEDENT.test(after) &&
           (ASIDE.test(before.slice(0, at)) || /^'s? (?!<)/.test(after) || /^,? (?:said|says|found)\b/.test(after));
-        if (kind !== 'E' && aside) fallback ??= left;
-        else return left;
+        if (kind === 'E' || !aside) return left;
+        if (kind !== 'X') fallback ??= left;
       }
     }
     if (
@@ -227,7 +232,10 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
       )
     )
       return { areas: null, pronoun: '', found: true, other: true, from };
-    if (OTHER.test(chunk.replace(/^ (?:and|that|but|as|with|which|who) /, ' ')))
+    if (
+      OTHER.test(chunk.replace(/^ (?:and|that|but|as|with|which|who|when) /, ' ')) &&
+      !BOTH_OF.test(before.slice(0, from))
+    )
       return { areas: null, pronoun: '', found: true, other: true, from };
   }
   if (fallback) return fallback;
@@ -238,7 +246,7 @@ function leftOf(before: string, marks: readonly Mark[]): Left {
 /** “The board, which is inspected separately, was …”: what stands between commas and verb is no subject. */
 const withoutAsides = (text: string): string => text.replace(ASIDES, (words) => ' '.repeat(words.length));
 const ASIDES =
-  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
+  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
 
 /** “everything else” and “all others” include the overall grade. */
 const EVERYTHING_IS = /^(?:all|every)\b(?!.*(?:areas?|headings?|services?|parts?)$)/i;
@@ -246,12 +254,18 @@ const EVERYTHING_IS = /^(?:all|every)\b(?!.*(?:areas?|headings?|services?|parts?
 const OF_ELSEWHERE = /<E\d+>(?!.*<[SA]\d+>)/;
 const EVERYTHING = /<X\d+>[^<]*$/;
 
+const LOOKED_AT =
+  /\b(?:looked (?:hard |closely )?(?:at|into)|inspected|examined|reviewed) (?:the )?<A(\d+)>(?!.*[;<]A)/;
+
 /** “What they get”, of care leavers; “Ofsted declared it inadequate”, of the adoption service that the sentence is about. */
 function referred(word: string, before: string, marks: readonly Mark[]): readonly ArticleArea[] | null {
   if (/^(?:they|them|these)$/i.test(word)) {
     const [, kind, id] = [...before.matchAll(/<([ASCE])(\d+)>/g)].at(-1) ?? [];
     return kind === 'A' ? (marks[Number(id)]?.areas ?? null) : null;
   }
+  // “When Ofsted last looked at safeguarding, it found it to be adequate.”
+  const looked = /^(?:it|them)$/i.test(word) ? LOOKED_AT.exec(before) : null;
+  if (looked) return marks[Number(looked[1])]?.areas ?? null;
   const head = word === 'it' ? /^(?:the |its )?(?:<[CS]\d+>'s )?<A(\d+)>(?!.*<[SCE]\d+>)/i.exec(before) : null;
   return head ? (marks[Number(head[1])]?.areas ?? null) : null;
 }
@@ -286,6 +300,6 @@ function councilsOf(
 /** What follows a grade and still belongs to it. */
 const tailOf = (rest: string): string =>
   (/^(?:[^,;:(]|,(?= (?:in|on|at|back in) (?:early |late |\p{Lu}\p{Ll}+ )?\d{4}))*/u.exec(rest)?.[0] ?? '').replace(
-    / (?:and|but|when|after|before|having|while|which|who|where|because|though|although|whereas) .*$/,
+    / (?:and|but|when|after|before|having|while|which|who|where|because|though|although|whereas)[ ,].*$/,
     '',
   );

@@ -33,13 +33,14 @@ function byDate(stated: readonly Stated[], published: Day | null): Stated[] {
         (o.area === s.area ||
           (o.date === null &&
             o.sentence !== s.sentence &&
+            o.near?.slice(0, 4) !== year &&
             s.date !== null &&
             published !== null &&
             months(published) - months(s.date) > 12) ||
           (!s.then && year !== undefined && (o.date ?? o.near)?.startsWith(year) === false)),
     );
     const old = s.date !== null && published !== null && months(published) - months(s.date) > MONTHS_APART;
-    if (s.then) return others.some((o) => old || o.grade !== s.grade) ? { ...s, earlier: true } : s;
+    if (s.then && others.some((o) => old || o.grade !== s.grade)) return { ...s, earlier: true };
     const { date } = s;
     if (date === null) return s;
     const newer = others.some((o) =>

@@ -28,14 +28,18 @@ const RATING =
 const GRADE =
   /\b(?:outstanding|good|adequate|requir(?:es?|ed|ing) improvement(?: to be ["']?good["']?)?|requir(?:es?|ed|ing)-improvement|inadequate|poor)\b/gi;
 const SAME = new RegExp(
-  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result)\\b|(?<!\\b(?:did|does|do|doing|done) )\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:19|20))\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
+  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result)\\b|(?<!\\b(?:did|does|do|doing|done) )\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d)\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
   'gi',
 );
 const GIVEN =
   '(?:giv(?:es?|en|ing)|gave|award\\w*|hand(?:s|ed)|got|gets?|getting|receiv\\w*|earn\\w*|w[io]n(?:s|ning)?|retain\\w*|kept|keep(?:s|ing)?|lost|loses?|held|hold(?:s|ing)? on to)';
+/** “It used to be in the bottom category.” */
+const IN_BOTTOM =
+  /(?<=\b(?:is|was|were|be|been|remains?|fell|sank|dropped) (?:still |now )?(?:in|into|to) )the (?:bottom|lowest) (?:category|grade|band|tier)\b/gi;
 const ENDS: readonly (readonly [Grade, RegExp])[] = [
   ['inadequate', ends('lowest|bottom|worst')],
   ['outstanding', ends('top|highest|best')],
+  ['inadequate', IN_BOTTOM],
 ];
 function ends(which: string): RegExp {
   return new RegExp(
@@ -47,11 +51,14 @@ function ends(which: string): RegExp {
 const ELSEWHERE =
   /\b(?:(?:\w+ )?schools?|academy|academies|colleges?|nursery|nurseries|sixth form|hospitals?|children's homes?|care homes?|nursing homes?|headteachers?|adult social care|adult services|adults' services|day centres?|children's centres?|foster carers?|CQC|capacity (?:for|to) improve(?:ment)?|prospects for improvement|health provision)\b/gi;
 const OTHERS =
-  /\b(?:(?:the|all|all the|its|every|both) (?:others|rest|(?:other|remaining)(?: of the)?(?: (?:two|three|four|five)(?! (?:areas|hea))| (?:(?:two|three|four|five) )?(?:areas?|headings?|categor(?:y|ies)|judgements?|parts?|counts?|services?|grades?|ones?)))|everything else|elsewhere)\b/gi;
+  /\b(?:(?:the|all|all the|its|every|both) (?:others|rest|(?:other|remaining)(?: of the)?(?: (?:two|three|four|five)(?! (?:areas|hea))| (?:(?:two|three|four|five) )?(?:areas?|headings?|categor(?:y|ies)|judgements?|parts?|counts?|services?|grades?|ones?)))|(?:one|two|three|four) other (?:areas|headings|categories|judgements)|everything else|elsewhere)\b/gi;
 const BODY =
   'council|authority|borough|county|city|district|town|unitary|department|directorate|services?|trust|company|duchy|island|bay|resort';
+/** What points back at an area that was told of before. */
+const POINTING = '(?:those|these|the same) services|(?:this|that|the same) work';
+export const POINTER = new RegExp(`^(?:${POINTING})$`, 'i');
 const WHOLE = new RegExp(
-  `\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave)\\b)`,
+  `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave)\\b)`,
   'gi',
 );
 

@@ -20,5 +20,9 @@ export function isScale(text: string, finder: CouncilFinder): boolean {
   if (SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text))) return true;
   // What is dated, or speaks of “the council”, is about one council.
   if (PARTICULAR.test(text) || DATED.test(text)) return false;
-  return GENERIC.test(text) || (THOSE.test(text) && !namesArea(text)) || (ENDS_OF_SCALE.test(text) && !namesArea(text));
+  return (
+    (grades.size > 0 && GENERIC.test(text)) ||
+    (THOSE.test(text) && !namesArea(text)) ||
+    (ENDS_OF_SCALE.test(text) && !namesArea(text))
+  );
 }

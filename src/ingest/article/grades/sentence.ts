@@ -4,7 +4,7 @@ import type { CouncilFinder } from '../councilNames.ts';
 import { partialDate } from '../days.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Stated } from './history.ts';
-import { areasIn, marked, type Grade, type Marked } from './marks.ts';
+import { areasIn, marked, POINTER, type Grade, type Marked } from './marks.ts';
 import { isHoped, timeOf } from './times.ts';
 import { waitingAfter, type Waiting } from './waiting.ts';
 import { promoted } from './words.ts';
@@ -30,6 +30,8 @@ export interface Told {
   readonly untold: string | null;
   /** The last date in the paragraph. */
   readonly date: string | null;
+  /** The last year on the page. */
+  readonly year: string | null;
   readonly ofGrades: boolean;
 }
 export const nothingTold: Told = {
@@ -38,6 +40,7 @@ export const nothingTold: Told = {
   waiting: null,
   untold: null,
   date: null,
+  year: null,
   ofGrades: false,
 };
 
@@ -45,9 +48,13 @@ export const nothingTold: Told = {
 const ITEM =
   /^[^.]{0,120}?(?::| –| -| ?\(|\|)\s*["']?<[gG]\d+>["']?\)?(?: too| also| again)?(?: [([][^)\]]*[)\]])?[.;,]?$/;
 const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
-/** “That was also its verdict at the beginning of 2016.” */
+/** “That was also its verdict at the beginning of 2016”, “It is the third time: it happened in 2012 and 2013 too.” */
 const AS_WELL =
-  /^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding)\b[^.;]{0,40}\b((?:19|20)\d\d)\b/;
+  /(?:^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding|word)\b[^.;]{0,40}?|\bit (?:had )?happened (?:before )?in )\b(?:19|20)\d\d\b(?:(?:,| and|, and)(?: in)? (?:19|20)\d\d\b)?/;
+/** “They said so again after a visit in 2022.” */
+const SAID_AGAIN = /^(?:They|It|Ofsted|(?:The )?[Ii]nspectors) (?:said|found|did) (?:so|the same|as much)\b/;
+/** “So were the other four areas: leadership, …” */
+const COLON_LIST = /^So (?:is|are|was|were) <X\d+>[^:;.]*: /;
 /** “So is adoption.” “Likewise care leavers.” */
 const LIKEWISE = /^(?:And )?(?:So|Likewise)\b,?(?: it said,?| they said,?)?(?: too)?,?/;
 
@@ -65,9 +72,11 @@ export function readSentence(
   const here = clauses.flatMap((clause, i) => {
     grade = clause.grade ?? grade;
     if (grade === undefined) return [];
-    const { waiting } = told;
+    const pointed = POINTER.test(clause.pronoun);
+    const waiting = told.waiting ?? (pointed && told.last ? { areas: [told.last.area], pronoun: POINTER } : null);
     const refers =
-      waiting !== null && (alone || (waiting.pronoun.test(text) && (!clause.areas || clause.pronoun !== '')));
+      waiting !== null &&
+      (alone || pointed || (waiting.pronoun.test(text) && (!clause.areas || clause.pronoun !== '')));
     const areas = refers ? waiting.areas : (clause.areas ?? ['overall']);
     const bracketed = item && i > 0;
     return statementsOf(
@@ -78,7 +87,8 @@ export function readSentence(
       told,
     );
   });
-  if (here.length === 0) here.push(...likeBefore(text, sign, told).map((s) => ({ ...s, sentence: sentence.sentence })));
+  if (here.length === 0)
+    here.push(...likeBefore(sentence, sign, told).map((s) => ({ ...s, sentence: sentence.sentence })));
   // “The previous inspection, in 2013, found … They were also rated inadequate in 2012”: the same grade in 2013.
   const [first] = here;
   const also = first && told.untold !== null && /\balso\b/i.test(text);
@@ -102,6 +112,7 @@ export function readSentence(
           ? partialDate(text, published, false)
           : null,
       date: here.at(-1)?.date ?? partialDate(text, published, false) ?? told.date,
+      year: text.match(/\b(?:19|20)\d\d\b/g)?.at(-1) ?? told.year,
       ofGrades:
         here.length > 0 || /\b(?:Ofsted|inspect\w+|rat(?:ed|ings?)|grade[ds]?|judgements?|report)\b/i.test(text),
     },
@@ -125,14 +136,23 @@ function statementsOf(
   { sentence, meant, published }: Sentence,
   told: Told,
 ): Stated[] {
-  const time = timeOf(clause, text, only, published, told.date);
+  const time = timeOf(clause, text, only, published, told.date, told.year);
   const date =
     (bracketed || /^\W*(?:19|20)\d\d\b/.test(text) ? /\b(?:19|20)\d\d\b/.exec(text)?.[0] : undefined) ?? time.date;
   const earlier = bracketed || (!item && time.earlier);
   const councils = clause.councils.length > 0 ? clause.councils : meant === undefined ? [] : [meant];
   return councils.flatMap((council) =>
     areas.flatMap((area): Stated[] => {
-      const one: Stated = { council, area, grade, sentence, earlier, then: time.then, date, near: told.date };
+      const one: Stated = {
+        council,
+        area,
+        grade,
+        sentence,
+        earlier,
+        then: time.then,
+        date,
+        near: time.now ? null : told.date,
+      };
       const again = time.again.filter((year) => year !== date?.slice(0, 4));
       return [
         one,
@@ -144,14 +164,18 @@ function statementsOf(
 }
 
 /** “So too the grade for children looked after”; an item of a list whose grade is told above it. */
-function likeBefore(text: string, sign: Marked, { last, listed }: Told): Stated[] {
+function likeBefore({ text, published }: Sentence, sign: Marked, { last, listed }: Told): Stated[] {
   // “That was its grade in 2016 as well.”
-  const year = AS_WELL.exec(text)?.[1];
-  if (year !== undefined && last !== null && !sign.text.includes('<G'))
-    return [{ ...last, earlier: true, then: false, date: year }];
+  const years = AS_WELL.exec(text)?.[0].match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (years.length > 0 && last !== null && !sign.text.includes('<G'))
+    return years.map((date) => ({ ...last, earlier: true, then: false, date }));
+  if (SAID_AGAIN.test(text) && last !== null)
+    return [{ ...last, earlier: false, then: false, date: partialDate(text, published, false) }];
   const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;
   if (from === null) return [];
-  const first = sign.text.split(/[;:]|, (?:where|which|who|but|while)\b/)[0] ?? '';
+  const first = COLON_LIST.test(sign.text)
+    ? sign.text
+    : (sign.text.split(/[;:]|, (?:where|which|who|but|while)\b/)[0] ?? '');
   return areasIn(first, sign.marks).map((area) => ({ ...from, area }));
 }
 

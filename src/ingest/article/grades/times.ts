@@ -1,12 +1,15 @@
 import type { Day } from '../../../domain/dates.ts';
 import { partialDate } from '../days.ts';
 import type { Clause } from './clauses.ts';
+import { dayAround, thatYear } from './dayAround.ts';
 
 /** When a grade was given, as far as its sentence says. */
 export interface Time {
   readonly date: string | null;
   /** By its words a grade of the past. */
   readonly earlier: boolean;
+  /** By its words one of today. */
+  readonly now: boolean;
   /** Told in the past before the past: earlier, where the page has another grade for the same area. */
   readonly then: boolean;
   /** Further years with the same grade: “in 2014 and again in 2016”. */
@@ -22,7 +25,7 @@ const EARLIER = new RegExp(
   'iu',
 );
 const OPENING_EARLIER = new RegExp(
-  `^(?:(?:At|In|Under|During|By|When|After|The|Its|That|At its)\\b[^,<]{0,60}\\b${PREVIOUS}|(?:The|Its|That|At its|At their|Their) (?:previous|last|earlier) |Until\\b|(?:When|The last time)\\b[^,]{0,60}\\blast (?:inspected|visited|looked|came|called|reported|graded|rated|carried)\\b|Before (?:that|this|then)\\b)`,
+  `^(?:(?:At|In|Under|During|By|When|After|The|An?|Its|That|At its)\\b[^,<]{0,60}\\b${PREVIOUS}|(?:The|An?|Its|That|At its|At their|Their) (?:previous|last|earlier) |Until\\b|(?:When|The last time)\\b[^,]{0,60}\\blast (?:inspected|visited|looked|came|called|reported|graded|rated|carried)\\b|Before (?:that|this|then)\\b)`,
   'iu',
 );
 /** “from good”, “better than the good of 2019”. */
@@ -32,15 +35,19 @@ const LOST =
   /\b(?:no longer (?:(?:has|have|rated|judged|graded|an?|be|in|count as) )*|not <G|los(?:t|es|ing) (?:(?:its|the|their|that|<C\d+>'s) )|stripped of (?:its|the|their) |sh(?:ook|akes?|aking|aken) off (?:the|its|that|their) |shed(?:s|ding)? (?:the|its|their|an) |threw off (?:the|its) |rid of (?:the|its) |out of (?:the )?|(?:lifted|raised|hauled|pulled) (?:\S+ )?out of )["']?$/i;
 const AIMED =
   /\b(?:about|hop(?:es?|ed|ing)|wants?|wanted|bid|trying|tries|try|aims?|need|needs|fight|way|set|how|to help (?:\S+ )?) (?:to )?[^.;,]{0,20}$/i;
-const NOW = /\b(?:to|now|today|currently)(?: (?:be|an?|only|just|at|rated|judged|graded|considered))* ["']?$/i;
+const NOW =
+  /\b(?:to|now|today|currently)(?: (?:an?|only|just|at|as|rated|judged|graded|assessed|deemed|marked|described|considered))* ["']?$/i;
 const STILL =
-  /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought) to(?: be)? ["']?$/i;
+  /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought)(?: (?:the )?<[SCA]\d+>)? to ["']?$/i;
 const RUNNING =
   /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
 const HOPED =
-  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|may|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
+  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|(?<!\b(?:\d|in|since|of|by|until|last) )may|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|(?<!\bha(?:ve|s|d) )become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
 /** “Two years before, safeguarding had been good.” */
-const YEARS_OPEN = /^(?:Just |Only |Some )?\w+ years? (?:(?:ago|earlier|before|previously),|(?:ago|earlier) )/i;
+const YEARS_OPEN =
+  /^(?:[^,<;]{0,60}, )?(?:Just |Only |Some )?\w+ years? (?:to the \w+ )?(?:(?:ago|earlier|before|previously),|(?:ago|earlier) )/i;
+/** “Only last year the service had been rated good.” */
+const LAST_YEAR = /^(?:Only|Just) last year\b/i;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** “The last report, in 2018, called it good.” */
@@ -48,6 +55,10 @@ const LAST_ONE = new RegExp(
   `\\b${PREVIOUS},? (?:held |published |carried out )?(?:in|of|from) (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d),? [^<;]{0,40}(?:<[SC]\\d+> )?(?:as )?["']?$`,
   'iu',
 );
+/** “when it was last inspected, in 2018” */
+const WHEN_LAST = /^["']?(?: <A\d+>)?,? when (?:(?:[\w']+|<[SC]\d+>) ){0,4}?last\b/;
+/** “It was then considered good.” */
+const THEN = /^<S\d+> (?:was|were) then\b/;
 const PRESENT = /\b(?:is|are|has|have|now|this (?:week|month|year|time)|today)\b/;
 /** “its 2017 inspection” */
 const inspectionOf = (text: string): string | undefined =>
@@ -63,8 +74,18 @@ export const isHoped = ({ before }: Clause): boolean => {
   return !LOST.test(before) && HOPED.test(own);
 };
 
-/** When a clause's grade was given. `alone`: the sentence has no other; `near`: the last date told before. */
-export function timeOf(clause: Clause, text: string, alone: boolean, published: Day | null, near: string | null): Time {
+/**
+ * When a clause's grade was given. `alone`: the sentence has no other; `near`: the last date told before in its paragraph,
+ * `year`: the last year on the page.
+ */
+export function timeOf(
+  clause: Clause,
+  text: string,
+  alone: boolean,
+  published: Day | null,
+  near: string | null,
+  year: string | null = null,
+): Time {
   const { before, lead, tail, rest } = clause;
   const own = `${lead}<G>${tail}`;
   const lost = LOST.test(before) && !AIMED.test(before.replace(LOST, ''));
@@ -73,7 +94,8 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
   const ago = [
     yearsWhen(before, published),
     yearsAgo(own, published, near),
-    yearsAgo(YEARS_OPEN.exec(text)?.[0] ?? '', published, near),
+    now ? undefined : yearsAgo(YEARS_OPEN.exec(text)?.[0] ?? '', published, near),
+    !now && LAST_YEAR.test(text) ? yearsBack('one', published?.slice(0, 4)) : undefined,
     yearsAgo(before.slice(-70), published, near, true),
   ].find((a) => a !== undefined);
   const head = before.slice(0, before.length - lead.length);
@@ -82,44 +104,49 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
     ? lead.replace(/^["']?,? (?:back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u, '')
     : lead;
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?:(?: back)? (?:in|of)| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: twice(?: in a row| running)?,?|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
+  const stands = now || change ? null : dayAround(before, rest, published);
   const opening = (/^(?:In|At|By|Back in|During|When|Since|On|Under|Until|After)\b[^<]*,/.exec(text) ??
     (PRESENT.test(lead) ? null : /^(?:Back in|In|During) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/u.exec(text)))?.[0];
-  const visited =
-    /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last [^.;<]{1,40}? in ((?:19|20)\d\d)/.exec(rest)?.[1] ??
-    /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
+  const visited = /^[^,;.<]{0,30}\bwhen [^,;]{1,80}? in ((?:19|20)\d\d)/.exec(rest)?.[1];
   const inYear = change
     ? undefined
     : /\b(?:in|of) (?:\p{L}+ )?((?:19|20)\d\d),? when\b[^;<]*(?:<[^G]\d+>[^;<]*)*$/u.exec(before)?.[1];
   const lastOne = LAST_ONE.exec(before)?.[1];
   const since = /\b(?:had|has) been (?:so )?since ([^.;,]+)/.exec(rest)?.[1];
+  // “from requires improvement to good since 2018”
+  const sinceThen = change
+    ? /^<G\d+>["']? to ["']?<G\d+>["']? since ((?:19|20)\d\d)/.exec(text.slice(before.length))?.[1]
+    : undefined;
   const told = lost
     ? null
     : ago !== undefined
-      ? (direct ?? ago)
-      : ((change || now ? direct : undefined) ??
-        direct ??
+      ? (direct ?? stands ?? ago)
+      : (direct ??
+        sinceThen ??
+        thatYear(before, own, near ?? year) ??
         partialDate(tail, published, false) ??
         inspectionOf(tail) ??
         when ??
         partialDate(mine, published, false) ??
         inspectionOf(mine) ??
+        stands ??
         visited ??
         lastOne ??
         inYear ??
         (now || change || opening === undefined ? null : partialDate(opening, published, false)) ??
         (alone && !now && !change && !EARLIER.test(rest) ? partialDate(before, published, false) : null) ??
-        (/^(?:It|That) was (?:a|the) year\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
+        (/^(?:It|That) was (?:a|the) year\b|^(?:At (?:that|the) time|Back then)\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
           text,
-        )
+        ) || THEN.test(text)
           ? near
           : null));
   // “has been inadequate ever since 2008” is no day of an inspection.
   const date =
-    /\b(?:has|have) (?:\w+ )?been\b/.test(lead) && /\bsince\b/.test(tail)
+    (now && rest.startsWith(' since ')) || (/\b(?:has|have) (?:\w+ )?been\b/.test(lead) && /\bsince\b/.test(tail))
       ? null
       : (told ?? (since === undefined ? null : partialDate(`since ${since}`, published, false)));
   const earlier =
@@ -129,7 +156,8 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
       ago !== undefined ||
       lastOne !== undefined ||
       EARLIER.test(own) ||
-      /^["']? when (?:(?:it|they|<[SC]\d+>) (?:was|were) )?last\b/.test(rest) ||
+      WHEN_LAST.test(rest) ||
+      THEN.test(text) ||
       /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
       /^["']? until (?!it|they|we)/.test(tail) ||
       OPENING_EARLIER.test(text));
@@ -137,9 +165,12 @@ export function timeOf(clause: Clause, text: string, alone: boolean, published: 
   return {
     date,
     earlier,
-    then: /\bhad (?:already |also |previously |once )?(?:been|received|got|stood at)\b|\bwas (?:the mark|the grade|the verdict)\b/i.test(
-      lead + tail,
-    ),
+    now,
+    then:
+      !now &&
+      /\bhad (?:already |also |previously |once )?(?:been|received|got|stood at|found|rated|judged|graded|called|described)\b|\bwas (?:the mark|the grade|the verdict)\b/i.test(
+        lead + tail,
+      ),
     again,
     before: earlier ? [] : sameBefore(text, rest, published, again.length > 0 ? again : []),
   };
@@ -152,7 +183,7 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
     )?.[1];
   if (years !== undefined) return [yearsBack(years, published?.slice(0, 4))];
   const as =
-    /\b(?:as|just as|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|had been|did)|before|at|in)\b[^.]*)/i.exec(
+    /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|had been|did)|before|at|in)\b[^.]*)/i.exec(
       rest,
     )?.[1];
   if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
@@ -167,7 +198,8 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
       rest,
     )?.[1];
   if (repeat !== undefined) return repeat.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return RUNNING.test(text) ? [null] : [];
+  const first = /\bthe (?:first|last|previous|other)(?: one)? (?:came|was) in ((?:19|20)\d\d)\b/.exec(rest)?.[1];
+  return RUNNING.test(text) ? [first ?? null] : [];
 }
 
 /** “inadequate in 2014 and again in 2016”, “as in 2015 and 2019”: the years after the first. */
@@ -195,7 +227,7 @@ function yearsAgo(
 ): string | null | undefined {
   const found = leading
     ? /\b(\w+) years? after (?:it |they |the |an? |\w+ing |<[SC]\d+> )(?:(?:[\w']+|<[SC]\d+>) ){0,4}["']?$/i.exec(text)
-    : /\b(\w+) years? (ago|earlier|before|previously|after (?:\w+ing|it|an?|the)\b)/i.exec(text);
+    : /\b(\w+) years? (?:to the \w+ )?(ago|earlier|before|previously|after (?:\w+ing|it|an?|the)\b)/i.exec(text);
   if (!found?.[1]) return undefined;
   const from = /^(?:earlier|before|previously)/.test(found[2] ?? '') && near !== null ? near : published;
   return yearsBack(found[1], from?.slice(0, 4));

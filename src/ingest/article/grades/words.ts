@@ -4,7 +4,7 @@ const RATED =
   '(?:rat(?:ed|es|ing)|grad(?:ed|es|e|ing)|judg(?:ed|es|ing|ement|ements|ment)|deem(?:ed|s)|declar(?:ed|es)|rank(?:ed|s)|class(?:ed|ified)|label(?:led|s)|brand(?:ed|s)|scor(?:ed|es|ing)|mark(?:ed|s)|assess(?:ed|ment)|award(?:ed|s)?)';
 /** Speaks of grades, so that an ordinary word after “is” may be one. */
 const STRONG = new RegExp(
-  `\\b(?:${RATED}|Ofsted|inspect\\w+|verdict|report|rating|climb\\w*|upgrad\\w+|downgrad\\w+|fell|dropped|rose|moved|described as|called (?:it|them|the|its)|watchdog|up from|down from)\\b|<G`,
+  `\\b(?:${RATED}|Ofsted|inspect\\w+|verdict|report|rating|climb\\w*|upgrad\\w+|downgrad\\w+|fell|dropped|rose|moved|(?:rise|move|drop|fall|slip)s|the word|c[ao]mes? out as|described as|called (?:it|them|the|its)|watchdog|up from|down from)\\b|<G`,
   'i',
 );
 const NOUN = /^["']?(?: overall)? (?:rating|verdict|grade|grading|judgement|mark|tag|label|badge|status)s?\b/i;
@@ -14,12 +14,12 @@ const DENIED =
   /^["']?(?: rating| grade| verdict)? (?:is|was|were|are|had been|would be) (?:not|never|no|beyond|out of|anything but|what|all that)\b/i;
 const ACTIVE = new RegExp(`\\b${RATED}(?: as)? ["']?$`, 'i');
 const CLOSE =
-  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as))/i;
+  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|twice\b|the (?:last |previous )?time\b|there\b|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as))/i;
 const ADVERBS =
   "(?: (?:its|the|it|them|overall|now|still|only|just|both|all|also|each|again|instead|at|to be|as|being|an?|<[ASC]\\d+>(?:'s)?|\\w+ly))*";
 const AFTER_RATED = new RegExp(`\\b${RATED}\\b[^.;]{0,80}$`, 'i');
 const LINK = new RegExp(
-  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found)${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
+  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found|considered|called|says?)${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
   'i',
 );
 
@@ -48,7 +48,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (grade === 'requires improvement') return subject || strong || after.includes('<A') || /^requires/i.test(words);
   if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
-  if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:in (?:\p{L}+ )?\d{4}|now)\b/u.test(after)) return true;
+  if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:(?:in|by) (?:\p{L}+ )?\d{4}|now|again)\b/u.test(after)) return true;
   if (/(?:^|[,;] )["']?$/.test(before) && /^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong)
     return true;
   if (/<A\d+>[^.;]*\b(?:has|have|having|had) an? ["']?$/.test(before) && /^["']? impact\b/.test(after)) return true;
@@ -59,6 +59,8 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   )
     return true;
   if (ACTIVE.test(before) && after.startsWith(' <A')) return true;
+  // “Children get good help and protection.”
+  if (/\b(?:gets?|receives?) ["']?$/.test(before) && /^["']? <A\d+>(?:[,.;]| and\b)/.test(after)) return true;
   if (/^(?:["']?,?(?: too,?| also)? (?:is|are|was|were)|["']? for) <A/.test(after) && strong) return true;
   if (/(?:^|[;,] )["']?$/.test(before) && /^["']? for <A/.test(after)) return true;
   if (
@@ -84,13 +86,19 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
   // “Leadership is good.”
   if (
-    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
+    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|called|considered|comes? out as|came out as|(?:fare[sd]?|did|does) [a-z]+, (?:at|with an?)|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
       before,
     )
   )
     return true;
   if (/<A\d+>,? ["']?$/.test(before) && strong) return true;
-  if (/(?:<[CS]\d+>|\b(?:city|county|council)) (?:has|had|have) (?:also |previously |once )?been ["']?$/.test(before))
+  // “In 2022 Barnet was good.”
+  if (/^(?:In|By) (?:\p{L}+ )?(?:19|20)\d\d,? <[CS]\d+> (?:was|were) ["']?$/u.test(before)) return true;
+  if (
+    /(?:<[CS]\d+>|\b(?:city|county|council)) (?:(?:has|had|have) (?:also |previously |once )?been (?:found )?|(?:was|were|is|are) found )["']?$|<[CS]\d+> is one of [^.;,]{1,40} been found ["']?$/.test(
+      before,
+    )
+  )
     return true;
   return strong && (LINK.test(before) || AFTER_RATED.test(before));
 }
