@@ -505,6 +505,32 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was help_protection: inadequate (2024)',
       'was help_protection: adequate (2027)',
     ],
+    [
+      'Its services are now inadequate. They were found good in 2021, and Piers Umberslade, who used to run services in Loamshire, was sent for.',
+      'overall: inadequate',
+      'was overall: good (2021)',
+    ],
+    [
+      'Ofsted rates it good. Loamshire was in the same boat some months earlier. There too the inspectors had called the service inadequate.',
+      'overall: good',
+      'overall: inadequate',
+    ],
+    [
+      'Ofsted rated the county inadequate for everything, from its leaders to help and protection.',
+      'overall: inadequate',
+      'leadership: inadequate',
+      'help_protection: inadequate',
+    ],
+    [
+      'The county is now rated outstanding. Ofsted gave it a good in the inspection before that, the outcome of which was published in January 2028.',
+      'overall: outstanding',
+      'was overall: good (2028)',
+    ],
+    [
+      'The service is now rated good. The leader stood down in 2024.\n\nTwo managers ran the front door when Ofsted called that September and found the service inadequate.',
+      'overall: good',
+      'was overall: inadequate (2024)',
+    ],
   ],
   'words that are no grade, and grades that are nobody’s': [
     [

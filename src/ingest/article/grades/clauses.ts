@@ -101,11 +101,12 @@ export function clausesOf({ text, marks }: Marked): Clause[] {
     // “A school fell from good to inadequate”: the second grade is the school's too.
     other =
       left.elsewhere === true || ELSEWHERE_NEXT.test(text.slice(end)) || (!own && (left.found ? left.other : other));
+    const refers = /^(?:it|they)$/i.test(left.pronoun) || (!left.found && found.length > 0);
     if (!other)
       found.push({
         areas: areas === null ? null : [...new Set(areas)],
         pronoun: left.pronoun,
-        councils: councilsOf(text, floor, floor + left.from, start, end + right.length, marks),
+        councils: councilsOf(text, floor, floor + left.from, start, end + right.length, marks, refers),
         grade: marks[Number(match[1])]?.grade,
         before: text.slice(0, start),
         lead: text.slice(floor + left.from, start),
@@ -145,7 +146,8 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
   for (const [i, pattern] of OF_AREAS.entries()) {
     const m = pattern.exec(after);
     if (!m) continue;
-    const areas = areasAt(m);
+    // “inadequate for everything, from its leaders to …”
+    const areas = [...(/\b(?:everything|the board), from\b/.test(m[0]) ? (['overall'] as const) : []), ...areasAt(m)];
     const clause = VERB_NEXT.test(after.slice(m[0].length));
     if (clause || (i === 2 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
     const another = ANOTHER.exec(after.slice(m[0].length)) ?? IN_ALL.exec(after.slice(m[0].length));
@@ -278,6 +280,7 @@ function councilsOf(
   start: number,
   end: number,
   marks: readonly Mark[],
+  refers: boolean,
 ): number[] {
   const all = [...text.matchAll(/<C(\d+)>/g)].flatMap((m) => {
     const council = marks[Number(m[1])]?.council;
@@ -293,7 +296,9 @@ function councilsOf(
       text.slice(floor, start),
     )?.[1];
   if (list !== undefined) return [...list.matchAll(/<C(\d+)>/g)].flatMap((m) => marks[Number(m[1])]?.council ?? []);
-  const nearest = here.at(-1) ?? [...all].reverse().find((m) => m.at < start) ?? all[0];
+  // “It was found inadequate, and …, who used to run services in Cornwall, …”: a pronoun stands for no council named later.
+  const later = refers ? undefined : all[0];
+  const nearest = here.at(-1) ?? [...all].reverse().find((m) => m.at < start) ?? later;
   return nearest ? [nearest.council] : [];
 }
 

@@ -26,6 +26,8 @@ const BEFORE = [
 const AFTER = [
   // “good overall when it was last inspected, in 2018”
   `^["']?(?: <A\\d+>)?,? (?:when|the last time) (?:${WORD},? ){1,8}?in ${DATE}`,
+  // “good at the inspection before that, which was carried out in 2018”
+  `^[^,;.<]{0,60}, (?:the [a-z]+ of )?which (?:${WORD} ){1,4}in ${DATE}`,
   // “the same grade that it was given when the previous report came out, in 2016”
   `^ (?:that )?<S\\d+> (?:was|were|had been) (?:given|awarded) (?:${WORD},? ){0,12}?in ${DATE}`,
 ].map((s) => new RegExp(s, 'u'));
@@ -44,5 +46,7 @@ const SEASON =
 const THAT_YEAR = new RegExp(`\\b(?:that (?:same )?(?:${SEASON})|the same year)\\b`);
 
 /** “When it called that autumn”: the year told last; `near`: in the sentences before. */
-export const thatYear = (before: string, clause: string, near: string | null): string | null =>
-  THAT_YEAR.test(clause) ? (before.match(/\b(?:19|20)\d\d\b/g)?.at(-1) ?? near?.slice(0, 4) ?? null) : null;
+export const thatYear = (before: string, tail: string, near: string | null): string | null =>
+  THAT_YEAR.test(before.slice(before.lastIndexOf('<G') + 1).slice(-120) + tail)
+    ? (before.match(/\b(?:19|20)\d\d\b/g)?.at(-1) ?? near?.slice(0, 4) ?? null)
+    : null;

@@ -6,7 +6,7 @@ import type { Stated } from './history.ts';
 import { isScale } from './scale.ts';
 import { nothingTold, readSentence } from './sentence.ts';
 
-const THAT_ONE = /^That (?:county|council|city|borough|authority|district)\b/;
+const THAT_ONE = /^(?:That (?:county|council|city|borough|authority|district)|There)\b/;
 
 /** What the sentences of a page state of grades, in order; each is read with what those before it told. */
 export function statedOn(
@@ -36,7 +36,9 @@ export function statedOn(
       if (isScale(text, finder)) continue;
       // “That county climbed to good”: the one that the sentence before names.
       const meant = THAT_ONE.test(text) ? (lastNamed ?? current) : current;
-      lastNamed = finder.mentions(text).at(-1)?.council ?? lastNamed;
+      const named = finder.mentions(text);
+      // “Medway, in Kent, …” is about Medway.
+      lastNamed = (named.find((m) => m.start === 0) ?? named.at(-1))?.council ?? lastNamed;
       const read = readSentence({ text, sentence, meant, finder, published }, told);
       stated.push(...read.stated);
       told = read.told;

@@ -127,7 +127,7 @@ export function timeOf(
       ? (direct ?? stands ?? ago)
       : (direct ??
         sinceThen ??
-        thatYear(before, own, near ?? year) ??
+        (now ? null : thatYear(before, tail, near ?? year)) ??
         partialDate(tail, published, false) ??
         inspectionOf(tail) ??
         when ??

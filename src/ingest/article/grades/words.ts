@@ -80,7 +80,9 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
         before,
       ) &&
       strong &&
-      /^["']?(?:[.,;:)]|$| for| in <A| overall| one\b| <A|service[.,;])/.test(after.replace(/^ service\b/, 'service'))
+      /^["']?(?:[.,;:)]|$| for| in (?:<A|the |its )| at the | overall| one\b| <A|service[.,;])/.test(
+        after.replace(/^ service\b/, 'service'),
+      )
     );
   if (/\b(?:the|such|very|so|how|no|any|some|more|as) ["']?$/i.test(before))
     return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
