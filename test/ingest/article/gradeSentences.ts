@@ -328,6 +328,29 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'overall: inadequate',
     ],
     ['In 2028 Barsetshire was good.', 'overall: good'],
+    ['A rating of good was given for the impact of leaders.', 'leadership: good'],
+    [
+      'The inspectorate’s verdict: good overall, outstanding for children in care.',
+      'overall: good',
+      'in_care: outstanding',
+    ],
+    [
+      'The report gives Barsetshire good marks in two areas, leadership and adoption.',
+      'leadership: good',
+      'adoption: good',
+    ],
+    [
+      'Children in care and care leavers fare better, and both services are good.',
+      'in_care: good',
+      'care_leavers: good',
+    ],
+    ['The picture for care leavers is brighter, with inspectors grading that work good.', 'care_leavers: good'],
+    [
+      'The council is now rated inadequate in every area but adoption, which stays good.',
+      'overall: inadequate',
+      'adoption: good',
+    ],
+    ['The report is out. The new verdict is inadequate.', 'overall: inadequate'],
   ],
   'years of earlier grades that stand further off': [
     [
@@ -347,7 +370,7 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Help and protection was adequate when Ofsted last looked at it, in 2020. It is now inadequate.',
-      'overall: inadequate',
+      'help_protection: inadequate',
       'was help_protection: adequate (2020)',
     ],
     [
@@ -436,7 +459,7 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: inadequate (2024)',
     ],
     [
-      'In October 2029 the county was rated good overall. At that time only support for care leavers was found to require improvement. It is now inadequate.',
+      'In October 2029 the county was rated good overall. At that time only support for care leavers was found to require improvement. The service is now inadequate.',
       'overall: inadequate',
       'was overall: good (2029)',
       'was care_leavers: requires improvement (2029)',
@@ -530,6 +553,39 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The service is now rated good. The leader stood down in 2024.\n\nTwo managers ran the front door when Ofsted called that September and found the service inadequate.',
       'overall: good',
       'was overall: inadequate (2024)',
+    ],
+    [
+      'Help and protection had been inadequate; it now requires improvement.',
+      'help_protection: requires improvement',
+      'was help_protection: inadequate',
+    ],
+    [
+      'The 2028 inspection rated care leavers’ support inadequate. It is now good.',
+      'care_leavers: good',
+      'was care_leavers: inadequate (2028)',
+    ],
+    [
+      'Children’s social care was deemed to require improvement, as it was three years ago.',
+      'overall: requires improvement',
+      'was overall: requires improvement (2028)',
+    ],
+    [
+      'Rated inadequate in 2024, requires improvement in 2027 and good in 2029, the council has now been judged outstanding.',
+      'overall: outstanding',
+      'was overall: good (2029)',
+      'was overall: inadequate (2024)',
+      'was overall: requires improvement (2027)',
+    ],
+    [
+      'The judgement of inadequate replaces one of good, given in 2027.',
+      'overall: inadequate',
+      'was overall: good (2027)',
+    ],
+    [
+      'The grade of inadequate was the third in a row, after those of 2024 and 2028.',
+      'overall: inadequate',
+      'was overall: inadequate (2024)',
+      'was overall: inadequate (2028)',
     ],
   ],
   'words that are no grade, and grades that are nobody’s': [

@@ -1,5 +1,5 @@
 import type { ArticleArea } from '../article.ts';
-import { areasIn, type Grade, type Mark, type Marked } from './marks.ts';
+import { areasIn, POINTER, type Grade, type Mark, type Marked } from './marks.ts';
 
 /** A grade of a sentence with what it is said of. */
 export interface Clause {
@@ -27,7 +27,7 @@ const PARENTHESIS = /^,? ?(?:who|which|where|despite|with|after|including|by|und
 const ANTECEDENT = /^,? (?:which|who|where)\b/;
 /** “Record keeping was inadequate”: something else is spoken of. */
 const OTHER =
-  /^(?!\W*(?:and |but )?their (?:experiences?|progress|support|outcomes)\b)\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:and|but|that|while|its|the|their|an?|used|what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|word|news|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
+  /^(?!\W*(?:and |but )?their (?:experiences?|progress|support|outcomes)\b)\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:and|but|that|while|its|the|their|an?|used|new|latest|old|what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|word|news|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
 /** “get help that is good”. */
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
@@ -43,10 +43,11 @@ const BOTH_OF = /\bboth (?:the |its )?<A\d+>$/i;
 /** “Both the safeguarding of children in Kent and its adoption service were …” */
 const BOTH_AND = /\bboth (?:the |its )?<A\d+>[^.;:]{1,60} and (?:the |its )?<A\d+>[^<]*$/i;
 
+const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
 const NOUN = '(?: (?:rating|grade|grading|verdict|judgement|mark|label|report|provision|performance|one))';
 const A = '<A(\\d+)>';
 const WORDS =
-  "(?:[\"']?(?:(?!(?:bar|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
+  "(?:[\"']?(?:(?!(?:bar|but|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
   `^["']?(?: overall| too| also| as well| service)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
@@ -63,8 +64,9 @@ const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
-  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied) to) (?:all |each |both |every )?${WORDS}${A}`,
+  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied) to) (?:all |each |both |every )?${WORDS}${A}`,
   `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every area|all areas|the board),? from (?:its |their |the )?${WORDS}${A}`,
+  `^["']?(?:${NOUN}s?)? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
   `^["']?[^.;:]{0,90}: ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
@@ -95,13 +97,16 @@ export function clausesOf({ text, marks }: Marked): Clause[] {
     const left = leftOf(withoutAsides(text.slice(floor, start)), marks);
     const own = right.areas.length > 0 && !(right.only && left.areas?.some((a) => a !== 'overall'));
     const inherited = left.found || own ? null : (found.at(-1)?.areas ?? null);
-    const named = own ? [...right.areas] : (left.areas ?? inherited);
+    const pronoun = /^(?:it|they)$/i.test(left.pronoun);
+    // “Adoption had been inadequate; it is now good.”
+    const continued = pronoun && REFERS_ON.test(text.slice(floor, start)) ? found.at(-1)?.areas : null;
+    const named = own ? [...right.areas] : (continued ?? left.areas ?? inherited);
     const tail = text.slice(end, next);
     const areas = named === null && right.more.length === 0 ? null : [...(named ?? []), ...right.more];
     // “A school fell from good to inadequate”: the second grade is the school's too.
     other =
       left.elsewhere === true || ELSEWHERE_NEXT.test(text.slice(end)) || (!own && (left.found ? left.other : other));
-    const refers = /^(?:it|they)$/i.test(left.pronoun) || (!left.found && found.length > 0);
+    const refers = pronoun || (!left.found && found.length > 0);
     if (!other)
       found.push({
         areas: areas === null ? null : [...new Set(areas)],
@@ -149,7 +154,7 @@ function rightOf(after: string, before: string, marks: readonly Mark[]): Right {
     // “inadequate for everything, from its leaders to …”
     const areas = [...(/\b(?:everything|the board), from\b/.test(m[0]) ? (['overall'] as const) : []), ...areasAt(m)];
     const clause = VERB_NEXT.test(after.slice(m[0].length));
-    if (clause || (i === 2 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
+    if (clause || (i === 3 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
     const another = ANOTHER.exec(after.slice(m[0].length)) ?? IN_ALL.exec(after.slice(m[0].length));
     return {
       areas: [...areas, ...areasAt(another)],
@@ -261,7 +266,11 @@ const LOOKED_AT =
 
 /** “What they get”, of care leavers; “Ofsted declared it inadequate”, of the adoption service that the sentence is about. */
 function referred(word: string, before: string, marks: readonly Mark[]): readonly ArticleArea[] | null {
-  if (/^(?:they|them|these)$/i.test(word)) {
+  if (/^both /i.test(word)) {
+    const both = areasIn(before, marks);
+    return both.length > 0 ? both : null;
+  }
+  if (/^(?:they|them|these)$/i.test(word) || POINTER.test(word)) {
     const [, kind, id] = [...before.matchAll(/<([ASCE])(\d+)>/g)].at(-1) ?? [];
     return kind === 'A' ? (marks[Number(id)]?.areas ?? null) : null;
   }

@@ -55,7 +55,7 @@ const OTHERS =
 const BODY =
   'council|authority|borough|county|city|district|town|unitary|department|directorate|services?|trust|company|duchy|island|bay|resort';
 /** What points back at an area that was told of before. */
-const POINTING = '(?:those|these|the same) services|(?:this|that|the same) work';
+const POINTING = '(?:those|these|both|the same) services|(?:this|that|the same) work';
 export const POINTER = new RegExp(`^(?:${POINTING})$`, 'i');
 const WHOLE = new RegExp(
   `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave)\\b)`,

@@ -17,7 +17,7 @@ const SCALE =
 export function isScale(text: string, finder: CouncilFinder): boolean {
   const grades = new Set((text.match(GRADE) ?? []).map((g) => g.toLowerCase()));
   if (finder.mentions(text).length > 0) return false;
-  if (SCALE.test(text) || (grades.size >= 4 && !/:\s*\S+$/.test(text))) return true;
+  if (SCALE.test(text) || (grades.size >= 4 && !DATED.test(text) && !/:\s*\S+$/.test(text))) return true;
   // What is dated, or speaks of “the council”, is about one council.
   if (PARTICULAR.test(text) || DATED.test(text)) return false;
   return (

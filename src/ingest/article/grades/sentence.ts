@@ -72,7 +72,7 @@ export function readSentence(
   const here = clauses.flatMap((clause, i) => {
     grade = clause.grade ?? grade;
     if (grade === undefined) return [];
-    const pointed = POINTER.test(clause.pronoun);
+    const pointed = POINTER.test(clause.pronoun) && clause.areas?.[0] === 'overall';
     const waiting = told.waiting ?? (pointed && told.last ? { areas: [told.last.area], pronoun: POINTER } : null);
     const refers =
       waiting !== null &&

@@ -104,7 +104,7 @@ export function timeOf(
     ? lead.replace(/^["']?,? (?:back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u, '')
     : lead;
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: twice(?: in a row| running)?,?|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
@@ -186,6 +186,8 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
     /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|had been|did)|before|at|in)\b[^.]*)/i.exec(
       rest,
     )?.[1];
+  const asAgo = as === undefined ? undefined : yearsAgo(as, published, null);
+  if (asAgo !== undefined) return [asAgo];
   if (as !== undefined && /\b(?:last|previous|before|earlier|\d{4})\b/.test(as))
     return [partialDate(as, published, false), ...again];
   // “requires improvement, the grade it was given in 2016”, “a repeat of its 2017 result”.
@@ -198,8 +200,12 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
       rest,
     )?.[1];
   if (repeat !== undefined) return repeat.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  const first = /\bthe (?:first|last|previous|other)(?: one)? (?:came|was) in ((?:19|20)\d\d)\b/.exec(rest)?.[1];
-  return RUNNING.test(text) ? [first ?? null] : [];
+  // “a second inadequate in a row: the first came in 2014”, “the third in a row, after those of 2014 and 2018”
+  const running =
+    /\b(?:the (?:first|last|previous|other)(?: one)? (?:came|was) in|(?:after|following) those (?:of|in)) (?:19|20)\d\d(?: and (?:19|20)\d\d)?/.exec(
+      rest,
+    )?.[0];
+  return RUNNING.test(text) ? (running?.match(/\d{4}/g) ?? [null]) : [];
 }
 
 /** “inadequate in 2014 and again in 2016”, “as in 2015 and 2019”: the years after the first. */

@@ -11,6 +11,7 @@ export interface Waiting {
 const EXCEPTION = /\b(?:exception|only one|one (?:area|judgement)|weak spot|sole)\b/i;
 const THAT = /^(?:That|This|It|Here|There)\b/;
 const ONE = /^(?:For|With|On) (?:them|these|those|that)\b|^(?:They|These)\b/;
+const NOW = /^(?:It|They) (?:now|(?:is|are|has|have) (?:\w+ ){0,2}now)\b/;
 const SEVERAL =
   /^(?:For|With|In) (?:them|these|those|both)\b|^(?:They|These|Both|All (?:three|four|of them|were)|Each)\b/;
 
@@ -21,7 +22,10 @@ export function waitingAfter({ text, marks }: Marked, here: readonly Stated[]): 
     (area) => !here.some((s) => s.area === area),
   );
   const graded = [...new Set(special(here.map((s) => s.area)))];
-  if (fresh.length === 0) return graded.length > 1 ? { areas: graded, pronoun: SEVERAL } : null;
+  if (fresh.length === 0) {
+    if (graded.length > 1) return { areas: graded, pronoun: SEVERAL };
+    return graded.length === 1 && here.every((s) => s.area === graded[0]) ? { areas: graded, pronoun: NOW } : null;
+  }
   if (EXCEPTION.test(text)) return { areas: fresh.slice(0, 1), pronoun: THAT };
   return { areas: fresh, pronoun: fresh.length > 1 ? SEVERAL : ONE };
 }

@@ -43,13 +43,16 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   const quoted = /["']$/.test(before) && /^[,.]?["']/.test(after);
   const subject = /<[ASX]\d+>|<C\d+>(?!'s)/.test(before);
   if (NOUN.test(after) || (quoted && (strong || subject))) return true;
+  // “A rating of good was given for …”, “good was the verdict on …”
+  if (/\b(?:rating|grade|grading|verdict|judgement|mark) of ["']?$/i.test(before)) return true;
+  if (/^["']? (?:is|was) (?:the|its|their) (?:word|verdict|grade|rating|judgement|mark)\b/.test(after)) return true;
   // “is now Good”: nothing but a grade is written so.
   if (/^\p{Lu}/u.test(words) && /\p{Ll} ["']?$/u.test(before)) return true;
   if (grade === 'requires improvement') return subject || strong || after.includes('<A') || /^requires/i.test(words);
   if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
   if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:(?:in|by) (?:\p{L}+ )?\d{4}|now|again)\b/u.test(after)) return true;
-  if (/(?:^|[,;] )["']?$/.test(before) && /^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong)
+  if (/(?:^|[,;:] )["']?$/.test(before) && /^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong)
     return true;
   if (/<A\d+>[^.;]*\b(?:has|have|having|had) an? ["']?$/.test(before) && /^["']? impact\b/.test(after)) return true;
   if (
