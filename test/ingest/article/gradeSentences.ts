@@ -351,6 +351,26 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'adoption: good',
     ],
     ['The report is out. The new verdict is inadequate.', 'overall: inadequate'],
+    [
+      'The verdict of inadequate covers leadership and care leavers.',
+      'leadership: inadequate',
+      'care_leavers: inadequate',
+    ],
+    [
+      'Inspectors rated four of the five areas good; only help and protection, which requires improvement, fell short.',
+      'help_protection: requires improvement',
+    ],
+    [
+      'Ofsted gave “requires improvement” ratings for help and protection and for care leavers.',
+      'help_protection: requires improvement',
+      'care_leavers: requires improvement',
+    ],
+    ['The service for care leavers was given top marks by Ofsted.', 'care_leavers: outstanding'],
+    [
+      'For the second inspection running, the county’s services have been rated requires improvement.',
+      'overall: requires improvement',
+      'was overall: requires improvement',
+    ],
   ],
   'years of earlier grades that stand further off': [
     [

@@ -44,7 +44,7 @@ const BOTH_OF = /\bboth (?:the |its )?<A\d+>$/i;
 const BOTH_AND = /\bboth (?:the |its )?<A\d+>[^.;:]{1,60} and (?:the |its )?<A\d+>[^<]*$/i;
 
 const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
-const NOUN = '(?: (?:rating|grade|grading|verdict|judgement|mark|label|report|provision|performance|one))';
+const NOUN = '(?: (?:rating|grade|grading|verdict|judgement|mark|label|report|provision|performance|one)s?)';
 const A = '<A(\\d+)>';
 const WORDS =
   "(?:[\"']?(?:(?!(?:bar|but|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
@@ -64,9 +64,9 @@ const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
-  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied) to) (?:all |each |both |every )?${WORDS}${A}`,
+  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied|extends?) to|cover(?:s|ed|ing)) (?:all |each |both |every )?${WORDS}${A}`,
   `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every area|all areas|the board),? from (?:its |their |the )?${WORDS}${A}`,
-  `^["']?(?:${NOUN}s?)? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
+  `^["']?${NOUN}? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
   `^["']?[^.;:]{0,90}: ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));

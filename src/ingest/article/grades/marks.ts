@@ -43,7 +43,7 @@ const ENDS: readonly (readonly [Grade, RegExp])[] = [
 ];
 function ends(which: string): RegExp {
   return new RegExp(
-    `(?<=\\b${GIVEN}\\b[^.;:]{0,50}?)\\b(?:the |its |Ofsted's |their )(?:very )?(?:${which})(?: possible| available)? ${RATING}\\b(?!["']?(?:,|:| of| –)? ["']?<g)`,
+    `(?<=\\b${GIVEN}\\b[^.;:]{0,50}?)\\b(?:the |its |Ofsted's |their )?(?:very )?(?:${which})(?: possible| available)? ${RATING}\\b(?!["']?(?:,|:| of| –)? ["']?<g)`,
     'gi',
   );
 }
@@ -51,7 +51,7 @@ function ends(which: string): RegExp {
 const ELSEWHERE =
   /\b(?:(?:\w+ )?schools?|academy|academies|colleges?|nursery|nurseries|sixth form|hospitals?|children's homes?|care homes?|nursing homes?|headteachers?|adult social care|adult services|adults' services|day centres?|children's centres?|foster carers?|CQC|capacity (?:for|to) improve(?:ment)?|prospects for improvement|health provision)\b/gi;
 const OTHERS =
-  /\b(?:(?:the|all|all the|its|every|both) (?:others|rest|(?:other|remaining)(?: of the)?(?: (?:two|three|four|five)(?! (?:areas|hea))| (?:(?:two|three|four|five) )?(?:areas?|headings?|categor(?:y|ies)|judgements?|parts?|counts?|services?|grades?|ones?)))|(?:one|two|three|four) other (?:areas|headings|categories|judgements)|everything else|elsewhere)\b/gi;
+  /\b(?:(?:the|all|all the|its|every|both) (?:others|rest|(?:other|remaining)(?: of the)?(?: (?:two|three|four|five)(?! (?:areas|hea))| (?:(?:two|three|four|five) )?(?:areas?|headings?|categor(?:y|ies)|judgements?|parts?|counts?|services?|grades?|ones?)))|(?:two|three|four) of (?:the|its|their) (?:\w+ )?(?:areas|headings|categories|judgements)|(?:one|two|three|four) other (?:areas|headings|categories|judgements)|everything else|elsewhere)\b/gi;
 const BODY =
   'council|authority|borough|county|city|district|town|unitary|department|directorate|services?|trust|company|duchy|island|bay|resort';
 /** What points back at an area that was told of before. */

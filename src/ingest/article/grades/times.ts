@@ -40,7 +40,7 @@ const NOW =
 const STILL =
   /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought)(?: (?:the )?<[SCA]\d+>)? to ["']?$/i;
 const RUNNING =
-  /\b(?:second|third|fourth) (?:time (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
+  /\b(?:second|third|fourth) (?:(?:time|inspection|report) (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
 const HOPED =
   /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|(?<!\b(?:\d|in|since|of|by|until|last) )may|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|(?<!\bha(?:ve|s|d) )become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
 /** “Two years before, safeguarding had been good.” */
