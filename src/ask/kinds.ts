@@ -6,8 +6,8 @@ export type Kind =
   | 'rating' | 'before' | 'is grade' | 'change' | 'count' | 'list' | 'how many' | 'compare' | 'when inspected' | 'when grade'
   | 'how long' | 'extreme' | 'lead inspector' | 'history' | 'visits' | 'council'
   // from what happened to people
-  | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'replaced' | 'role' | 'after which' | 'who called'
-  | 'who refused' | 'vote' | 'money' | 'said' | 'person'
+  | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'where person' | 'replaced' | 'role' | 'after which'
+  | 'who called' | 'who refused' | 'vote' | 'money' | 'said' | 'person' | 'holder'
   // from texts
   | 'passage' | 'quantity'
   | 'unclear'; // prettier-ignore
@@ -49,11 +49,13 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['who refused', ({ shape, events, polar }) => polar && /\b(accept|refus|reject|declin|turn)\w*\b.*\b(resignations?|offers?|notice|letter)\b/.test(shape) && !/\bP (refus|declin|reject|accept)\w* to\b/.test(shape) && !events.includes('withdrew')],
   ['who refused', ({ shape }) => /\bwhose (resignation|offer|notice|letter)\b/.test(shape)],
   ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
-  ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && (events.length > 0 || /\bP\b/.test(shape))],
+  ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && !events.includes('withdrew') && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
-  ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
+  ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape) || RAN_AFTER.test(shape) || FOREGOER.test(shape))],
   ['who came', ({ shape, people }) => people === 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
+  ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
+  ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
   ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
@@ -61,7 +63,7 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
-  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent in)\b/.test(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
@@ -71,12 +73,20 @@ const MONEY =
 const REPLACED =
   /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
 const COMING =
-  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|sen[dt]|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|sent|(did|to) (\w+ ){0,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+/** When somebody comes to an office. */
+const COMES = /\b(start\w*|join\w*|arriv\w*|begin\w*|began|take[sn]? (over|up)|took (over|up)|come[s]?|came)\b/;
+/** “Who ran it after P”, “who was in charge while they looked for somebody in P’s place”. */
+const RAN_AFTER =
+  /\bwho(s|m)? (\w+ )?(ran|runs?|led|leads?|headed|heads|covered|covers|acted|looked after|minded|held the fort|holds the fort|kept|stood in|filled in|took charge|takes charge|(was|is|were|has been|had been) (\w+ )?(in charge|running|leading|heading|covering|acting|at the helm|looking after|interim|director|leader|chief|boss|head))\b.*\b(after|since|when|once|while|until|following|between|now)\b.*\bP\b/;
+/** Who held an office before somebody. */
+export const FOREGOER =
+  /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
 /** “Who is in charge now that P has gone.” */
 const RUNS =
   /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const STANDS_IN =
-  /^who(s| is| was| will be)? (now |currently )?(covering|acting (up|as)|standing in|filling in|stepping (up|in)|deputising)\b/;
+  /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
@@ -130,7 +140,7 @@ export function kindOf(reading: Reading): Kind {
     reading.people > 0 ||
     reading.events.length > 0 ||
     reading.roles > 0 ||
-    /\b(appointed|hired|recruited|put in charge)\b/.test(reading.shape) ||
+    /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\bsent\b/.test(reading.shape) ||
     STANDS_IN.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];

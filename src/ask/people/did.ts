@@ -13,6 +13,8 @@ import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
 const OWN_STEP: readonly PersonEventKind[] = ['resigned', 'stood_down', 'left', 'retired'];
 const COMING = /\b(start\w*|take up|took up|taken up|join\w*|become|became|appoint\w*|take over|took over)\b/;
 const CAUSE = /\b(because of|due to|over|as a result of|thanks to|down to)\b/;
+/** “Has she answered the calls to go.” */
+const ANSWERED = /\b(respond\w*|answer\w*|repl(y|ied)|react\w*|comment\w*|said anything|spoken)\b/;
 const NOT_ON_FILE = 'No, not by what is on file';
 
 /** Yes or no: did somebody do what the question says. */
@@ -212,6 +214,12 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
     }
     if (cases.length > 0) return { lead, used: cases, others: sacked };
   }
+  if (ANSWERED.test(question.shape) && ofKinds(rows, ['pressed_to_go']).length > 0)
+    return first(
+      { lead: 'Yes', used: rows.filter((r) => r.event === 'pressed_to_go' && r.outcome !== 'unanswered') },
+      { lead: 'Yes', used: departures },
+      { lead: 'No', used: ofKinds(rows, ['pressed_to_go']) },
+    );
   if (/\b(refus\w*|declin\w*|reject\w*|rul(e|ed) out)\b/.test(question.shape))
     return first(
       { lead: 'Yes', used: rows.filter((r) => r.outcome === 'refused') },

@@ -44,7 +44,7 @@ export function rowsOfCouncils(question: Question, sources: Sources): PersonEven
 }
 
 /** Rows of the time asked about; those without any date only where no dated one is. */
-function inTime(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
+export function inTime(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
   const spans = new Map<string, ReturnType<typeof window>>();
   const spanOf = (council: string) => {
     if (!spans.has(council)) spans.set(council, window(question, sources.inspections.ofCouncil(council)));

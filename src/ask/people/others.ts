@@ -4,6 +4,7 @@ import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { answer, type Cited, type Reply } from '../reply.ts';
 import type { Sentence } from '../texts/sentences.ts';
+import { FOREGOER } from '../kinds.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
@@ -22,7 +23,8 @@ export function replaced(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const backwards =
     /\bwho(m)? (did|has|had|does) P (replac|succe|take over|took over|cover|follow)/.test(question.shape) ||
-    (/\bP (replac|succe|took over|take over)/.test(question.shape) && /\bwho(m)?\b/.test(question.shape));
+    (/\bP (replac|succe|took over|take over)/.test(question.shape) && /\bwho(m)?\b/.test(question.shape)) ||
+    FOREGOER.test(question.shape);
   const anchor = anchorRow(known, backwards);
   const candidates = anchor === undefined ? [] : neighbours(anchor, question, sources, backwards);
   const signs = [TELLS.coming, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u];
@@ -81,10 +83,12 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
         ? daysBetween(dayOf(row), dayOf(anchor))
         : daysBetween(dayOf(anchor), dayOf(row));
   // A source that tells of them together, or of a successor, where the offices do not tell.
-  const surname = anchor.person.split(' ').at(-1) ?? '';
+  const tellsOf = (row: PersonEvent, person: string) =>
+    row.evidence.some((e) => e.words?.includes(person.split(' ').at(-1) ?? '') === true);
   const follows = (row: PersonEvent) =>
-    anchor.role === null &&
-    row.evidence.some((e) => e.words?.includes(surname) === true || /\bsuccessor\b|\bsucceed/.test(e.words ?? ''))
+    (anchor.role === null && row.evidence.some((e) => /\bsuccessor\b|\bsucceed/.test(e.words ?? ''))) ||
+    tellsOf(row, anchor.person) ||
+    tellsOf(anchor, row.person)
       ? 1
       : 0;
   return pool

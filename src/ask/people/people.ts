@@ -4,6 +4,8 @@ import type { Question } from '../understand.ts';
 import { whoCame, whoLeft } from './left.ts';
 import { money, replaced, vote, whoCalled, whoRefused } from './others.ts';
 import { did } from './did.ts';
+import { holder } from './holder.ts';
+import { where } from './where.ts';
 import { afterWhich, person, role, said, when, why } from './person.ts';
 
 /** Answers about office holders, by kind of question; each takes what is on file and says where it stands. */
@@ -13,6 +15,7 @@ export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Questio
   did,
   'when person': when,
   'why person': why,
+  'where person': where,
   replaced,
   role,
   'after which': afterWhich,
@@ -22,4 +25,5 @@ export const PEOPLE_ANSWERS: Partial<Record<Question['kind'], (question: Questio
   money,
   said,
   person,
+  holder,
 };
