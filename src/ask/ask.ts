@@ -15,6 +15,7 @@ import { aboutBeadle, notCovered, unknownCouncil, whichCouncil } from './refusal
 import { capital, joined, type Reply } from './reply.ts';
 import { passage, quantity } from './texts/passages.ts';
 import { textReader, type TextReader } from './texts/sentences.ts';
+import { completed, joinedReplies, twoParts } from './twoParts.ts';
 import { questionReader, type Question } from './understand.ts';
 
 /** The stores that answers are drawn from. */
@@ -48,8 +49,21 @@ export function asker(stores: Stores): Asker {
     return known.finder;
   };
   const read = questionReader(sources.councils, finder, sources.texts);
-  return (text, now) => answerTo(read(text, now), sources, now);
+  const one = (text: string, now: Date) => answerTo(read(text, now), sources, now);
+  return (text, now) => {
+    const parts = twoParts(text);
+    if (parts === undefined) return one(text, now);
+    const question = read(parts[0], now);
+    if (!takesPart(question)) return one(text, now);
+    const first = answerTo(question, sources, now);
+    const second = read(completed(parts[1], read(parts[1], now), question, first, finder()), now);
+    return takesPart(second) ? joinedReplies(first, answerTo(second, sources, now)) : one(text, now);
+  };
 }
+
+/** Whether a part is a question about people that stands by itself. */
+const takesPart = ({ kind, people, councils }: Question): boolean =>
+  PEOPLE_ANSWERS[kind] !== undefined && people.length + councils.length > 0;
 export type Asker = (question: string, now: Date) => Reply;
 
 function answerTo(question: Question, sources: Sources, now: Date): Reply {

@@ -37,6 +37,21 @@ describe('who came after somebody, or before', () => {
   ]);
 });
 
+describe('two questions in one are both answered', () => {
+  table([
+    ['who resigned as director at bolton and who stepped in', ['Ottoline Frackley', 'Peregrine Oastler']],
+    ['who offered to resign at bolton, and who was sent in', ['Barnaby Thrupp', 'Peregrine Oastler']],
+    ['who called on ignatius blore to resign and did he', ['called on to resign by the union', 'No, not by']],
+    ['who quit as director at bolton and why', ['Ottoline Frackley', 'gave no reason']],
+    ['who left bolton in 2025 and did anyone resign at rutland', ['Ottoline Frackley', 'Nothing on file says']],
+  ]);
+  test('refused only where both are', () => {
+    const reply = ask('who resigned at rutland and who replaced them');
+    expect(reply.answered).toBe(false);
+    expect(reply.text).toContain('Nothing on file');
+  });
+});
+
 describe('an office stands for who held it', () => {
   table([
     ['what happened to the bolton chief exec', ['Crispin Vantongeren', 'announced retirement']],

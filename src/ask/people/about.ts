@@ -5,7 +5,7 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillor|Coun|Clr|Sir|Dame|Lord|La
 const PRONOUN = /\b(?:s?he|his|hers?|him|the \d\d-year-old)\b/i;
 /** In an interview the person speaks. */
 const SPEAKER = /\bI\b|\bI['’]/;
-const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
+export const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
 /** So far a “she” reaches back to the name before it. */
 const REACH = 3;
 
@@ -66,7 +66,7 @@ const isGiven = (word: string) =>
 export const TELLS = {
   leaving:
     /\b(resign\w*|quit\w*|st(?:ood|and|ands|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|left|leav(?:e|es|ing)|depart\w*|gone|goes|going|go|retire\w*|redundan\w*|sack\w*|dismiss\w*|fired|axed|oust\w*|remov\w+|relieved of|suspend\w*|terminated|contract|mutual|given up|gave up|walked|notice|pull(?:s|ed) out|withdr[ae]w\w*|changed? (?:his|her|their) mind|no longer|out|stop(?:s|ped|ping)? being|hand(?:s|ed|ing)? over|last day)\b/i,
-  why: /\b(because|due to|owing to|over (?:the|what|a|its|his|her)|after (?:the|a|an|what|being|Ofsted|inspectors)|amid|following|citing|cited|blam\w+|on (?:health|medical|personal|family) grounds|health|ill(?:ness|-health)?|sick\w*|personal|family reasons|reasons?|mutual\w*|by agreement|restructur\w*|reorgani[sz]\w*|pressure|distraction|responsib\w+|accountab\w+|fresh (?:start|challenge)\w*|new challenge|new (?:leadership|person)|too (?:little|slow)|in order to|so that|made up (?:his|her|their) mind|to spend|to (?:pursue|take up|make way|allow))\b/i,
+  why: /\b(because|due to|owing to|over (?:the|what|a|its|his|her)|after (?:the|a|an|what|being|Ofsted|inspectors)|amid|following|citing|cited|blam\w+|on (?:health|medical|personal|family) grounds|health|ill(?:ness|-health)?|sick\w*|personal|family reasons|reasons?|mutual\w*|by agreement|restructur\w*|reorgani[sz]\w*|pressure|distraction|responsib\w+|accountab\w+|fresh (?:start|challenge)\w*|new challenge|new (?:leadership|person)|too (?:little|slow)|(?:lost|no longer (?:has|have|had)) (?:all |any )?(?:confidence|faith|trust)|saying (?:that )?(?:s?he|they)|in order to|so that|made up (?:his|her|their) mind|to spend|to (?:pursue|take up|make way|allow))\b/i,
   call: /\b(call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|ed|es|ing)|demand\w*|told to|should (?:resign|go|quit|stand|step|leave|consider)|ask(?:ed|ing)? .{0,40}(?:to (?:resign|go|quit|stand|step|consider)|resign)|want(?:s|ed) .{0,40}(?:go|out|resign|sacked)|press(?:ed|ing|ure)|need(?:s|ed)? to go|must go|ought to|position (?:is|was) untenable|no[- ]confidence|consider (?:his|her|their) position|staggering|advised)\b/i,
   refuse:
     /\b(refus\w*|reject\w*|turned? (?:down|aside|away)|declin\w*|(?:would|did|could|does|will) not (?:accept|resign|go|quit|stand|be)|(?:would|did|could|does|wo)n['’]t (?:accept|resign|go|quit|stand|be)|brush\w* aside|dismissed (?:calls|the)|stay(?:s|ed|ing)?|carry on|remain\w*|no intention|den(?:y|ied|ies)|insist\w*)\b/i,

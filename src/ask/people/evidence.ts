@@ -20,6 +20,20 @@ export function pagesAbout(person: PersonMention, question: Question, sources: S
   });
 }
 
+/** The sentences about a person and those around them, where a successor or a critic is named. */
+export function around(name: string, about: readonly Sentence[], sources: Sources, reach = 2): Sentence[] {
+  const documents = new Set(about.map((s) => s.passage.documentId));
+  const pages = sources.texts.ofPages({ words: name, councils: [], kinds: ['article', 'brief'] }, (p) =>
+    documents.has(p.documentId),
+  );
+  const texts = new Set(about.map((s) => s.text));
+  return pages.flatMap((page) =>
+    page.filter((s, i) =>
+      page.slice(Math.max(0, i - reach), i + (reach > 2 ? 2 : 1)).some((near) => texts.has(near.text)),
+    ),
+  );
+}
+
 /** News pages of the councils asked about, narrowed to the time of the events where it is known. */
 export function pagesOfCouncils(
   question: Question,

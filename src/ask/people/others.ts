@@ -8,7 +8,7 @@ import { FOREGOER } from '../kinds.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
-import { nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { rowsOfCouncils, whoCame, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
 import { citeRow, codesOf, hasRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
@@ -25,12 +25,13 @@ export function replaced(question: Question, sources: Sources): Reply {
     /\bwho(m)? (did|has|had|does) P (replac|succe|take over|took over|cover|follow)/.test(question.shape) ||
     (/\bP (replac|succe|took over|take over)/.test(question.shape) && /\bwho(m)?\b/.test(question.shape)) ||
     FOREGOER.test(question.shape);
-  const anchor = anchorRow(known, backwards);
+  const anchors = anchorRows(known, backwards);
+  const anchor = anchors.find((row) => neighbours(row, question, sources, backwards).length > 0) ?? anchors[0];
   const candidates = anchor === undefined ? [] : neighbours(anchor, question, sources, backwards);
   const signs = [TELLS.coming, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u];
   const [first] = candidates;
   if (first === undefined || anchor === undefined) {
-    const pages = around(known, sources);
+    const pages = around(known.name, known.sentences, sources);
     return fromSentences(
       question,
       { ...known, sentences: pages },
@@ -48,7 +49,9 @@ export function replaced(question: Question, sources: Sources): Reply {
       own.length > 0
         ? own
         : quotesOf(
-            around(known, sources).filter((s) => s.text.includes(first.person.split(' ').at(-1) ?? '')),
+            around(known.name, known.sentences, sources).filter((s) =>
+              s.text.includes(first.person.split(' ').at(-1) ?? ''),
+            ),
             [TELLS.coming],
             1,
           ),
@@ -58,10 +61,12 @@ export function replaced(question: Question, sources: Sources): Reply {
   });
 }
 
-function anchorRow(known: Known, backwards: boolean): PersonEvent | undefined {
+/** The rows that somebody came before or after, the best first. */
+function anchorRows(known: Known, backwards: boolean): PersonEvent[] {
   const came = ofKinds(known.rows, ['appointed']);
   const left = ofKinds(known.rows, [...DEPARTURES, 'suspended', 'withdrew', 'redeployed']);
-  return backwards ? (came[0] ?? left[0]) : (left[0] ?? came[0] ?? known.rows[0]);
+  const best = backwards ? [...came, ...left] : [...left, ...came];
+  return best.length > 0 ? best : known.rows.slice(0, 1);
 }
 
 /** Appointments to a like office at the same council, near in time; nearest first, the better fit of office before. */
@@ -100,28 +105,13 @@ const deputy = (row: PersonEvent) => /\b(deputy|assistant)\b/i.test(row.role ?? 
 const officeWords = (row: PersonEvent): ReadonlySet<string> =>
   new Set(
     words(
-      (row.role ?? officeText(row)).replace(
-        /\b(interim|acting|temporary|executive|strategic|council|the|of|and|for)\b/gi,
-        ' ',
-      ),
+      (row.role ?? officeText(row))
+        .replace(/\bmanaging director\b/gi, 'chief')
+        .replace(/\b(interim|acting|temporary|executive|strategic|council|the|of|and|for)\b/gi, ' '),
     )
       .map(term)
       .filter((t) => t !== null),
   );
-
-/** The sentences about a person and those around them, where a successor or a critic is named. */
-function around(known: Known, sources: Sources, reach = 2): Sentence[] {
-  const documents = new Set(known.sentences.map((s) => s.passage.documentId));
-  const pages = sources.texts.ofPages({ words: known.name, councils: [], kinds: ['article', 'brief'] }, (p) =>
-    documents.has(p.documentId),
-  );
-  const about = new Set(known.sentences.map((s) => s.text));
-  return pages.flatMap((page) =>
-    page.filter((s, i) =>
-      page.slice(Math.max(0, i - reach), i + (reach > 2 ? 2 : 1)).some((near) => about.has(near.text)),
-    ),
-  );
-}
 
 /** “Director out, who came in”: who left an office and who took it. */
 function changeOfOffice(question: Question, sources: Sources): Reply {
@@ -144,7 +134,8 @@ function changeOfOffice(question: Question, sources: Sources): Reply {
 /** Sentences about somebody, or about a council when nobody is named. */
 function sentencesFor(question: Question, sources: Sources): { known: Known; sentences: readonly Sentence[] } {
   const known = knownAbout(question, sources);
-  if (question.people.length > 0) return { known, sentences: [...known.sentences, ...around(known, sources, 3)] };
+  if (question.people.length > 0)
+    return { known, sentences: [...known.sentences, ...around(known.name, known.sentences, sources, 3)] };
   const [period] = question.periods;
   const from = period?.relation === 'in' ? period.from : undefined;
   const pages = pagesOfCouncils(question, question.words.join(' '), sources, from, undefined);

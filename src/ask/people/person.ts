@@ -6,9 +6,9 @@ import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { described } from '../record/shared.ts';
-import { TELLS } from './about.ts';
+import { OTHER_NAME, TELLS } from './about.ts';
 import { deedWords } from './did.ts';
-import { codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
+import { around, codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
 import { citeRow, codesOf, ofKinds, rowQuotes, rowsOfPeople, told } from './rows.ts';
 
 /** Everything about the people a question names: their rows and the sentences of news pages about them. */
@@ -108,22 +108,25 @@ export function when(question: Question, sources: Sources): Reply {
 const UNEXPLAINED =
   /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|would not|without) (?:yet )?(?:sa(?:y|id|ying)|explain\w*|give[n]?|giv\w+|disclose\w*|comment\w*) (?:on )?(?:why\b|what (?:prompted|led|made|was behind|lay behind)|(?:a|any|the) reasons?\b)|\bno (?:reason|explanation) (?:was|has been|is|for)\b|\bgave no (?:reason|explanation)/i;
 
+/** How a sentence gives a reason that does not tell the step itself. */
+const REASON =
+  /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+)\b/i;
+
 /** Why somebody went: only in the words of a source. */
 export function why(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const steps = stepRows(question, known.rows);
   const step = question.events.includes('suspended') ? TELLS.suspended : TELLS.leaving;
-  const unsaid = quotesOf(known.sentences, [UNEXPLAINED], 1);
+  const telling = known.sentences.filter((s) => step.test(s.text));
+  const beside = around(known.name, telling, sources, 3).filter((s) => !OTHER_NAME.test(s.text));
+  const unsaid = quotesOf([...known.sentences, ...beside], [UNEXPLAINED], 1);
   const given =
     unsaid.length > 0
       ? []
       : [
-          ...quotesOf(
-            known.sentences.filter((s) => step.test(s.text)),
-            [TELLS.why],
-            2,
-          ),
-          ...quotesOf(known.sentences, [TELLS.why, step], 1),
+          ...quotesOf(telling, [TELLS.why], 2),
+          ...steps.flatMap(citeRow).filter((c) => TELLS.why.test(c.quote ?? '')),
+          ...quotesOf(known.sentences, [REASON, step], 1),
         ];
   const quotes = given.filter((q, i) => given.findIndex((g) => g.quote === q.quote) === i).slice(0, 2);
   const mutual =
