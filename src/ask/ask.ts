@@ -7,8 +7,9 @@ import type { PassageStore } from '../store/passages.ts';
 import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
 import { councilsOf, type CouncilMention } from './mentions.ts';
-import { personFinder, type PersonFinder } from './names.ts';
+import { personFinder } from './names.ts';
 import { PEOPLE_ANSWERS } from './people/people.ts';
+import { publicationRemover } from './publications.ts';
 import { howMany, list } from './record/lists.ts';
 import { councilAnswer } from './record/record.ts';
 import { aboutBeadle, notCovered, unknownCouncil, whichCouncil } from './refusals.ts';
@@ -41,14 +42,17 @@ export interface Sources extends Stores {
  */
 export function asker(stores: Stores): Asker {
   const sources: Sources = { ...stores, texts: textReader(stores.search, stores.passages, stores.people) };
-  let known: { readonly names: string; readonly finder: PersonFinder } | undefined;
-  const finder = () => {
-    const names = sources.people.names();
-    const key = names.join('\n');
-    if (known?.names !== key) known = { names: key, finder: personFinder(names) };
-    return known.finder;
-  };
-  const read = questionReader(sources.councils, finder, sources.texts);
+  const finder = madeOnce(() => sources.people.names(), personFinder);
+  const remover = madeOnce(() => sources.people.publications(), publicationRemover);
+  const read = questionReader(
+    sources.councils,
+    {
+      finder,
+      namesAt: (council) => sources.people.find({ council }).map((row) => row.person),
+      withoutPublications: (folded) => remover()(folded),
+    },
+    sources.texts,
+  );
   const one = (text: string, now: Date) => answerTo(read(text, now), sources, now);
   return (text, now) => {
     const parts = twoParts(text);
@@ -58,6 +62,17 @@ export function asker(stores: Stores): Asker {
     const first = answerTo(question, sources, now);
     const second = read(completed(parts[1], read(parts[1], now), question, first, finder()), now);
     return takesPart(second) ? joinedReplies(first, answerTo(second, sources, now)) : one(text, now);
+  };
+}
+
+/** Makes something of a list on file, and makes it anew only when the list has changed. */
+function madeOnce<T>(list: () => readonly string[], make: (list: readonly string[]) => T): () => T {
+  let known: { readonly key: string; readonly made: T } | undefined;
+  return () => {
+    const now = list();
+    const key = now.join('\n');
+    if (known?.key !== key) known = { key, made: make(now) };
+    return known.made;
   };
 }
 

@@ -82,6 +82,16 @@ export function personFinder(names: readonly string[]) {
 }
 export type PersonFinder = ReturnType<typeof personFinder>;
 
+/** “Dame Rosalind”: a title and a given name, for the only one of these people who bears it. */
+export function givenAfterTitle(words: readonly string[], names: readonly string[]): PersonMention | undefined {
+  for (const [i, title] of words.entries()) {
+    if (!TITLES.has(title)) continue;
+    const bearers = [...new Set(names.filter((name) => nameWords(name)[0] === words[i + 1]))];
+    if (bearers.length === 1) return mentionOf(bearers, [i, i + 2]);
+  }
+  return undefined;
+}
+
 function mentionOf(names: readonly string[], at: Span): PersonMention {
   const shown = names.join(' or ');
   return { names, shown, words: nameWords(names[0] ?? ''), at };

@@ -1,6 +1,6 @@
 import type { PersonFinder } from './names.ts';
 import { answer, type Reply } from './reply.ts';
-import type { Question } from './understand.ts';
+import { MOST_CHARACTERS, type Question } from './understand.ts';
 import { foldName } from '../domain/names.ts';
 
 const ASKS = "(?:who(?:['’]?s)?|whom|whose|why|when|what(?:['’]?s)?|which|where|how|did|has|have|was|were|is|does)";
@@ -15,10 +15,11 @@ const HIS = /\b(?:his|her|their)(?= \w)/i;
 
 /** “Who quit at Leeds, and who acted up” as its two questions, as typed; undefined where it is one. */
 export function twoParts(text: string): readonly [string, string] | undefined {
-  const found = SECOND.exec(text);
+  const asked = text.slice(0, MOST_CHARACTERS);
+  const found = SECOND.exec(asked);
   if (!found) return undefined;
-  const first = text.slice(0, found.index);
-  const second = text.slice(found.index + found[0].length);
+  const first = asked.slice(0, found.index);
+  const second = asked.slice(found.index + found[0].length);
   return FIRST.test(first) ? [first, second] : undefined;
 }
 

@@ -4,8 +4,15 @@ import { foldName } from '../domain/names.ts';
 import type { PersonEventKind } from '../domain/people.ts';
 import type { CouncilResolver } from '../index/councils.ts';
 import { kindOf, PASSAGE, type Kind } from './kinds.ts';
-import { councilFinder, regionsIn, type CouncilMention, type RegionMention, type Span } from './mentions.ts';
-import { peopleInTexts, unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
+import {
+  councilFinder,
+  councilsOf,
+  regionsIn,
+  type CouncilMention,
+  type RegionMention,
+  type Span,
+} from './mentions.ts';
+import { givenAfterTitle, peopleInTexts, unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
 import { periodsIn, type Period } from './period.ts';
 import type { TextReader } from './texts/sentences.ts';
 import { inspectedApart, outOfScope, type OutOfScope } from './scope.ts';
@@ -52,23 +59,34 @@ export interface Question {
 }
 
 /** Longer questions are cut: what they ask stands in the beginning, and the rest would only cost time. */
-const MOST_CHARACTERS = 1500;
+export const MOST_CHARACTERS = 1500;
 const MOST_WORDS = 120;
 
-/** Reads questions in people's own words. `finder` gives the people on file at the time of asking. */
-export function questionReader(resolver: CouncilResolver, finder: () => PersonFinder, texts: TextReader) {
+/** What is on file at the time of asking. */
+export interface OnFile {
+  readonly finder: () => PersonFinder;
+  /** The people on file at a council. */
+  readonly namesAt: (council: string) => readonly string[];
+  readonly withoutPublications: (folded: string) => string;
+}
+
+/** Reads questions in people's own words. */
+export function questionReader(resolver: CouncilResolver, onFile: OnFile, texts: TextReader) {
   const councilsIn = councilFinder(resolver);
 
   return (text: string, now: Date): Question => {
     const raw = text.slice(0, MOST_CHARACTERS);
-    const folded = foldName(withoutPossessives(raw.replace(/<[@#:][^>]*>/g, ' ')));
+    const folded = onFile.withoutPublications(foldName(withoutPossessives(raw.replace(/<[@#:][^>]*>/g, ' '))));
     const words = folded === '' ? [] : folded.split(' ').slice(0, MOST_WORDS);
 
     const regions = regionsIn(words);
     const named = councilsIn.exact(words);
     const councilsKept = named.filter((c) => !regions.some((r) => covers(r.at, c.at)));
     const regionsKept = regions.filter((r) => !councilsKept.some((c) => overlaps(c.at, r.at)));
-    const people = finder().exact(words, raw, (i) => councilsKept.some((c) => overlaps(c.at, [i, i + 1])));
+    const people = onFile.finder().exact(words, raw, (i) => councilsKept.some((c) => overlaps(c.at, [i, i + 1])));
+    const atCouncils = people.length > 0 ? [] : councilsKept.flatMap(councilsOf).flatMap((c) => onFile.namesAt(c.code));
+    const given = givenAfterTitle(words, atCouncils);
+    if (given) people.push(given);
     const councils = councilsKept.filter((c) => !people.some((p) => overlaps(p.at, c.at)));
     const periods = periodsIn(words, now);
 
@@ -131,14 +149,15 @@ export function questionReader(resolver: CouncilResolver, finder: () => PersonFi
         whether ||
         /^(did|was|were|has|have|had|is|are|does|do|isnt|wasnt|didnt|hasnt|arent|any(one|body)?)\b/.test(bare),
     };
+    const kind = kindOf(reading);
     return {
-      kind: kindOf(reading),
+      kind,
       outOfScope: outOfScope(lettersIn(whole)),
       apart: inspectedApart(whole),
       councils,
       regions: regionsKept,
       people,
-      periods,
+      periods: periods.map((p) => (meansInspection(kind, bare, p) ? { ...p, relation: 'in', link: 'in' } : p)),
       areas:
         ANY_AREA.test(bare) && areas.values.length === 0
           ? LINES.filter((line) => line !== 'overall')
@@ -169,6 +188,14 @@ function withoutOpening(whole: string): { bare: string; whether: boolean } {
   const bare = opened.replace(/^(?:if|whether) (?:or not )?/, '');
   return { bare, whether: bare !== opened || (asksTruth && opened !== whole) };
 }
+
+/** “The grade after the May 2018 visit” is that visit’s own, while news after it is of the time that follows. */
+const meansInspection = (kind: Kind, bare: string, { relation, link }: Period): boolean =>
+  OF_INSPECTIONS.has(kind) &&
+  relation === 'after' &&
+  link !== 'since' &&
+  /\bY (\w+ ){0,2}(visit|inspection|report|ofsted|judge?ment)\b/.test(bare);
+const OF_INSPECTIONS: ReadonlySet<Kind> = new Set(['rating', 'is grade', 'lead inspector', 'passage']);
 
 function moveIn(bare: string): Question['move'] {
   const [, before = '', after = ''] =

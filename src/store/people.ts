@@ -80,6 +80,9 @@ export function peopleStore(db: Db) {
   const names = db.prepare<[], { person: string }>(
     `SELECT person FROM person_event WHERE withdrawn IS NULL GROUP BY person ORDER BY person`,
   );
+  const publications = db.prepare<[], { publisher: string }>(
+    `SELECT DISTINCT publisher FROM source WHERE kind = 'article' AND publisher IS NOT NULL ORDER BY publisher`,
+  );
   const insert = db.prepare<unknown[], { id: number }>(
     `INSERT INTO person_event (event_key, ons_code, person, role, event, outcome, date, reported_on, inspection_event, origin)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'added') RETURNING id`,
@@ -147,6 +150,8 @@ export function peopleStore(db: Db) {
     withdrawnSentences: (): Set<string> => new Set(withdrawn.all().map((row) => row.sentence)),
     /** Everybody of whom something is on file, by name. */
     names: (): string[] => names.all().map((r) => r.person),
+    /** Newspapers and sites on file: their names are written like people’s and are nobody’s. */
+    publications: (): string[] => publications.all().map((r) => r.publisher),
     /**
      * Adds what a source tells, or joins it to the same event from another source: same office holder and council, same
      * kind, near in time. A different outcome that is no later step stands as an event of its own, so that answers can

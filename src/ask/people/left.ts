@@ -261,14 +261,15 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const fit = (row: PersonEvent) =>
     words(officeText(row)).filter((w) => wanted.has(term(w) ?? '')).length +
     (chairs && row.outcome === 'chair' ? 2 : 0);
-  const hits = timed
-    .filter((r) => hasRole(r, question))
-    .sort(
-      (a, b) =>
-        fit(b) - fit(a) ||
-        Number(hasGone(a)) - Number(hasGone(b)) ||
-        (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
-    );
+  const named = timed.filter((r) => hasRole(r, question));
+  // A source may name the office a sentence later; then somebody of the time asked about is meant.
+  const pool = named.length > 0 || period === undefined ? named : timed.filter(mayHaveRole);
+  const hits = pool.sort(
+    (a, b) =>
+      fit(b) - fit(a) ||
+      Number(hasGone(a)) - Number(hasGone(b)) ||
+      (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
+  );
   const [top] = hits;
   const best = top === undefined ? [] : hits.filter((r) => fit(r) === fit(top));
   const asked = placeNames(codes, sources);

@@ -53,7 +53,9 @@ export function within(row: PersonEvent, from: Day, to: Day): boolean {
   const date = dayOfRow(row);
   if (date === '') return false;
   const [first, last] = span(date);
-  return last >= from && first <= to;
+  // What is announced for later is asked for by the day of the news as well.
+  const announced = row.reportedOn !== null && row.reportedOn < first && row.reportedOn >= from && row.reportedOn <= to;
+  return announced || (last >= from && first <= to);
 }
 
 /** People go within months of an inspection, before the report is out as well as after. */

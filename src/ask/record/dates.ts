@@ -3,8 +3,10 @@ import { addDays, sayDay, sayRange } from '../../domain/dates.ts';
 import { eventDay, type Inspection } from '../../domain/inspections.ts';
 import { overallGrade, standing } from '../../domain/telling.ts';
 import type { Sources } from '../ask.ts';
-import { periodPhrase } from '../period.ts';
+import { quotesOf } from '../people/evidence.ts';
+import { bounds, periodPhrase } from '../period.ts';
 import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } from '../reply.ts';
+import { NEWS } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { withPress } from './press.ts';
 import { nothingInspected } from './rating.ts';
@@ -65,6 +67,8 @@ export function noneThen(
 export function leadInspector(question: Question, council: Council, sources: Sources): Reply {
   const inspections = inspectionsOf(council, question.frameworks, sources);
   const chosen = pointedAt(question, inspections);
+  const news = chosen?.leadInspector == null ? ledByNews(question, council, sources, chosen) : undefined;
+  if (news) return news;
   if (chosen === undefined) return noneThen(question, council, sources, inspections);
   if (chosen.leadInspector === null) {
     const named = inspections.find((i) => i.leadInspector !== null);
@@ -85,6 +89,39 @@ export function leadInspector(question: Question, council: Council, sources: Sou
   return question.periods.length === 0
     ? reply
     : withPress(reply, council, eventDay(chosen), question, sources, new RegExp(`\\b${escaped(surname)}\\b`));
+}
+
+const LED =
+  /\b(?:inspect\w*|team|visit|review)\b.{0,40}\bled by (?:[\p{L}’']+ ){0,3}?\p{Lu}\p{Ll}+ \p{Lu}|\b[Ll]ead inspector\b,? (?:was )?\p{Lu}\p{Ll}+ \p{Lu}|\bled the (?:inspection|team|visit)\b/u;
+
+/** Where the record names nobody: what news of the time says of who led the team. */
+function ledByNews(
+  question: Question,
+  council: Council,
+  sources: Sources,
+  chosen: Inspection | undefined,
+): Reply | undefined {
+  const [period] = question.periods;
+  if (period === undefined && chosen === undefined) return undefined;
+  const [from, to] =
+    period === undefined && chosen !== undefined ? [eventDay(chosen), eventDay(chosen)] : bounds(period);
+  const pages = sources.texts.ofPages({
+    words: 'lead inspector led inspection team ofsted',
+    councils: [council.code],
+    kinds: NEWS,
+    from: from === '' ? undefined : from,
+    to: to.startsWith('9999') ? undefined : addDays(to, 90),
+  });
+  const quotes = quotesOf(pages.flat(), [LED], 1);
+  return quotes.length === 0
+    ? undefined
+    : answer({
+        verdict: `The record names nobody${period === undefined ? '' : ` ${periodPhrase(period)}`}; a text on file says of ${council.shortName}:`,
+        quotes,
+        cited: [],
+        councils: [council.code],
+        next: [ratingOf(council)],
+      });
 }
 
 const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');

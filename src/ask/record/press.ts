@@ -3,14 +3,18 @@ import { addDays, type Day } from '../../domain/dates.ts';
 import { gradeWords, type Grade } from '../../domain/grades.ts';
 import type { Sources } from '../ask.ts';
 import { quotesOf } from '../people/evidence.ts';
-import { answer, type Reply } from '../reply.ts';
-import { NEWS } from '../texts/sentences.ts';
+import type { Period } from '../period.ts';
+import { answer, type Cited, type Reply } from '../reply.ts';
+import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import type { Asked } from './shared.ts';
 
 const GRADE = /\b(outstanding|good|requires? improvement|adequate|inadequate|bottom grade|lowest grade)\b/i;
 const EARLIER =
-  /\b(previous(?:ly)?|earlier|last (?:time|inspection|inspected)|had been (?:rated|judged|found|graded)|(?:was|were) (?:then|once)|since (?:being|it was)|climb\w*|(?:up|down) from|years? ago|(?:second|third|fourth) time|used to be|until then)\b/i;
+  /\b(previous(?:ly)?|earlier|last (?:full )?(?:time|inspection|inspected|gave|given)|had been (?:rated|judged|found|graded)|(?:was|were) (?:then|once)|since (?:being|it was)|climb\w*|(?:up|down) from|years? ago|(?:second|third|fourth) time|used to be|until then)\b/i;
+
+/** Since April 2026 there is none, and news says so. */
+const NO_OVERALL = /\b(?:no (?:longer|single|overall)|not|stopped|without)\b.{0,60}\boverall\b/i;
 
 const AREA_SIGNS: Record<Asked, RegExp> = {
   overall: /\b(overall|services? (?:was|were|is|are|for children)|rated|rates?|ruled|judged)\b/i,
@@ -48,7 +52,7 @@ export function withPress(
   const signs = about === 'grade' ? [GRADE, ...areas] : about === 'earlier' ? [EARLIER, GRADE, ...areas] : [about];
   const quotes = quotesOf(
     pages
-      .flat()
+      .flatMap((page) => sentencesOn(council, page, sources))
       .filter(
         ({ text }) =>
           about instanceof RegExp ||
@@ -58,6 +62,43 @@ export function withPress(
     1,
   );
   return quotes.length === 0 ? reply : answer({ ...reply, quotes: [...reply.quotes, ...quotes] });
+}
+
+/** What news of a time says of a grade from an inspection that the record does not have. */
+export function pressAlone(
+  council: Council,
+  period: Pick<Period, 'from' | 'to'>,
+  question: Question,
+  sources: Sources,
+): Cited[] {
+  const pages = sources.texts.ofPages({
+    words: `ofsted inspectors rated judged grade ${question.areas.join(' ').replaceAll('_', ' ')}`,
+    councils: [council.code],
+    kinds: NEWS,
+    from: period.from,
+    to: addDays(period.to, AFTER_DAYS / 5),
+  });
+  const areas = question.areas.map((area) => AREA_SIGNS[area]);
+  const noOverall = question.areas.every((area) => area === 'overall') ? NO_OVERALL : GRADE;
+  const telling = pages
+    .flatMap((page) => sentencesOn(council, page, sources))
+    .filter(
+      ({ text }) =>
+        !EARLIER.test(text) && (GRADE.test(text) || noOverall.test(text)) && areas.every((a) => a.test(text)),
+    );
+  return quotesOf(telling, areas, 2);
+}
+
+/** On a page about several councils: the sentences of the one that was named last. */
+function sentencesOn(council: Council, page: readonly Sentence[], sources: Sources): readonly Sentence[] {
+  const names = page[0]?.passage.councils.flatMap((code) => sources.councils.byCode(code)?.shortName ?? []) ?? [];
+  if (names.length < 2 || !page.some((s) => s.text.includes(council.shortName))) return page;
+  let current: string | undefined;
+  return page.filter(({ text }) => {
+    current =
+      names.filter((n) => text.includes(n)).sort((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0] ?? current;
+    return current === council.shortName;
+  });
 }
 
 /** Whether a sentence holds a grade beside those that the question itself names. */

@@ -9,7 +9,7 @@ import type { Sources } from '../ask.ts';
 import { periodPhrase, type Period } from '../period.ts';
 import { answer, capital, historyOf, joined, noAnswer, ratingOf, type Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
-import { withPress } from './press.ts';
+import { pressAlone, withPress } from './press.ts';
 import {
   areaWords,
   citing,
@@ -41,13 +41,22 @@ export function rating(question: Question, council: Council, sources: Sources): 
       next: [historyOf(council)],
     });
   }
-  const told = period === undefined || inPeriod(inspections, period).includes(chosen)
+  const onRecord = period === undefined || inPeriod(inspections, period).includes(chosen);
+  const told = onRecord
     ? '' : `No inspection of ${council.shortName} is on file ${periodPhrase(period)}; the one before it counts. `; // prettier-ignore
   const areas = question.areas.filter((a) => a !== 'overall');
   const reply =
     areas.length > 0
       ? areaRating(council, chosen, inspections, areas)
       : overallRating(council, chosen, inspections, question.areas.includes('overall'), period !== undefined);
+  const news = onRecord || period.relation !== 'in' ? [] : pressAlone(council, period, question, sources);
+  if (news.length > 0 && period !== undefined)
+    return answer({
+      ...reply,
+      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}. News of that time says:`,
+      points: [`On record before that: ${reply.verdict}`],
+      quotes: news,
+    });
   const dated = period === undefined ? reply : withPress(reply, council, eventDay(chosen), question, sources);
   const now =
     chosen !== latest && /\b(now|today|currently|these days)\b/.test(question.shape)
