@@ -68,7 +68,7 @@ export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: Reg
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],
   [/\bchief exec\w*\b|\bceo\b|\bcouncil boss\b/, { name: 'chief executive', inRole: /(?<!deputy |assistant )chief exec|managing director/i }],
-  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director|head of|\bDCS\b/i }],
+  [/\b(director|dcs|head|boss|chief)( of)? (childrens|kids|children|services|social)\b|\bchildrens (services )?(director|boss|chief|head)\b|\bdcs\b|\bdirectors?\b|\b(ran|running|in charge of|heads?|headed|heading) (C )?(the )?(childrens |kids |social )?(services|department|care)\b|\b(kids|services) boss\b/, { name: 'director', inRole: /director(?!ate)|head of|\bDCS\b/i }],
   [/\bcommissioner\b/, { name: 'commissioner', inRole: /commissioner/i }],
   [/\bmayor\b/, { name: 'mayor', inRole: /(?<!deputy )mayor/i }],
   [/\b(council )?leader\b/, { name: 'leader', inRole: /(?<!deputy |opposition |group )leader/i }],

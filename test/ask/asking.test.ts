@@ -25,9 +25,54 @@ Councillor Ignatius Blore was called on to resign by the union. He has not repli
 Sir Crispin Vantongeren, chief executive of Bolton Council, has announced that he will retire in June 2025.
 
 Thaddeus Quill was appointed head of social care at Bolton in January 2025 and withdrew before he started, for family reasons.
+
+Dame Honoria Pell has been appointed as commissioner for children's services in Bolton. She has until the end of the year to tell the education secretary, Rufus Antrobus, what should be done.
+`;
+const RATED = `Bolton and Bury hear from Ofsted
+
+The Bolton Beacon
+9 October 2026
+
+Bury was told on Tuesday that its help and protection is inadequate.
+
+Children's services in Bolton were judged on Thursday. Ofsted no longer gives councils an overall grade. Help and protection requires improvement, the report says, and care leavers get a good service. Inspectors found, on the bright side, a fostering team that carers rate highly.
+
+The inspection of Bolton was led by His Majesty's Inspector Wilhelmina Orde, who said that staff were proud of their work.
+
+Bolton councillors vote on a new leader on 30 October. Jocasta Wimpole and Alaric Snell both want the job.
 `;
 
-beforeAll(() => addNews(db, 'bolton.txt', NEWS));
+beforeAll(async () => {
+  await addNews(db, 'bolton.txt', NEWS);
+  await addNews(db, 'rated.txt', RATED);
+});
+
+describe('what the record does not have, news of that time may', () => {
+  table([
+    ['bolton overall rating october 2026', ['No inspection of Bolton is on record in October 2026', 'no longer gives']],
+    ['bolton help and protection grade october 2026', ['requires improvement'], ['Bury was told']],
+    ['who led the october 2026 bolton inspection', ['Wilhelmina Orde']],
+    ['what did inspectors say was ok in bolton in october 2026', ['on the bright side, a fostering team']],
+  ]);
+  test('but none of an earlier day tells what happened on a later one', () => {
+    expect(ask('who won the bolton leadership vote on 30 october 2026').answered).toBe(false);
+  });
+});
+
+describe('the name of a paper is no person and narrows nothing', () => {
+  table([
+    ['bolton beacon care leavers grade october 2026 bolton', ['care leavers get a good service']],
+    ['who led the 2026 bolton inspection according to the bolton beacon', ['Wilhelmina Orde']],
+    ['in the imaginary post who resigned at bolton', ['Ottoline Frackley']],
+  ]);
+});
+
+describe('who is meant by less than a name', () => {
+  table([
+    ['why is sir crispin leaving bolton', ['Crispin Vantongeren']],
+    ['how long has dame honoria got at bolton', ['until the end of the year']],
+  ]);
+});
 
 describe('who came after somebody, or before', () => {
   table([
@@ -40,7 +85,7 @@ describe('who came after somebody, or before', () => {
 describe('two questions in one are both answered', () => {
   table([
     ['who resigned as director at bolton and who stepped in', ['Ottoline Frackley', 'Peregrine Oastler']],
-    ['who offered to resign at bolton, and who was sent in', ['Barnaby Thrupp', 'Peregrine Oastler']],
+    ['who offered to resign at bolton, and who was sent in', ['Barnaby Thrupp', 'Honoria Pell']],
     ['who called on ignatius blore to resign and did he', ['called on to resign by the union', 'No, not by']],
     ['who quit as director at bolton and why', ['Ottoline Frackley', 'gave no reason']],
     ['who left bolton in 2025 and did anyone resign at rutland', ['Ottoline Frackley', 'Nothing on file says']],
@@ -66,10 +111,13 @@ describe('other words for a step', () => {
     ['which person never turned up for the bolton job', ['Thaddeus Quill', 'withdrew'], ['Frackley']],
     ['who thought better of the bolton job', ['Thaddeus Quill']],
     ['bolton councillor who tried to resign', ['Barnaby Thrupp, cabinet member for children at Bolton, offered']],
+    ['who turned down barnaby thrupps resignation at bolton', ['Leader Jocasta Wimpole']],
+    ['who is the permanent director at bolton in 2025', ['Oastler']],
     ['where is ottoline frackley going', ['a school in Ghent']],
-    ['who was sent to run bolton childrens services', ['Peregrine Oastler']],
+    ['who has the government sent to help bolton', ['Honoria Pell']],
   ]);
   test.each([
+    ['anyone lose their job at bolton after the october 2026 ofsted', 'No, not by what is on file'],
     ['has ignatius blore responded to the call to resign', 'No: '],
     ['has fenwick aldous answered calls to go', 'Nothing on file'],
   ])('%s', (question, lead) => {

@@ -2,7 +2,9 @@ import { nameWords } from '../names.ts';
 import type { Sentence } from '../texts/sentences.ts';
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillor|Coun|Clr|Sir|Dame|Lord|Lady|Prof|Professor)\.?$/;
+const TITLES = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Coun|Sir|Dame|Lord|Lady|Prof|Professor)\.? /g;
 const PRONOUN = /\b(?:s?he|his|hers?|him|the \d\d-year-old)\b/i;
+const SUBJECT = /^(?:She|He|His|Her)\b/;
 /** In an interview the person speaks. */
 const SPEAKER = /\bI\b|\bI['’]/;
 export const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
@@ -16,9 +18,13 @@ const REACH = 3;
 export function about(person: string, page: readonly Sentence[]): Sentence[] {
   const names = mentionTest(person);
   const main = names(page[0]?.passage.source.title ?? '') || names(page[0]?.text ?? '');
+  const isAlone = (text = '') =>
+    names(text) && [...text.replace(TITLES, '').matchAll(new RegExp(OTHER_NAME, 'gu'))].every(([name]) => names(name));
   let reach = 0;
-  return page.filter((sentence) => {
+  return page.filter((sentence, i) => {
     if (names(sentence.text)) reach = REACH;
+    // “She” right after a sentence that names nobody else is her, whoever comes later in it.
+    else if (SUBJECT.test(sentence.text) && isAlone(page[i - 1]?.text)) reach = REACH;
     else if (OTHER_NAME.test(sentence.text)) reach = 0;
     else if (PRONOUN.test(sentence.text) && (reach > 0 || main)) reach = REACH;
     else if ((main || reach === REACH) && SPEAKER.test(sentence.text)) reach = REACH;

@@ -145,7 +145,8 @@ function sentencesFor(question: Question, sources: Sources): { known: Known; sen
   };
 }
 
-function bySentence(
+/** What rows and sentences tell of a step, about somebody or at a council. */
+export function bySentence(
   question: Question,
   sources: Sources,
   signs: readonly RegExp[],
@@ -206,51 +207,6 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
 /** Who brings a motion. */
 const MOVED =
   /\b(?:tabled|moved|moving|proposed|proposer|seconded|brought|lodged|submitted|put (?:down|forward|by))\b/i;
-
-/** Who refused an offer or a call. */
-export function whoRefused(question: Question, sources: Sources): Reply {
-  // “Who refused to go” and “who refused the resignations” are two questions.
-  if (question.polar) return accepted(question, sources);
-  const toGo = /\brefus\w* to (resign|go|quit|stand|step|leave)\b/.test(question.shape);
-  return bySentence(
-    question,
-    sources,
-    [TELLS.refuse, /\bresign\w*\b/i, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
-    '',
-    'says who refused',
-    toGo ? ['pressed_to_go'] : ['offered_resignation'],
-  );
-}
-
-/** “Did the leader accept the resignations?” */
-function accepted(question: Question, sources: Sources): Reply {
-  const known = knownAbout(question, sources);
-  const rows = question.people.length > 0 && known.rows.length > 0 ? known.rows : rowsOfCouncils(question, sources);
-  const offers = ofKinds(rows, ['offered_resignation']);
-  const [first] = offers;
-  const shown = first === undefined ? ofKinds(rows, DEPARTURES) : offers.filter((r) => r.outcome === first.outcome);
-  if (shown.length === 0) return nothing('tells of an offer to resign there', known.codes, sources);
-  const asksNo = !/\baccept/.test(question.shape);
-  const isNo = first?.outcome === 'refused';
-  const lead =
-    first === undefined
-      ? 'Nothing on file tells of an offer.'
-      : first.outcome === 'pending'
-        ? 'No answer to the offer is on file.'
-        : isNo === asksNo
-          ? 'Yes:'
-          : 'No:';
-  return answer({
-    verdict: `${lead} ${shown
-      .slice(0, 3)
-      .map((r) => `${told(r, sources)}.`)
-      .join(' ')}`,
-    quotes: rowQuotes(shown, 2, sources),
-    cited: shown.flatMap(citeRow),
-    councils: known.codes,
-    next: peopleNext(known.codes, sources),
-  });
-}
 
 const NUMBER = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nil)\b/i;
 

@@ -81,10 +81,19 @@ function stepRows(question: Question, rows: readonly PersonEvent[]): PersonEvent
   return [...rows];
 }
 
+/** How a source says for how long. */
+const TERM =
+  /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an? |the (?:past |last )?)?(?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:the )?end of)\b/i;
+
 /** When somebody left, came or was suspended. */
 export function when(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const steps = stepRows(question, known.rows);
+  if (/\bhow long\b/.test(question.shape)) {
+    const terms = quotesOf(known.sentences, [TERM], 1);
+    if (terms.length > 0)
+      return fromSentences(question, known, [TERM], sources, () => `What a text on file says about ${known.name}:`);
+  }
   const signs = [TELLS.when, question.events.length > 0 ? TELLS.leaving : TELLS.coming];
   if (steps.length === 0)
     return fromSentences(question, known, signs, sources, () => 'No entry on file has that date; a text on file says:');

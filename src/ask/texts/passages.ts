@@ -44,10 +44,10 @@ const THEMES: readonly Theme[] = [
   },
   {
     asked:
-      /\b(strengths?|positives?|good (?:things|points|bits)|prais\w*|well|best (?:things|bits)|liked?|strong\w*|achievements?)\b/,
+      /\b(strengths?|positives?|good (?:things|points|bits)|prais\w*|well|best (?:things|bits)|liked?|ok|okay|fine|right|strong\w*|achievements?)\b/,
     search: 'strength praised good effective strong well improved investment committed',
-    sign: /\b(strengths?|prais\w*|good|effective\w*|strong\w*|well|improv\w*|outstanding|excellent|invest\w*|benefit\w*|skilled|committed|positive\w*|timely|high[- ]quality|confident\w*|success\w*)\b/i,
-    outright: /\b(strengths?|prais\w*|commend\w*|welcom\w*|excellent|impressive)\b/i,
+    sign: /\b(strengths?|prais\w*|good|effective\w*|strong\w*|well|improv\w*|outstanding|excellent|invest\w*|benefit\w*|skilled|committed|positive\w*|timely|high[- ]quality|confident\w*|success\w*|highly|bright side|accurate\w*)\b/i,
+    outright: /\b(strengths?|bright side|prais\w*|commend\w*|welcom\w*|excellent|impressive)\b/i,
     against:
       /\b(not|no longer|weak\w*|poor\w*|fail\w*|inadequate|insufficient\w*|concern\w*|too (?:many|few|slow|long)|requires? improvement|delay\w*)\b/i,
   },

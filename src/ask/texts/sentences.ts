@@ -45,7 +45,8 @@ export function textReader(
   function found(query: TextQuery, limit: number): Passage[] {
     const read = (q: TextQuery) =>
       search.search({ ...q, limit }).flatMap((hit) => (hit.table === 'passage' ? (passages.byId(hit.id) ?? []) : []));
-    const dated = read(query);
+    // The index knows months. What came out before a day tells nothing of it.
+    const dated = read(query).filter((p) => (p.source.publishedOn ?? '9999') >= (query.from ?? ''));
     if (query.from === undefined && query.to === undefined) return dated;
     const undated = read({ ...query, from: undefined, to: undefined }).filter(
       (p) => p.source.publishedOn === null && p.inspectionId === null,
