@@ -55,12 +55,12 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape) || RAN_AFTER.test(shape) || FOREGOER.test(shape))],
   ['who came', ({ shape, people }) => people === 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
   ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
-  ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
+  ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\b(who|which (\w+ )?(council|job|post|authority)|what (\w+ )?(council|job)) (did|has|is|does|will) P (\w+ )*(leav\w*|left|go|going|gone|mov\w*|join\w*|head\w*)( (to|for|off|on))*\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
   ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
-  ['did', ({ polar, people, events }) => polar && people > 0 && events.length > 0],
+  ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
   ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent)\b/.test(shape)],
@@ -84,9 +84,9 @@ export const FOREGOER =
   /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
 /** “Who is in charge now that P has gone.” */
 const RUNS =
-  /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
+  /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm|hold(s|ing)? the fort|doing the (\w+ )*running)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const STANDS_IN =
-  /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
+  /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|hold(s|ing)? the fort|held the fort|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
@@ -141,7 +141,8 @@ export function kindOf(reading: Reading): Kind {
     reading.events.length > 0 ||
     reading.roles > 0 ||
     /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\bsent\b/.test(reading.shape) ||
-    STANDS_IN.test(reading.shape);
+    STANDS_IN.test(reading.shape) ||
+    RUNS.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];
   const asksFigure =

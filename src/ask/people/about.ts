@@ -41,15 +41,21 @@ export function about(person: string, page: readonly Sentence[]): Sentence[] {
  */
 export function mentionTest(person: string): (text: string) => boolean {
   const words = nameWords(person);
-  const [first = '', surname = ''] = [words[0], words.at(-1)];
-  const pattern = new RegExp(`(?:(\\p{Lu}[\\p{L}'’.-]*)\\s+)?\\b(${flexible(surname)})\\b`, 'giu');
+  const surname = words.at(-1) ?? '';
+  const pattern = new RegExp(
+    `(?:(\\p{Lu}[\\p{L}'’.-]*)\\s+)?\\b(${flexible(surname)})\\b(\\s+\\p{Lu}\\p{Ll}+)?`,
+    'giu',
+  );
+  const isNamedBefore = (before = '') => words.slice(0, -1).includes(before.toLowerCase());
   return (text) => {
     const plain = text.replace(/[’‘]/g, "'");
-    for (const [, before, name] of plain.matchAll(pattern)) {
+    for (const [, before, name, next] of plain.matchAll(pattern)) {
       if (!/^\p{Lu}/u.test(name ?? '')) continue;
+      // “James Reeder” is nobody called James.
+      const isGivenName = /^\s+\p{Lu}/u.test(next ?? '') && !isNamedBefore(before);
+      if (isGivenName) continue;
       if (before === undefined || TITLE.test(before) || !/^\p{Lu}\p{Ll}/u.test(before)) return true;
-      if (before.toLowerCase() === first || words.slice(0, -1).includes(before.toLowerCase()) || !isGiven(before))
-        return true;
+      if (isNamedBefore(before) || !isGiven(before)) return true;
     }
     return false;
   };
@@ -84,7 +90,7 @@ export const TELLS = {
   coming:
     /\b(replac\w*|success\w*|succeed\w*|tak(?:e|es|ing|en) (?:over|charge|up|on)|took (?:over|charge|up|on)|pass(?:es|ed)? to|in(?:to)? (?:his|her|their) (?:place|stead)|interim|acting|temporar\w*|cover\w*|appoint\w*|stepp?(?:s|ed|ing)? (?:up|in)|brought in|named|fill(?:s|ed|ing)?|new (?:director|leader|chief|cabinet|head|boss)|the (?:brief|post|job|role)|giv(?:en|es|ing) (?:the|his|her)|gave (?:the|his|her)|recommend\w*|go(?:es)? to|handed|turn of|join\w*|arriv\w*|becom\w+|became|gets?|got)\b/i,
   role: /\b(director\w*|chief exec\w*|leader|mayor|cabinet|member for|portfolio|councillor|commissioner|chair\w*|head of|head|manager|adviser|advisor|officer|executive|MP|minister|boss|inspector|secretary|responsib\w*|in charge)\b/i,
-  when: /\b(\d{1,2}(?:st|nd|rd|th)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|yesterday|today|tonight|last (?:week|month|year)|next (?:week|month|year)|(?:19|20)\d\d|immediate effect)\b/,
+  when: /\b(\d{1,2}(?:st|nd|rd|th)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Easter|Christmas|New Year|half term|yesterday|today|tonight|last (?:week|month|year)|next (?:week|month|year)|(?:19|20)\d\d|immediate effect)\b/,
   suspended:
     /\bsuspen\w+|\bstay away from work|\bleave of absence|\bgardening leave|\boff duty|\bsent home|\bon full pay/i,
 } as const;

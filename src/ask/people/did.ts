@@ -14,7 +14,7 @@ const OWN_STEP: readonly PersonEventKind[] = ['resigned', 'stood_down', 'left', 
 const COMING = /\b(start\w*|take up|took up|taken up|join\w*|become|became|appoint\w*|take over|took over)\b/;
 const CAUSE = /\b(because of|due to|over|as a result of|thanks to|down to)\b/;
 /** “Has she answered the calls to go.” */
-const ANSWERED = /\b(respond\w*|answer\w*|repl(y|ied)|react\w*|comment\w*|said anything|spoken)\b/;
+export const ANSWERED = /\b(respond\w*|answer\w*|repl(y|ied)|react\w*|comment\w*|said (anything|if|whether)|spoken)\b/;
 const NOT_ON_FILE = 'No, not by what is on file';
 
 /** Yes or no: did somebody do what the question says. */
@@ -123,13 +123,14 @@ export function didAnswer(
     atAnotherCouncil(question, rows, name, sources) ?? inOffice(question, rows, name) ?? steps(question, rows, name);
   const { used, others = [] } = verdict;
   const tell = (r: PersonEvent) => `${told(r, sources)}.`;
+  const isChoice = /\bbefore or after\b/.test(question.shape);
   const untied = CAUSE.test(question.shape) && verdict.lead === 'Yes' && used.every((r) => r.inspection === null);
   const quotes = rowQuotes(used, 2, sources);
   const manner = used.some((r) => r.outcome === 'mutual_consent') ? /\b(mutual\w*|agree\w*|consent)\b/i : TELLS.refuse;
   const more = quotes.length > 0 ? quotes : quotesOf(sentences, [TELLS.leaving, manner], 1);
   const denials = quotesOf(sentences, [/\bdeni(?:ed|es)\b|\bsaid (?:he|she|they) had\b|\bclaim\w*/i, TELLS.leaving], 1);
   return answer({
-    verdict: `${verdict.lead === '' || untied ? '' : `${verdict.lead}: `}${used.map(tell).join(' ')}${untied ? ' Nothing on file ties that to an inspection.' : ''}`,
+    verdict: `${verdict.lead === '' || untied || isChoice ? '' : `${verdict.lead}: `}${used.map(tell).join(' ')}${untied ? ' Nothing on file ties that to an inspection.' : ''}`,
     points: [
       ...others
         .filter((r) => !used.includes(r))
@@ -233,7 +234,8 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
   if (COMING.test(question.shape))
     return first(
       { lead: 'No', used: ofKinds(rows, ['withdrew']) },
-      { lead: 'Yes', used: ofKinds(rows, ['appointed']) },
+      { lead: 'Yes', used: ofKinds(rows, ['appointed']).filter((r) => r.outcome !== 'proposed') },
+      { lead: 'No, only proposed as far as is on file', used: ofKinds(rows, ['appointed']) },
     );
   if (asksOwnStep) {
     const same = departures.filter((r) => events.includes(r.event));

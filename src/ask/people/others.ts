@@ -11,7 +11,7 @@ import { TELLS } from './about.ts';
 import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { rowsOfCouncils, whoCame, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
-import { citeRow, codesOf, hasRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
+import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
 
 const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
 const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
@@ -28,7 +28,7 @@ export function replaced(question: Question, sources: Sources): Reply {
   const anchors = anchorRows(known, backwards);
   const anchor = anchors.find((row) => neighbours(row, question, sources, backwards).length > 0) ?? anchors[0];
   const candidates = anchor === undefined ? [] : neighbours(anchor, question, sources, backwards);
-  const signs = [TELLS.coming, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u];
+  const signs = [backwards ? FOLLOWED : TELLS.coming, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u];
   const [first] = candidates;
   if (first === undefined || anchor === undefined) {
     const pages = around(known.name, known.sentences, sources);
@@ -61,6 +61,10 @@ export function replaced(question: Question, sources: Sources): Reply {
   });
 }
 
+/** How a sentence tells whom somebody came after. */
+const FOLLOWED =
+  /\b(?:replac\w+|succe(?:ed\w*|ss\w*)|t(?:ook|akes?|aking) (?:over|it on|the (?:job|post|role)\b.{0,12}) ?(?:from|when|after)|after a spell|follow(?:s|ed|ing)|predecessor|(?:had|has) (?:led|run|held)|until then|the fort|interim|in (?:his|her|their) place)\b/i;
+
 /** The rows that somebody came before or after, the best first. */
 function anchorRows(known: Known, backwards: boolean): PersonEvent[] {
   const came = ofKinds(known.rows, ['appointed']);
@@ -73,7 +77,7 @@ function anchorRows(known: Known, backwards: boolean): PersonEvent[] {
 function neighbours(anchor: PersonEvent, question: Question, sources: Sources, backwards: boolean): PersonEvent[] {
   const rows = sources.people.find({ council: anchor.council });
   const pool = (backwards ? ofKinds(rows, DEPARTURES) : ofKinds(rows, ['appointed'])).filter(
-    (r) => r.person !== anchor.person && (question.roles.length === 0 || hasRole(r, question)),
+    (r) => r.person !== anchor.person && !isRetold(r, rows) && (hasRole(r, question) || mayHaveRole(r)),
   );
   const wanted = [
     ...officeWords(anchor),
@@ -100,6 +104,10 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
     .filter((r) => gap(r) >= -190 && gap(r) <= 550 && (fit(r) > 0 || anchor.role === null || r.role === null))
     .sort((a, b) => follows(b) - follows(a) || fit(b) - fit(a) || Math.abs(gap(a)) - Math.abs(gap(b)));
 }
+
+/** Told without a day by a source that looks back, while another has the day. */
+const isRetold = (row: PersonEvent, rows: readonly PersonEvent[]): boolean =>
+  row.date === null && rows.some((r) => r.person === row.person && r.event === row.event && r.date !== null);
 
 const deputy = (row: PersonEvent) => /\b(deputy|assistant)\b/i.test(row.role ?? '');
 const officeWords = (row: PersonEvent): ReadonlySet<string> =>

@@ -83,7 +83,7 @@ function stepRows(question: Question, rows: readonly PersonEvent[]): PersonEvent
 
 /** How a source says for how long. */
 const TERM =
-  /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an? |the (?:past |last )?)?(?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:the )?end of)\b/i;
+  /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|several|some|many|(?:the )?(?:past|last|next|first) \w+) (?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:the )?end of)\b/i;
 
 /** When somebody left, came or was suspended. */
 export function when(question: Question, sources: Sources): Reply {
@@ -119,7 +119,7 @@ const UNEXPLAINED =
 
 /** How a sentence gives a reason that does not tell the step itself. */
 const REASON =
-  /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+)\b/i;
+  /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+|want(?:s|ed)? to|devote\w*|to (?:focus|concentrate) on|tired|exhaust\w*|doctors?|brought (?:him|her|them) down)\b/i;
 
 /** Why somebody went: only in the words of a source. */
 export function why(question: Question, sources: Sources): Reply {
