@@ -42,7 +42,22 @@ The inspection of Bolton was led by His Majesty's Inspector Wilhelmina Orde, who
 Bolton councillors vote on a new leader on 30 October. Jocasta Wimpole and Alaric Snell both want the job.
 `;
 
+const AT_TRAFFORD = `Trafford searches for a director
+
+The Imaginary Post
+2 May 2025
+
+Zebedee Crowhurst, leader of the council at Trafford, said that the search went on. "We have lost 41 social workers since 2023," said Ottilie Brume of the union, who speaks for them.
+
+Winifred Ashgrove has resigned from the cabinet of Trafford Council. The row that brought her down was over the sale of a park. She had led on transport.
+
+Imogen Farthing, now an assistant director at Rochdale, was yesterday recommended for the post of director at Trafford by a panel of seven councillors. The full council has to approve the choice.
+
+Inspectors had found a drawer of letters from the police.
+`;
+
 beforeAll(async () => {
+  await addNews(db, 'trafford.txt', AT_TRAFFORD);
   await addNews(db, 'bolton.txt', NEWS);
   await addNews(db, 'rated.txt', RATED);
 });
@@ -94,6 +109,25 @@ describe('two questions in one are both answered', () => {
     const reply = ask('who resigned at rutland and who replaced them');
     expect(reply.answered).toBe(false);
     expect(reply.text).toContain('Nothing on file');
+  });
+});
+
+describe('what news says and no entry has', () => {
+  table([
+    ['who is the leader of trafford', ['names somebody in that office', 'Zebedee Crowhurst']],
+    ['who leads trafford council', ['Zebedee Crowhurst']],
+    ['how many social workers has trafford lost since 2023', ['41 social workers']],
+    ['what did the union say at trafford', ['41 social workers']],
+    ['why did winifred ashgrove resign', ['over the sale of a park']],
+    ['has imogen farthing been appointed at trafford', ['No, only proposed']],
+  ]);
+  test.each([
+    'what did the police say at trafford',
+    'when was the park at trafford built',
+    'how many drawers are at trafford',
+    'who is the deputy leader of trafford',
+  ])('%s: a sentence about something else is no answer', (question) => {
+    expect(ask(question).answered).toBe(false);
   });
 });
 

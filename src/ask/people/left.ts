@@ -1,5 +1,4 @@
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
-import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
 import { answer, numberWord, type Cited, type Reply } from '../reply.ts';
@@ -10,18 +9,7 @@ import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf
 import { mergeTellings } from './merge.ts';
 import { newsOf, STEP_SIGNS } from './news.ts';
 import { DEEDS, didAnswer } from './did.ts';
-import {
-  citeRow,
-  codesOf,
-  hasRole,
-  mayHaveRole,
-  officeText,
-  ofKinds,
-  rowQuotes,
-  told,
-  window,
-  within,
-} from './rows.ts';
+import { citeRow, codesOf, hasRole, mayHaveRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
 
 /** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
 export function wantedKinds(question: Question): readonly PersonEventKind[] {
@@ -169,7 +157,7 @@ function reasons(rows: readonly PersonEvent[], question: Question, sources: Sour
 }
 
 /** Rows of the shipped record carry no sentence: the best one on file about the person stands in. */
-function withPages(
+export function withPages(
   quotes: readonly Cited[],
   rows: readonly PersonEvent[],
   question: Question,
@@ -233,7 +221,7 @@ function nobodyFound(
 }
 
 /** The days in which news of the time asked about comes out. */
-function newsDays(question: Question): { from?: string; to?: string } {
+export function newsDays(question: Question): { from?: string; to?: string } {
   const [period] = question.periods;
   if (period === undefined || period.relation === 'by') return {};
   const yearLater = `${Number(period.to.slice(0, 4)) + 1}${period.to.slice(4)}`;
@@ -243,83 +231,3 @@ function newsDays(question: Question): { from?: string; to?: string } {
 
 const GOES =
   /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|left ['"“‘]?(?:on|after|with)\b|departed|pull(?:s|ed) out|withdrew|given up|gave up|gone|relieved of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?))\b/i;
-
-const COMES =
-  /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
-
-/** Who came to an office: the newest appointment on file, or those of the time asked about. */
-export function whoCame(question: Question, sources: Sources): Reply {
-  const codes = codesOf(question);
-  const [period] = question.periods;
-  const all = rowsOfCouncils(question, sources);
-  const timed = inTime(ofKinds(all, ['appointed']), question, sources);
-  const left = ofKinds(all, DEPARTURES);
-  const hasGone = (row: PersonEvent) =>
-    left.some((r) => r.person === row.person && (r.date ?? r.reportedOn ?? '') >= (row.date ?? ''));
-  const wanted = new Set(question.content.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
-  const chairs = question.roles.some((r) => r.name === 'chair');
-  const fit = (row: PersonEvent) =>
-    words(officeText(row)).filter((w) => wanted.has(term(w) ?? '')).length +
-    (chairs && row.outcome === 'chair' ? 2 : 0);
-  const named = timed.filter((r) => hasRole(r, question));
-  // A source may name the office a sentence later; then somebody of the time asked about is meant.
-  const pool = named.length > 0 || period === undefined ? named : timed.filter(mayHaveRole);
-  const hits = pool.sort(
-    (a, b) =>
-      fit(b) - fit(a) ||
-      Number(hasGone(a)) - Number(hasGone(b)) ||
-      (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
-  );
-  const [top] = hits;
-  const best = top === undefined ? [] : hits.filter((r) => fit(r) === fit(top));
-  const asked = placeNames(codes, sources);
-  const office = question.roles.map((r) => r.name).join(' or ') || 'new office holder';
-  const when = period === undefined ? '' : ` ${periodPhrase(period)}`;
-  if (hits.length === 0) {
-    const quotes =
-      codes.length === 0
-        ? []
-        : newsOf(question, sources, { signs: [COMES, TELLS.coming], limit: 2, ...newsDays(question) }).filter(
-            (q) => question.roles.length === 0 || question.roles.some((r) => r.inRole.test(q.quote ?? '')),
-          );
-    const sentence = `names a ${/\bnew(est)?\b/.test(question.shape) && office !== 'anyone' ? 'new ' : ''}${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
-    if (quotes.length === 0)
-      return nothing(
-        sentence,
-        codes,
-        sources,
-        timed.slice(0, 3).map((r) => `${told(r, sources)}.`),
-      );
-    return answer({
-      verdict: `Nothing on file ${sentence} outright.`,
-      quotes,
-      cited: [],
-      councils: codes,
-      next: peopleNext(codes, sources),
-    });
-  }
-  const several = /\b(members|directors|councillors|commissioners|chiefs|heads|faces|people|all)\b/.test(
-    question.shape,
-  );
-  // “The new members” are those who came with the newest.
-  const monthOf = (r: PersonEvent) => (r.date ?? r.reportedOn ?? '').slice(0, 7);
-  const newest = hits.map(monthOf).sort().at(-1);
-  const shown = several
-    ? hits.filter((r) => monthOf(r) === newest).slice(0, 5)
-    : period === undefined || period.relation === 'by'
-      ? best.slice(0, 1)
-      : best.slice(0, 5);
-  const gone = shown[0] && left.find((r) => r.person === shown[0]?.person && (r.date ?? '') >= (shown[0].date ?? ''));
-  return answer({
-    verdict: shown.map((r) => `${told(r, sources)}.`).join(' '),
-    points: gone ? [`Since then: ${told(gone, sources)}.`] : [],
-    quotes: withPages(rowQuotes(shown, 2, sources), shown, question, sources),
-    remarks:
-      period === undefined && /\b(is|now|current\w*|whos)\b/.test(question.shape)
-        ? ['That is the last appointment on file; a later one may be missing.']
-        : [],
-    cited: shown.flatMap(citeRow),
-    councils: codes.length > 0 ? codes : codesOfRows(shown),
-    next: peopleNext(codes, sources),
-  });
-}

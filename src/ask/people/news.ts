@@ -3,6 +3,8 @@ import type { PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import type { Cited } from '../reply.ts';
 import { coverageIn } from '../texts/coverage.ts';
+import { councilsOf } from '../mentions.ts';
+import { sentencesOn } from '../texts/onCouncil.ts';
 import { quoted, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { TELLS } from './about.ts';
@@ -38,7 +40,10 @@ interface Wanted {
 /** What news of the councils and the time says where no entry answers: sentences that name somebody and tell the step. */
 export function newsOf(question: Question, sources: Sources, { signs, limit, from, to }: Wanted): Cited[] {
   const [needed] = signs;
-  const pool = pagesOfCouncils(question, question.words.join(' '), sources, from, to).flat();
+  const [council, ...others] = question.councils.flatMap(councilsOf);
+  const pool = pagesOfCouncils(question, question.words.join(' '), sources, from, to).flatMap((page) =>
+    council !== undefined && others.length === 0 ? sentencesOn(council, page, sources) : page,
+  );
   const topic = [...new Set(question.topic.flatMap((w) => words(w).flatMap((t) => term(t) ?? [])))];
   const coverage = coverageIn(pool, topic);
   const scored = pool

@@ -9,7 +9,8 @@ import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
 import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
-import { rowsOfCouncils, whoCame, whoLeft } from './left.ts';
+import { whoCame } from './came.ts';
+import { rowsOfCouncils, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
 import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import type { Sources } from '../ask.ts';
 import type { Reply } from '../reply.ts';
 import type { Question } from '../understand.ts';
-import { whoCame, whoLeft } from './left.ts';
+import { whoCame } from './came.ts';
+import { whoLeft } from './left.ts';
 import { money, replaced, vote, whoCalled } from './others.ts';
 import { whoRefused } from './refused.ts';
 import { did } from './did.ts';

@@ -221,8 +221,8 @@ export function said(question: Question, sources: Sources): Reply {
     () => `What texts on file have ${known.name} say:`,
   );
 }
-const SAYS =
-  /\b(said|says|saying|told|tells|added|adds|insist\w*|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b/i;
+export const SAYS =
+  /\b(said|says|saying|told|tells|added|adds|insist\w*|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b|:\s*["“]/i;
 
 /** The inspection that a going followed: as its source tells, otherwise the last one before it, said to be that. */
 export function afterWhich(question: Question, sources: Sources): Reply {

@@ -5,7 +5,8 @@ import type { Sources } from '../ask.ts';
 import { quotesOf } from '../people/evidence.ts';
 import type { Period } from '../period.ts';
 import { answer, type Cited, type Reply } from '../reply.ts';
-import { NEWS, type Sentence } from '../texts/sentences.ts';
+import { sentencesOn } from '../texts/onCouncil.ts';
+import { NEWS } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import type { Asked } from './shared.ts';
 
@@ -87,18 +88,6 @@ export function pressAlone(
         !EARLIER.test(text) && (GRADE.test(text) || noOverall.test(text)) && areas.every((a) => a.test(text)),
     );
   return quotesOf(telling, areas, 2);
-}
-
-/** On a page about several councils: the sentences of the one that was named last. */
-function sentencesOn(council: Council, page: readonly Sentence[], sources: Sources): readonly Sentence[] {
-  const names = page[0]?.passage.councils.flatMap((code) => sources.councils.byCode(code)?.shortName ?? []) ?? [];
-  if (names.length < 2 || !page.some((s) => s.text.includes(council.shortName))) return page;
-  let current: string | undefined;
-  return page.filter(({ text }) => {
-    current =
-      names.filter((n) => text.includes(n)).sort((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0] ?? current;
-    return current === council.shortName;
-  });
 }
 
 /** Whether a sentence holds a grade beside those that the question itself names. */

@@ -1,9 +1,10 @@
 import { addDays, sayDay } from '../../domain/dates.ts';
 import { eventDay } from '../../domain/inspections.ts';
 import type { Passage } from '../../domain/passages.ts';
-import { term } from '../../index/text.ts';
+import { term, terms } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { nothing, peopleNext, placeNames } from '../people/evidence.ts';
+import { TELLS } from '../people/about.ts';
 import { codesOf } from '../people/rows.ts';
 import { inPeriod } from '../record/shared.ts';
 import { answer, type Reply } from '../reply.ts';
@@ -93,8 +94,11 @@ export function passage(question: Question, sources: Sources): Reply {
   const coverage = coverageIn(pool, topic);
   const isDated = question.periods.length > 0;
   const asksWhen = /\b(when|what (year|month|date|day)|which year)\b/.test(question.shape);
+  const speaker = speakerAsked(question.shape);
   const scored = pool
     .filter((s) => !/^(who|whos|whom)\b/.test(question.shape) || NAMED.test(s.text))
+    .filter((s) => !asksWhen || TELLS.when.test(s.text))
+    .filter((s) => speaker.length === 0 || (SPOKEN.test(s.text) && speaker.some((t) => s.terms.has(t))))
     .map((sentence, place) => ({
       sentence,
       score: score(
@@ -110,6 +114,20 @@ export function passage(question: Question, sources: Sources): Reply {
   if (chosen.length === 0)
     return nothing(`answers that${codes.length > 0 ? ` about ${placeNames(codes, sources)}` : ''}`, codes, sources);
   return told(chosen, codes, sources);
+}
+
+/** Somebody’s words, told or quoted. */
+const SPOKEN = /\b(?:said|says|told|tells|added|asked|wrote|felt|claimed|complained|replied|argued|warned)\b|:\s*["“]/i;
+
+/** “What did the union say”: the words for who speaks, unless it is the inspectors, whose report speaks throughout. */
+function speakerAsked(shape: string): string[] {
+  const [, who = ''] =
+    /\bwhat (?:did|does|has|have|do|had) (.+?) (?:say|says|said|think|tell|told|reply|respond|claim|argue|promise)\b/.exec(
+      shape,
+    ) ?? [];
+  return /\b(ofsted|inspect\w*|reports?|it|they|hmi|letter|visit|review)\b|^C?$/.test(who)
+    ? []
+    : terms(who.replace(/\b[CRPY]\b/g, ' '));
 }
 
 const MOST_RECOMMENDATIONS = 6;
@@ -136,8 +154,10 @@ export function quantity(question: Question, sources: Sources): Reply {
     : /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|third|quarter)\b/i;
   const pool = named.length === 0 ? [] : sentencesOn(question, topicWords(question, undefined).join(' '), sources);
   const coverage = coverageIn(pool, asWritten(named, pool));
+  const counted = countedIn(question.shape);
   const scored = pool
-    .filter((s) => number.test(s.text.replace(/\b(?:19|20)\d\d\b/g, '')))
+    .filter((s) => counted.length === 0 || counts(s.text.replace(DATES, ''), number, counted))
+    .filter((s) => number.test(s.text.replace(DATES, '')))
     .map((sentence, place) => ({
       sentence,
       score:
@@ -152,6 +172,28 @@ export function quantity(question: Question, sources: Sources): Reply {
   return told(chosen, codes, sources);
 }
 
+/** “How many social work posts are empty”: the words for what is counted. */
+const countedIn = (shape: string): string[] =>
+  terms(
+    /\bhow many ((?:(?!has|have|had|did|do|does|are|is|was|were|will|can|could|got?e?t?s?|need\w*|left|leave)[a-z]+ ?){1,4})/.exec(
+      shape,
+    )?.[1] ?? '',
+  );
+
+/** How many words after a number what it counts may stand. */
+const COUNTED_WITHIN = 8;
+
+/** Whether a number in a text is of these things. */
+function counts(text: string, number: RegExp, things: readonly string[]): boolean {
+  if (/\bnumber of\b/i.test(text)) return true;
+  const all = text.split(/\s+/);
+  return all.some(
+    (word, i) => number.test(word) && terms(all.slice(i, i + COUNTED_WITHIN).join(' ')).some((t) => things.includes(t)),
+  );
+}
+
+const DATES =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/g;
 /** How much of the topic a sentence has to hold whose number is to be the answer. */
 const MOST_OF_IT = 0.55;
 
