@@ -57,8 +57,8 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
   ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\b(who|which (\w+ )?(council|job|post|authority)|what (\w+ )?(council|job)) (did|has|is|does|will) P (\w+ )*(leav\w*|left|go|going|gone|mov\w*|join\w*|head\w*)( (to|for|off|on))*\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
   ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
-  ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b/.test(shape)],
-  ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
+  ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b|\bwhat(s| is| was| were| did| has)? P .*\bfor$/.test(shape)],
+  ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|ask|asked|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
   ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
@@ -71,7 +71,7 @@ const PEOPLE_RULES: readonly Rule[] = [
 const MONEY =
   /\b(how much|terms of|exit (deal|package|terms)|settlement|pension|package|pay ?offs?|pay ?outs?|severance|redundancy (money|cash|payments?|pay|package|terms)|golden (handshake|goodbye)|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
 const REPLACED =
-  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
+  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
 const COMING =
   /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|sent|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
 /** When somebody comes to an office. */
@@ -130,7 +130,7 @@ export const MORE_THAN_ONCE =
   /\b((more than|at least) (once|twice|one|two|three)|twice|(two|three|four) times|repeatedly)\b/;
 export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|grades?|ratings?|judge?ments?)?\b/;
 const CHANGE =
-  /\b(improv\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
+  /\b(improv(?!ement (notice|board|plan|advis|direct|partner))\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
 export const PASSAGE =
   /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|needs? (C )?to (do|improve|change|get)|(must|should) (C )?(do|improve|change)|happening|positives?|negatives?)\b/;
 

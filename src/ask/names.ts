@@ -141,6 +141,21 @@ export function peopleInTexts(
   return found;
 }
 
+/** “What did Orde say about Pell”: who speaks, by texts, where entries know only of whom they speak. */
+export function speakerInTexts(
+  words: readonly string[],
+  isFree: (word: number) => boolean,
+  look: (name: readonly string[]) => string | undefined,
+): PersonMention | undefined {
+  const start = words.findIndex((w, i) => /^(did|does|has)$/.test(w) && words[i - 1] === 'what') + 1;
+  const end = words.findIndex((w, i) => i > start && /^(say|said|tell|told|think|ask|claim)$/.test(w));
+  const name = words.slice(start, end);
+  if (start === 0 || end < 0 || name.length > 3) return undefined;
+  if (name.some((w, i) => !isFree(start + i) || COMMON_WORDS.has(w) || w.length < 3)) return undefined;
+  const shown = look(name);
+  return shown === undefined ? undefined : { names: [], shown, words: nameWords(shown), at: [start, end] };
+}
+
 const SLOTS = [
   /^(?:did|was|is|has|had|were|does|will) ((?!C\b|R\b)[a-z]+ [a-z]+)(?= \b)/,
   /\b(?:when|why|how|where|how much) (?:did|was|is|has|had|does) ([a-z]+ [a-z]+)(?= )/,

@@ -12,7 +12,14 @@ import {
   type RegionMention,
   type Span,
 } from './mentions.ts';
-import { givenAfterTitle, peopleInTexts, unknownPerson, type PersonFinder, type PersonMention } from './names.ts';
+import {
+  givenAfterTitle,
+  peopleInTexts,
+  speakerInTexts,
+  unknownPerson,
+  type PersonFinder,
+  type PersonMention,
+} from './names.ts';
 import { periodsIn, type Period } from './period.ts';
 import type { TextReader } from './texts/sentences.ts';
 import { inspectedApart, outOfScope, type OutOfScope } from './scope.ts';
@@ -102,6 +109,15 @@ export function questionReader(resolver: CouncilResolver, onFile: OnFile, texts:
         ),
       );
       for (const m of people) taken.add(m.at);
+    }
+    const speaker = speakerInTexts(
+      words,
+      (i) => !taken.has(i),
+      (name) => texts.named(name),
+    );
+    if (speaker) {
+      people.unshift(speaker);
+      taken.add(speaker.at);
     }
     if (councils.length === 0 && regionsKept.length === 0) {
       const guess = councilsIn.guess(words, (i) => !taken.has(i));

@@ -51,7 +51,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(e|es|ed|al|ing)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blo(st|se|ses|sing) (his|her|their|a) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b|\bdrop+(ed)? (from|out of) (\w+ ){0,3}(cabinet|executive|team|job|post)\b|\blost (his|her|their) (\w+ )?(brief|portfolio)s?\b/, ['dismissed']],
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
-  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
+  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|(?<!improvement )\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
   [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on (at|in|with|here|there|now)|through|into|ahead|under|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?|_+)\b)|hand(s|ed|ing)? over|leaver|leavers|heads? roll\w*|become of|finish(es|ed|ing)?|last day)\b/, ['left']],
 ]; // prettier-ignore
 
@@ -72,7 +72,7 @@ export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: Reg
   [/\bcommissioner\b/, { name: 'commissioner', inRole: /commissioner/i }],
   [/\bdeputy (council )?(leader|mayor)\b/, { name: 'deputy leader', inRole: /deputy (?:council )?(?:leader|mayor)/i }],
   [/\bmayor\b/, { name: 'mayor', inRole: /(?<!deputy )mayor/i }],
-  [/\b(council )?leader\b|\bwho (leads|led|is leading) (the )?C\b(?! (\w+ ){0,3}(inspection|visit|team|review|services?|childrens|department|improvement|board|trust))/, { name: 'leader', inRole: /(?<!deputy |opposition |group )leader/i }],
+  [/\b(council )?leader\b|\bwho (leads|led|is leading) (the )?C\b(?! (\w+ ){0,3}(inspection|visit|team|review|services?|childrens|department|improvement|board|trust))/, { name: 'leader', inRole: /(?<!deputy |opposition |group )leader|\bleads the (?:[\w-]+ )?(?:council|authority|borough|county|city)\b/i }],
   [/\bchair(man|woman|person|s|ed)?\b|\b(in charge of|head of|heads?|leads?) (the |an )?(\w+ )?board\b/, { name: 'chair', inRole: /chair/i }],
   [/\badvis[eo]r\b/, { name: 'adviser', inRole: /advis/i }],
   [/\bcouncillors?\b|\bcllrs?\b|\bcoun\b/, { name: 'councillor', inRole: /councillor|cabinet|leader|portfolio|member|mayor/i }],

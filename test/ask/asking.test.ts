@@ -33,7 +33,7 @@ const RATED = `Bolton and Bury hear from Ofsted
 The Bolton Beacon
 9 October 2026
 
-Bury was told on Tuesday that its help and protection is inadequate.
+Bury was told on Tuesday that its help and protection is inadequate. That help, as news then told it in 2019, was outstanding for protection.
 
 Children's services in Bolton were judged on Thursday. Ofsted no longer gives councils an overall grade. Help and protection requires improvement, the report says, and care leavers get a good service. Inspectors found, on the bright side, a fostering team that carers rate highly.
 
@@ -67,6 +67,7 @@ describe('what the record does not have, news of that time may', () => {
     ['bolton overall rating october 2026', ['No inspection of Bolton is on record in October 2026', 'no longer gives']],
     ['bolton help and protection grade october 2026', ['requires improvement'], ['Bury was told']],
     ['who led the october 2026 bolton inspection', ['Wilhelmina Orde']],
+    ['bury help and protection grade in 2019', ['as news then told it in 2019, was outstanding']],
     ['what did inspectors say was ok in bolton in october 2026', ['on the bright side, a fostering team']],
   ]);
   test('but none of an earlier day tells what happened on a later one', () => {
@@ -110,6 +111,16 @@ describe('two questions in one are both answered', () => {
     expect(reply.answered).toBe(false);
     expect(reply.text).toContain('Nothing on file');
   });
+});
+
+describe('who is to have called for somebody to go', () => {
+  test.each([
+    ['did the union call on ignatius blore to resign', 'Yes, by what a text on file says'],
+    ['did jocasta wimpole call on ignatius blore to resign', 'No, not by what is on file'],
+  ])('%s', (question, lead) => {
+    expect(ask(question).text.slice(0, lead.length)).toBe(lead);
+  });
+  table([['what did ottilie brume say about winifred ashgrove', ['41 social workers'], ['sale of a park']]]);
 });
 
 describe('what news says and no entry has', () => {

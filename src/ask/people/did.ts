@@ -1,3 +1,4 @@
+import { foldName } from '../../domain/names.ts';
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import { answer, capital, joined, type Reply } from '../reply.ts';
@@ -23,6 +24,8 @@ export function did(question: Question, sources: Sources): Reply {
   const decided = known.rows.some(
     (r) => r.event === 'legal_challenge' || r.outcome === 'upheld' || r.outcome === 'overturned',
   );
+  const caller = callerAsked(question);
+  if (caller !== undefined) return didCall(caller, question, known, sources);
   const isCase = question.events.includes('legal_challenge') && !decided;
   if (isCase && known.sentences.length > 0) return inCourt(question, known, sources);
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
@@ -41,6 +44,34 @@ export function did(question: Question, sources: Sources): Reply {
       : `${NOT_ON_FILE}: nothing says that ${known.name} ${deedWords(question.events)}. What a text says:`,
     quotes: quotesOf(known.sentences, [], 1),
     cited: [],
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
+
+/** “Did Ann Lee call for P to resign”: who is to have called, of whom entries on P know nothing. */
+function callerAsked({ shape, people }: Question): string | undefined {
+  const [, who = ''] =
+    /^(?:did|has|have) ((?:(?!anyone|anybody|someone|somebody|they)\w+ ){1,3})(?:call|ask|tell|told|urge|want|demand|press)\w* .*P\b/.exec(
+      shape,
+    ) ?? [];
+  if (who === '') return undefined;
+  const last = who.trim().split(' ').at(-1) ?? '';
+  return last === 'P' ? people[0]?.words.at(-1) : last;
+}
+
+function didCall(caller: string, question: Question, known: Known, sources: Sources): Reply {
+  const pages = sources.texts.ofPages({ words: `${caller} ${known.name}`, councils: known.codes, kinds: NEWS }).flat();
+  const calling = pages.filter((s) => foldName(s.text).includes(caller) && TELLS.call.test(s.text));
+  const quotes = quotesOf(calling, [TELLS.call], 1);
+  const rows = ofKinds(known.rows, ['pressed_to_go']).slice(0, 2);
+  const isSure = rows.length > 0 && !quotes.some((q) => DENIED.test(q.quote ?? ''));
+  const lead = isSure ? 'Yes, by what' : 'No entry on file settles that;';
+  return answer({
+    verdict: quotes.length > 0 ? `${lead} a text on file says:` : `${NOT_ON_FILE}: nothing says so.`,
+    points: rows.map((r) => `${told(r, sources)}.`),
+    quotes,
+    cited: rows.flatMap(citeRow),
     councils: known.codes,
     next: peopleNext(known.codes, sources),
   });

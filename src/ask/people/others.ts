@@ -190,7 +190,7 @@ const mergeQuotes = (a: readonly Cited[], b: readonly Cited[]): Cited[] =>
 
 /** Somebody speaks of somebody else's future; which of these sentences is the call, the other signs tell. */
 const SPEAKS =
-  /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*|tabled|proposed|moved|brought|seconded|lodged)\b/i;
+  /\b(call\w*|urg\w+|demand\w*|told|should|asked|asks|asking|want\w*|press\w*|must|ought|untenable|confidence|advised|said|says|argued|accused?|insist\w*|tabled|proposed|moved|brought|seconded|lodged)\b/i;
 
 /** Who called on somebody to go; the caller stands in the sentence. */
 export const whoCalled = (question: Question, sources: Sources): Reply => {
@@ -202,6 +202,8 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
     sources,
     [
       moved ? MOVED : SPEAKS,
+      TELLS.call,
+      // The call itself counts for more than who says something beside it.
       TELLS.call,
       /\b(resign\w*|quit|go|stand down|step down|out|stay|position)\b/i,
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,

@@ -211,7 +211,9 @@ export function person(question: Question, sources: Sources): Reply {
 
 /** What somebody is reported to have said: the sentences that quote, those on what is asked about first. */
 export function said(question: Question, sources: Sources): Reply {
-  const known = knownAbout(question, sources);
+  // Of several people named, the first one speaks of the others.
+  const people = [...question.people].sort((a, b) => a.at[0] - b.at[0]).slice(0, 1);
+  const known = knownAbout({ ...question, people }, sources);
   const topic = question.topic.filter((w) => w.length > 3).map((w) => new RegExp(`\\b${w}`, 'i'));
   return fromSentences(
     question,
@@ -222,7 +224,7 @@ export function said(question: Question, sources: Sources): Reply {
   );
 }
 export const SAYS =
-  /\b(said|says|saying|told|tells|added|adds|insist\w*|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b|:\s*["“]/i;
+  /\b(said|says|saying|told|tells|added|adds|insist\w*|asked|wanted to know|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b|:\s*["“]/i;
 
 /** The inspection that a going followed: as its source tells, otherwise the last one before it, said to be that. */
 export function afterWhich(question: Question, sources: Sources): Reply {

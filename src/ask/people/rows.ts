@@ -34,8 +34,18 @@ export function rowsOfPeople(question: Question, sources: Sources): PersonEvent[
   const codes = codesOf(question);
   const rows = question.people.flatMap((p) => p.names.flatMap((name) => sources.people.find({ person: name })));
   const distinct = [...new Map(rows.map((r) => [r.id, r])).values()];
-  const here = distinct.filter((r) => codes.includes(r.council));
+  const here = distinct.filter((r) =>
+    (codes.length > 0 ? codes : sharedCouncils(question, distinct)).includes(r.council),
+  );
   return mergeTellings(here.length > 0 ? here : distinct);
+}
+
+/** Of namesakes, those are meant who were where the others named were. */
+function sharedCouncils({ people }: Question, rows: readonly PersonEvent[]): string[] {
+  const [first = [], ...others] = people.map((p) =>
+    rows.filter((r) => p.names.includes(r.person)).map((r) => r.council),
+  );
+  return others.length === 0 ? [] : first.filter((code) => others.every((codes) => codes.includes(code)));
 }
 
 export const codesOf = (question: Question): string[] => question.councils.flatMap(councilsOf).map((c) => c.code);

@@ -6,7 +6,7 @@ import { quotesOf } from '../people/evidence.ts';
 import type { Period } from '../period.ts';
 import { answer, type Cited, type Reply } from '../reply.ts';
 import { sentencesOn } from '../texts/onCouncil.ts';
-import { NEWS } from '../texts/sentences.ts';
+import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import type { Asked } from './shared.ts';
 
@@ -72,22 +72,28 @@ export function pressAlone(
   question: Question,
   sources: Sources,
 ): Cited[] {
-  const pages = sources.texts.ofPages({
-    words: `ofsted inspectors rated judged grade ${question.areas.join(' ').replaceAll('_', ' ')}`,
+  const query = {
+    words: `ofsted inspectors rated judged grade ${question.areas.join(' ').replaceAll('_', ' ')} ${period.from.slice(0, 4)}`,
     councils: [council.code],
     kinds: NEWS,
-    from: period.from,
-    to: addDays(period.to, AFTER_DAYS / 5),
-  });
+  };
+  const sentences = (from?: string, to?: string) =>
+    sources.texts.ofPages({ ...query, from, to }).flatMap((page) => sentencesOn(council, page, sources));
   const areas = question.areas.map((area) => AREA_SIGNS[area]);
   const noOverall = question.areas.every((area) => area === 'overall') ? NO_OVERALL : GRADE;
-  const telling = pages
-    .flatMap((page) => sentencesOn(council, page, sources))
-    .filter(
-      ({ text }) =>
-        !EARLIER.test(text) && (GRADE.test(text) || noOverall.test(text)) && areas.every((a) => a.test(text)),
-    );
-  return quotesOf(telling, areas, 2);
+  const tells = ({ text }: Sentence) => (GRADE.test(text) || noOverall.test(text)) && areas.every((a) => a.test(text));
+  const ofThen = sentences(period.from, addDays(period.to, AFTER_DAYS / 2)).filter(
+    (s) => tells(s) && !EARLIER.test(s.text),
+  );
+  if (ofThen.length > 0) return quotesOf(ofThen, areas, 2);
+  const isYear = period.from.slice(0, 4) === period.to.slice(0, 4) && period.from.slice(5, 7) !== period.to.slice(5, 7);
+  return isYear
+    ? quotesOf(
+        sentences().filter((s) => tells(s) && s.text.includes(`in ${period.from.slice(0, 4)}`)),
+        areas,
+        1,
+      )
+    : [];
 }
 
 /** Whether a sentence holds a grade beside those that the question itself names. */

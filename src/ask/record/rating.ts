@@ -33,6 +33,16 @@ export function rating(question: Question, council: Council, sources: Sources): 
     period === undefined
       ? pointedAt(question, inspections)
       : (inPeriod(inspections, period)[0] ?? standingAt(inspections, period));
+  const onRecord = period === undefined || (chosen !== undefined && inPeriod(inspections, period).includes(chosen));
+  const news = onRecord || period.relation !== 'in' ? [] : pressAlone(council, period, question, sources);
+  if (chosen === undefined && news.length > 0 && period !== undefined)
+    return answer({
+      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}. News on file says:`,
+      quotes: news,
+      cited: [],
+      councils: [council.code],
+      next: [historyOf(council)],
+    });
   if (chosen === undefined) {
     const first = inspections.at(-1) ?? latest;
     return noAnswer({
@@ -41,7 +51,6 @@ export function rating(question: Question, council: Council, sources: Sources): 
       next: [historyOf(council)],
     });
   }
-  const onRecord = period === undefined || inPeriod(inspections, period).includes(chosen);
   const told = onRecord
     ? '' : `No inspection of ${council.shortName} is on file ${periodPhrase(period)}; the one before it counts. `; // prettier-ignore
   const areas = question.areas.filter((a) => a !== 'overall');
@@ -49,11 +58,10 @@ export function rating(question: Question, council: Council, sources: Sources): 
     areas.length > 0
       ? areaRating(council, chosen, inspections, areas)
       : overallRating(council, chosen, inspections, question.areas.includes('overall'), period !== undefined);
-  const news = onRecord || period.relation !== 'in' ? [] : pressAlone(council, period, question, sources);
   if (news.length > 0 && period !== undefined)
     return answer({
       ...reply,
-      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}. News of that time says:`,
+      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}. News on file says:`,
       points: [`On record before that: ${reply.verdict}`],
       quotes: news,
     });
