@@ -84,8 +84,9 @@ export type Asker = (question: string, now: Date) => Reply;
 function answerTo(question: Question, sources: Sources, now: Date): Reply {
   const { outOfScope, people } = question;
   if (isEmpty(question)) return aboutBeadle();
-  if (outOfScope !== undefined && outOfScope !== 'other' && !(outOfScope === 'future' && people.length > 0))
-    return notCovered(outOfScope, question, sources);
+  const today = now.toISOString().slice(0, 10);
+  const isPast = outOfScope === 'future' && (people.length > 0 || question.periods.some((p) => p.to < today));
+  if (outOfScope !== undefined && outOfScope !== 'other' && !isPast) return notCovered(outOfScope, question, sources);
   const stranger =
     question.councils.length === 0 && question.regions.length === 0 ? unknownCouncil(question, sources) : undefined;
   if (stranger) return stranger;

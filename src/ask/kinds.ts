@@ -47,6 +47,7 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['vote', ({ shape }) => /\b(no confidence|votes?|voting|surviv\w+|motions?)\b|\bhow (many|did) .*\bvoted\b/.test(shape)],
   ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
   ['who refused', ({ shape, events, polar }) => polar && /\b(accept|refus|reject|declin|turn)\w*\b.*\b(resignations?|offers?|notice|letter)\b/.test(shape) && !/\bP (refus|declin|reject|accept)\w* to\b/.test(shape) && !events.includes('withdrew')],
+  ['who refused', ({ shape }) => /\bwho (\w+ )?(accepted|accepts|took) .*\b(resignations?|offers?|notice|letter)\b/.test(shape)],
   ['who refused', ({ shape }) => /\bwhose (resignation|offer|notice|letter)\b/.test(shape)],
   ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && !events.includes('withdrew') && (events.length > 0 || /\bP\b/.test(shape))],
@@ -63,7 +64,7 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
-  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent)\b/.test(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|takes over|took over|taking over)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
@@ -140,7 +141,9 @@ export function kindOf(reading: Reading): Kind {
     reading.people > 0 ||
     reading.events.length > 0 ||
     reading.roles > 0 ||
-    /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\bsent\b/.test(reading.shape) ||
+    /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\b(sent|takes over|took over|taking over)\b|\b(votes?|voted)\b/.test(
+      reading.shape,
+    ) ||
     STANDS_IN.test(reading.shape) ||
     RUNS.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));

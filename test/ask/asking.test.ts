@@ -49,9 +49,15 @@ The Imaginary Post
 
 Zebedee Crowhurst, leader of the council at Trafford, said that the search went on. "We have lost 41 social workers since 2023," said Ottilie Brume of the union, who speaks for them.
 
-Winifred Ashgrove has resigned from the cabinet of Trafford Council. The row that brought her down was over the sale of a park. She had led on transport.
+Winifred Ashgrove has resigned from the cabinet of Trafford Council. The row that brought her down was over the sale of a park. She had led on transport. Zebedee Crowhurst, the council's leader, accepted her letter.
 
 Imogen Farthing, now an assistant director at Rochdale, was yesterday recommended for the post of director at Trafford by a panel of seven councillors. The full council has to approve the choice.
+
+Lambert Fosse was appointed interim chief executive of Trafford Council in November 2024.
+
+Ludo Merriweather has resigned as deputy mayor of Trafford. He stays on as a councillor until May.
+
+Hesper Quayle, head of early help at Trafford, left in March 2025 when her contract ran out. Bartholomew Sloe will take over from June 2025 as interim head of early help.
 
 Inspectors had found a drawer of letters from the police.
 `;
@@ -130,6 +136,11 @@ describe('what news says and no entry has', () => {
     ['how many social workers has trafford lost since 2023', ['41 social workers']],
     ['what did the union say at trafford', ['41 social workers']],
     ['why did winifred ashgrove resign', ['over the sale of a park']],
+    ['who is acting chief exec at trafford feb 2025', ['Lambert Fosse']],
+    ['is ludo merriweather still a councillor', ['Yes, by what a text on file says', 'stays on as a councillor']],
+    ['why did hesper quayle leave', ['her contract ran out'], ['No reason']],
+    ['who took over at trafford in june 2025', ['Bartholomew Sloe']],
+    ['who accepted winifred ashgroves resignation', ["Zebedee Crowhurst, the council's leader, accepted"]],
     ['has imogen farthing been appointed at trafford', ['No, only proposed']],
   ]);
   test.each([

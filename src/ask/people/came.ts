@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/dates.ts';
 import type { PersonEvent } from '../../domain/people.ts';
 import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
@@ -14,6 +15,11 @@ import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes,
 
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
+
+const INTERIM = /\b(interim|acting|temporary|caretaker)\b/;
+const dayOf = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
+/** An interim of the year before may be the one of the time asked about. */
+const STAYS = 400;
 
 /** Who came to an office: the newest appointment on file, or those of the time asked about. */
 export function whoCame(question: Question, sources: Sources): Reply {
@@ -38,6 +44,17 @@ export function whoCame(question: Question, sources: Sources): Reply {
       Number(hasGone(a)) - Number(hasGone(b)) ||
       (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
   );
+  if (hits.length === 0 && period?.relation === 'in') {
+    const until = ofKinds(all, ['appointed']).filter(
+      (r) =>
+        hasRole(r, question) && dayOf(r) !== '' && dayOf(r) < period.from && dayOf(r) > addDays(period.from, -STAYS),
+    );
+    const still = until.filter(
+      (r) => !left.some((l) => l.person === r.person && dayOf(l) >= dayOf(r) && dayOf(l) < period.from),
+    );
+    const [last] = INTERIM.test(question.shape) ? still.filter((r) => r.outcome === 'interim') : [];
+    if (last) hits.push(last);
+  }
   const inOffice = hits.length === 0 ? namedInOffice(question, sources) : undefined;
   if (inOffice) return inOffice;
   const [top] = hits;

@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/names.ts';
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
-import { answer, capital, joined, type Reply } from '../reply.ts';
+import { answer, capital, joined, type Cited, type Reply } from '../reply.ts';
 import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
@@ -28,6 +28,16 @@ export function did(question: Question, sources: Sources): Reply {
   if (caller !== undefined) return didCall(caller, question, known, sources);
   const isCase = question.events.includes('legal_challenge') && !decided;
   if (isCase && known.sentences.length > 0) return inCourt(question, known, sources);
+  const seat = keptSeat(question, known);
+  if (seat.length > 0)
+    return answer({
+      verdict: 'Yes, by what a text on file says:',
+      points: known.rows.slice(0, 2).map((r) => `${told(r, sources)}.`),
+      quotes: seat,
+      cited: known.rows.flatMap(citeRow),
+      councils: known.codes,
+      next: peopleNext(known.codes, sources),
+    });
   if (known.rows.length > 0) return didAnswer(question, known.rows, known.name, sources, known.sentences);
   if (question.events.length === 0 && !COMING.test(question.shape)) return inOfficeByNews(question, known, sources);
   const [event] = question.events;
@@ -48,6 +58,12 @@ export function did(question: Question, sources: Sources): Reply {
     next: peopleNext(known.codes, sources),
   });
 }
+
+/** Who gives up an office may keep the seat: “she stays on as a councillor”. */
+const keptSeat = (question: Question, known: Known): Cited[] =>
+  /\bstill\b/.test(question.shape) && question.roles.some((r) => r.name === 'councillor')
+    ? quotesOf(known.sentences, [/\b(?:stay|remain|continue|carr[iy])\w* .{0,40}\bcouncillor\b/i], 1)
+    : [];
 
 /** “Did Ann Lee call for P to resign”: who is to have called, of whom entries on P know nothing. */
 function callerAsked({ shape, people }: Question): string | undefined {

@@ -4,11 +4,13 @@ import { sentencesOn } from '../texts/onCouncil.ts';
 import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { GOES } from './left.ts';
 import { codesOf } from './rows.ts';
 
 /** Asks who holds an office, not who came new to it. */
 const HOLDS = /^(whos?|what|which|name)\b(?!.*\b(new|newest|appoint\w*|took over|hired|joined|replac\w*|succe\w*)\b)/;
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+";
+const INTERIM = /\b(interim|acting|temporary|caretaker)\b/i;
 const FORMER =
   /\b(former(ly)?|ex|deputy|assistant|opposition|group|shadow|Labour|Conservative|Tory|Liberal|Democrat|Green|Independent|union)\b/i;
 
@@ -23,6 +25,7 @@ export function namedInOffice(question: Question, sources: Sources): Reply | und
   const pages = pagesOfCouncils(question, `${role.name} ${question.words.join(' ')}`, sources, period?.from, undefined);
   const naming = pages
     .flatMap((page) => sentencesOn(council, page, sources))
+    .filter((s) => !GOES.test(s.text) && (!INTERIM.test(question.shape) || INTERIM.test(s.text)))
     .filter((s) => isBeside(s, role.inRole) && (!/\bchild|\bkids/.test(question.shape) || isOfChildren(s, role.name)));
   const newest = [...naming].sort((a, b) =>
     (b.passage.source.publishedOn ?? '').localeCompare(a.passage.source.publishedOn ?? ''),

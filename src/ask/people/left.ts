@@ -229,5 +229,5 @@ export function newsDays(question: Question): { from?: string; to?: string } {
   return period.relation === 'after' ? { from: period.from } : { from: period.from, to: yearLater };
 }
 
-const GOES =
+export const GOES =
   /\b(resign\w*|quits?|st(?:ood|ands?|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|sacked|dismissed|suspended|retir(?:e|es|ed|ing)|has left|have left|left (?:the|his|her|their) (?:post|job|role|council|authority|cabinet)|left ['"“‘]?(?:on|after|with)\b|departed|pull(?:s|ed) out|withdrew|given up|gave up|gone|relieved of|lo(?:st|ses|sing) (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|seats?|places?))\b/i;

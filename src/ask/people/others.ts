@@ -10,7 +10,7 @@ import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
 import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { whoCame } from './came.ts';
-import { rowsOfCouncils, whoLeft } from './left.ts';
+import { inTime, rowsOfCouncils, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
 import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
 
@@ -165,7 +165,11 @@ export function bySentence(
 ): Reply {
   const { known, sentences } = sentencesFor(question, sources);
   const rows =
-    question.people.length > 0 ? known.rows : question.councils.length > 0 ? rowsOfCouncils(question, sources) : [];
+    question.people.length > 0
+      ? known.rows
+      : question.councils.length > 0
+        ? inTime(rowsOfCouncils(question, sources), question, sources)
+        : [];
   const steps = ofKinds(rows, kinds)
     .filter((r) => hasRole(r, question))
     .sort((a, b) => Number(b.outcome === 'survived_vote') - Number(a.outcome === 'survived_vote'));

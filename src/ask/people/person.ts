@@ -172,6 +172,7 @@ export function role(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const held = known.rows.filter((r) => r.role !== null);
   const near = quotesOf(known.sentences, [TELLS.role, new RegExp(known.name.split(' ').at(-1) ?? '', 'i')], 2);
+  if (held.length === 0 && near.length === 0 && known.rows.length > 0) return person(question, sources);
   if (held.length === 0)
     return fromSentences(question, known, [TELLS.role], sources, () => `What is on file about ${known.name}:`);
   const offices = [

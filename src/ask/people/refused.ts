@@ -11,34 +11,42 @@ import { bySentence } from './others.ts';
 import { knownAbout } from './person.ts';
 import { citeRow, ofKinds, rowQuotes, told } from './rows.ts';
 
-/** Who refused an offer or a call. */
+const ACCEPTED = /\b(?:accept\w*|t(?:ook|akes?) it|agreed)\b/i;
+
+/** Who refused an offer or a call, or accepted one. */
 export function whoRefused(question: Question, sources: Sources): Reply {
   // “Who refused to go” and “who refused the resignations” are two questions.
   if (question.polar) return accepted(question, sources);
+  const accepts = /\baccept|\btook\b/.test(question.shape);
   const toGo = /\brefus\w* to (resign|go|quit|stand|step|leave)\b/.test(question.shape);
   const reply = bySentence(
     question,
     sources,
-    [TELLS.refuse, /\bresign\w*\b/i, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
+    [accepts ? ACCEPTED : TELLS.refuse, /\bresign\w*\b/i, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u],
     '',
     'says who refused',
-    toGo ? ['pressed_to_go'] : ['offered_resignation'],
+    toGo ? ['pressed_to_go'] : accepts ? ['offered_resignation', ...DEPARTURES] : ['offered_resignation'],
   );
   if (toGo || !reply.answered || reply.quotes.some((q) => HEAD.test(q.quote ?? ''))) return reply;
   const rows = question.people.length > 0 ? knownAbout(question, sources).rows : rowsOfCouncils(question, sources);
-  const refused = ofKinds(rows, ['offered_resignation']).filter((r) => r.outcome === 'refused');
-  const named = refused.slice(0, 2).flatMap((row) => refuser(row, sources));
+  const refused = accepts
+    ? ofKinds(rows, ['offered_resignation', ...DEPARTURES])
+    : ofKinds(rows, ['offered_resignation']).filter((r) => r.outcome === 'refused');
+  const named = refused.slice(0, 2).flatMap((row) => headNear(row, accepts ? ACCEPTED : NO, sources));
   return named.length === 0 ? reply : answer({ ...reply, quotes: [...named, ...reply.quotes].slice(0, 2) });
 }
 
 /** Somebody at the head of a council, by name: the one to take an offer or turn it down. */
 const HEAD =
-  /(?<!\b(?:[Dd]eputy|[Gg]roup|[Oo]pposition|[Ff]ormer|Labour|Conservative|Democrat|Green) )\b(?:[Ll]eader|[Mm]ayor|[Cc]hief executive|[Mm]inister)(?: of (?:the )?[\p{L} ]{3,30})?,? (?:(?:Sir|Dame|Cllr|Coun|Councillor) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Ll}-]+/u;
+  /(?<!\b(?:[Dd]eputy|[Gg]roup|[Oo]pposition|[Ff]ormer|Labour|Conservative|Democrat|Green) )\b(?:[Ll]eader|[Mm]ayor|[Cc]hief executive|[Mm]inister)(?: of (?:the )?[\p{L} ]{3,30})?,? (?:(?:Sir|Dame|Cllr|Coun|Councillor) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Ll}-]+|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Ll}-]+,[”"]? (?:the|its|their) (?:council[’']s )?(?:leader|mayor|chief executive)\b/u;
 /** How many sentences from the offer its refusal is told. */
 const NEAR = 6;
+/** How many sentences from the name of who answers the answer is told. */
+const ANSWER_WITHIN = 3;
+const NO = new RegExp(`\\b[Nn]o\\b|${TELLS.refuse.source}`, 'i');
 
-/** Who turned an offer down, where the sentence of the offer does not say: the head of the council named nearest to it. */
-function refuser(row: PersonEvent, sources: Sources): Cited[] {
+/** Who turned an offer down or took it, where the sentence of the offer does not say: the head of the council named nearest, beside the answer. */
+function headNear(row: PersonEvent, sign: RegExp, sources: Sources): Cited[] {
   const own = new Set(row.evidence.map((e) => e.words));
   const surname = row.person.split(' ').at(-1) ?? '';
   const near = sources.texts
@@ -49,6 +57,7 @@ function refuser(row: PersonEvent, sources: Sources): Cited[] {
         at >= 0 &&
         Math.abs(i - at) <= NEAR &&
         HEAD.test(sentence.text) &&
+        page.slice(Math.max(0, i - ANSWER_WITHIN), i + ANSWER_WITHIN + 1).some((s) => sign.test(s.text)) &&
         !HEAD.exec(sentence.text)?.[0].endsWith(surname)
           ? [{ sentence, gap: Math.abs(i - at) }]
           : [],
@@ -61,7 +70,14 @@ function refuser(row: PersonEvent, sources: Sources): Cited[] {
 /** “Did the leader accept the resignations?” */
 function accepted(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
-  const rows = question.people.length > 0 && known.rows.length > 0 ? known.rows : rowsOfCouncils(question, sources);
+  const own = ofKinds(known.rows, ['offered_resignation', ...DEPARTURES]);
+  // Somebody named who offered nothing is the one to whom it was offered.
+  const rows =
+    question.people.length === 0
+      ? rowsOfCouncils(question, sources)
+      : own.length > 0
+        ? known.rows
+        : known.codes.flatMap((council) => sources.people.find({ council }));
   const offers = ofKinds(rows, ['offered_resignation']);
   const [first] = offers;
   const shown = first === undefined ? ofKinds(rows, DEPARTURES) : offers.filter((r) => r.outcome === first.outcome);
