@@ -57,7 +57,7 @@ Lambert Fosse was appointed interim chief executive of Trafford Council in Novem
 
 Ludo Merriweather has resigned as deputy mayor of Trafford. He stays on as a councillor until May.
 
-Hesper Quayle, head of early help at Trafford, left in March 2025 when her contract ran out. Bartholomew Sloe will take over from June 2025 as interim head of early help.
+Hesper Quayle, head of early help at Trafford, left in March 2025 when her contract ran out. Bartholomew Sloe will take over from June 2025 as interim director of children's services. Wolfram Tansy was appointed permanent director of children's services at Trafford in April 2025.
 
 Inspectors had found a drawer of letters from the police.
 `;
@@ -139,6 +139,7 @@ describe('what news says and no entry has', () => {
     ['who is acting chief exec at trafford feb 2025', ['Lambert Fosse']],
     ['is ludo merriweather still a councillor', ['Yes, by what a text on file says', 'stays on as a councillor']],
     ['why did hesper quayle leave', ['her contract ran out'], ['No reason']],
+    ['who got the directors job at trafford for good', ['Wolfram Tansy'], ['Sloe', 'Farthing']],
     ['who took over at trafford in june 2025', ['Bartholomew Sloe']],
     ['who accepted winifred ashgroves resignation', ["Zebedee Crowhurst, the council's leader, accepted"]],
     ['has imogen farthing been appointed at trafford', ['No, only proposed']],

@@ -17,6 +17,8 @@ const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
 
 const INTERIM = /\b(interim|acting|temporary|caretaker)\b/;
+/** Who “got” an office has it for more than a while. */
+const LASTING = /\b(got|gets|permanent|permanently|for good)\b/;
 const dayOf = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
 /** An interim of the year before may be the one of the time asked about. */
 const STAYS = 400;
@@ -35,7 +37,9 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const fit = (row: PersonEvent) =>
     words(officeText(row)).filter((w) => wanted.has(term(w) ?? '')).length +
     (chairs && row.outcome === 'chair' ? 2 : 0);
-  const named = timed.filter((r) => hasRole(r, question));
+  const inRole = timed.filter((r) => hasRole(r, question));
+  const lasting = inRole.filter((r) => r.outcome !== 'interim' && r.outcome !== 'proposed');
+  const named = LASTING.test(question.shape) && lasting.length > 0 ? lasting : inRole;
   // A source may name the office a sentence later; then somebody of the time asked about is meant.
   const pool = named.length > 0 || period === undefined ? named : timed.filter(mayHaveRole);
   const hits = pool.sort(

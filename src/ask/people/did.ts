@@ -1,4 +1,3 @@
-import { foldName } from '../../domain/names.ts';
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import { answer, capital, joined, type Cited, type Reply } from '../reply.ts';
@@ -6,6 +5,7 @@ import { NEWS, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { mentionTest, TELLS } from './about.ts';
+import { callerAsked, didCall } from './called.ts';
 import { codesOfRows, nothing, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
 import { STEP_SIGNS } from './news.ts';
@@ -16,7 +16,7 @@ const COMING = /\b(start\w*|take up|took up|taken up|join\w*|become|became|appoi
 const CAUSE = /\b(because of|due to|over|as a result of|thanks to|down to)\b/;
 /** “Has she answered the calls to go.” */
 export const ANSWERED = /\b(respond\w*|answer\w*|repl(y|ied)|react\w*|comment\w*|said (anything|if|whether)|spoken)\b/;
-const NOT_ON_FILE = 'No, not by what is on file';
+export const NOT_ON_FILE = 'No, not by what is on file';
 
 /** Yes or no: did somebody do what the question says. */
 export function did(question: Question, sources: Sources): Reply {
@@ -25,7 +25,7 @@ export function did(question: Question, sources: Sources): Reply {
     (r) => r.event === 'legal_challenge' || r.outcome === 'upheld' || r.outcome === 'overturned',
   );
   const caller = callerAsked(question);
-  if (caller !== undefined) return didCall(caller, question, known, sources);
+  if (caller !== undefined) return didCall(caller, known, sources);
   const isCase = question.events.includes('legal_challenge') && !decided;
   if (isCase && known.sentences.length > 0) return inCourt(question, known, sources);
   const seat = keptSeat(question, known);
@@ -65,35 +65,7 @@ const keptSeat = (question: Question, known: Known): Cited[] =>
     ? quotesOf(known.sentences, [/\b(?:stay|remain|continue|carr[iy])\w* .{0,40}\bcouncillor\b/i], 1)
     : [];
 
-/** “Did Ann Lee call for P to resign”: who is to have called, of whom entries on P know nothing. */
-function callerAsked({ shape, people }: Question): string | undefined {
-  const [, who = ''] =
-    /^(?:did|has|have) ((?:(?!anyone|anybody|someone|somebody|they)\w+ ){1,3})(?:call|ask|tell|told|urge|want|demand|press)\w* .*P\b/.exec(
-      shape,
-    ) ?? [];
-  if (who === '') return undefined;
-  const last = who.trim().split(' ').at(-1) ?? '';
-  return last === 'P' ? people[0]?.words.at(-1) : last;
-}
-
-function didCall(caller: string, question: Question, known: Known, sources: Sources): Reply {
-  const pages = sources.texts.ofPages({ words: `${caller} ${known.name}`, councils: known.codes, kinds: NEWS }).flat();
-  const calling = pages.filter((s) => foldName(s.text).includes(caller) && TELLS.call.test(s.text));
-  const quotes = quotesOf(calling, [TELLS.call], 1);
-  const rows = ofKinds(known.rows, ['pressed_to_go']).slice(0, 2);
-  const isSure = rows.length > 0 && !quotes.some((q) => DENIED.test(q.quote ?? ''));
-  const lead = isSure ? 'Yes, by what' : 'No entry on file settles that;';
-  return answer({
-    verdict: quotes.length > 0 ? `${lead} a text on file says:` : `${NOT_ON_FILE}: nothing says so.`,
-    points: rows.map((r) => `${told(r, sources)}.`),
-    quotes,
-    cited: rows.flatMap(citeRow),
-    councils: known.codes,
-    next: peopleNext(known.codes, sources),
-  });
-}
-
-const DENIED =
+export const DENIED =
   /\b(?:refus|reject|den(?:y|ied)|insist|remain|brush|declin)\w*|\bn(?:o|ot|ever)\b|n['’]t\b|\bstay(?:s|ed|ing)?\b|\bcarry(?:ing)? on\b|\bin post\b|\bno intention\b|\bnowhere\b|\bcleared\b|\bfalse\b|\bnearly\b|\bonly if\b/i;
 const WON =
   /\b(?:allow(?:ed|ing) (?:the|her|his) (?:claim|appeal)|quash\w*|unlawful\w*|unfair\w*|won|wins|in (?:her|his) favour|reinstat\w*)\b/i;
