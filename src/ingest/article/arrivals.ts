@@ -218,7 +218,7 @@ const LATER: readonly string[] = [
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
-  `replac(?:e|ed|es|ing) ${P} with (?:${P}'s )?(?:[^.;‹›]{1,40} )?${WHO}`,
+  `(?<=replac(?:e|ed|es|ing) ${P} )with (?:${P}'s )?(?:[^.;‹›]{1,40} )?${WHO}`,
   `(?:agreed?|decided|resolved|voted|recommend(?:s|ed)) that ${WHO} (?:should|would|will|is to) ${DO}`,
   // The successor by that name, and the new holder of an office.
   `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,

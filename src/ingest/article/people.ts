@@ -12,6 +12,7 @@ import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
 import { roleTold } from './roleTold.ts';
 import { settle, type Placed } from './settle.ts';
+import { singledOut } from './singledOut.ts';
 import { votesIn } from './votes.ts';
 
 /** What a page tells of people's offices: one row for each person, council and event, in the page's order. */
@@ -28,6 +29,7 @@ export function peopleEvents(
     ...casesIn(cast.sentences, cast.people),
     ...eventsIn(cast.sentences),
     ...newHolders(cast),
+    ...singledOut(cast),
   ]
     .sort((a, b) => a.sentence - b.sentence)
     .flatMap((t) => {

@@ -105,6 +105,14 @@ export const PRESSURE: readonly Trigger[] = [
     follows: /\b(?:asked|pressed|challenged|quizzed)\b[^.;]*$/,
   },
   {
+    // “‹1› should ask himself whether he can go on”
+    pattern: re(
+      `(${P})(?:,? and others[^.;‹›]{0,40}(?: with ${P})?,?)? (?:needs?|needed|should|ought|must|had better|has|had|have) (?:to )?ask (?:themselves|himself|herself|${P}) (?:whether|if)`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
     // “It is time ‹1› went.”
     pattern: re(
       `time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,

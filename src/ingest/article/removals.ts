@@ -10,7 +10,7 @@ const re = wordsInAnyCase;
 /** What is done to somebody: dismissals, suspensions, moves within the council. */
 export const REMOVALS: readonly Trigger[] = [
   {
-    pattern: re(`replac(?:e|ed|es|ing) (${P}) with (?=(?:${P}'s )?(?:[^.;‹›]{1,40} )?${P}(?!'))`),
+    pattern: re(`replac(?:e|ed|es|ing) (${P})(?= with (?:${P}'s )?(?:[^.;‹›]{1,40} )?${P}(?!'))`),
     event: 'dismissed',
     finds: 'owner',
   },

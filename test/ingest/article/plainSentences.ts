@@ -502,6 +502,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Desmond Larkham: dismissed effective',
       'Fay Wintringham: appointed permanent',
     ],
+    [
+      'The new leader’s first act was to replace Doreen Whitcliffe, who had been the cabinet member for children since 2018, with her own group’s Neil Hanbury.',
+      'Doreen Whitcliffe: dismissed effective',
+      'Neil Hanbury: appointed permanent',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -1177,6 +1182,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Cllr Diana Croft-Jones, the cabinet member, was asked by a resident if she would have the good grace to go.',
       'Diana Croft-Jones: pressed_to_go unanswered',
+    ],
+    [
+      'A former holder of the portfolio has published a letter in which he says that those on whose watch the decline took place ought to resign. He names Frazer Lake, who was cabinet member for children’s services until this month.',
+      'Frazer Lake: pressed_to_go unanswered',
+    ],
+    [
+      'The critic said that Cllr Piers Umberslade, the lead member, should ask himself whether he can carry on.',
+      'Piers Umberslade: pressed_to_go unanswered',
     ],
   ],
   'plain news: offers': [

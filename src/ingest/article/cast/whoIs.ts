@@ -25,6 +25,9 @@ const SAYS =
 const NAMES_THEM =
   /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
 
+/** “Cllr” alone is no office that a page could mean. */
+const hasNoOffice = (person: Person): boolean => person.roles.every((r) => r.office === 'councillor');
+
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
 function whoIs(cast: Cast): (id: number) => readonly number[] {
   const same = new Map<number, readonly number[]>();
@@ -75,7 +78,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     const leads = (text: string | undefined) =>
       named.find((p) => p.id === Number(/^[^‹]{0,40}‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
     const first = opens(texts[at + 1]) ?? (/^‹\d+›'s/.test(texts[at + 1] ?? '') ? opens(texts[at + 2]) : undefined);
-    const begins = at >= 0 && at <= 3 && first?.roles.length === 0 && fits(first) ? first : undefined;
+    const begins = at >= 0 && at <= 3 && first !== undefined && hasNoOffice(first) && fits(first) ? first : undefined;
     if (holders.length === 1 && holder)
       same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
     else if (role.text === NAMED_FIRST) {
@@ -94,11 +97,11 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       const next = texts.slice(at + 1, at + 8).flatMap((t) => [...t.matchAll(/‹(\d+)›/g)].map((m) => Number(m[1])));
       const candidates = [...new Set(next)]
         .map((id) => named.find((p) => p.id === id))
-        .flatMap((p) => (p?.roles.length === 0 && fits(p) && !others.includes(p.id) ? [p] : []));
+        .flatMap((p) => (p && hasNoOffice(p) && fits(p) && !others.includes(p.id) ? [p] : []));
       const known = candidates.filter((p) => someone.gender !== undefined && p.gender === someone.gender);
       // “Ann Example has handed in her notice. The director has been …”: the one before.
       const before = (texts[at] ?? '').startsWith(marker) ? leads(texts[at - 1]) : undefined;
-      const antecedent = before?.roles.length === 0 && fits(before) ? before : undefined;
+      const antecedent = before !== undefined && hasNoOffice(before) && fits(before) ? before : undefined;
       const chosen = antecedent ?? (known.length === 1 ? known[0] : candidates[0]);
       if (chosen) {
         same.set(someone.id, [chosen.id]);
