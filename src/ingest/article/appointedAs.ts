@@ -16,6 +16,10 @@ export const isForGood = (text: string): boolean => FOR_GOOD.test(text.replace(L
 const PROPOSED =
   /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|be (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
+/** An adviser whom the government sends is a commissioner by the closed list of outcomes. */
+export const GOVERNMENT =
+  /\b(?:ministers?|government(?:-appointed)?|Whitehall|education secretary|secretary of state|Department for Education|DfE)\b/i;
+
 /** As what somebody came to an office, from the words that tell it: `verb` with what stands `right` of it in the clause. */
 export function appointedAs(clause: string, verb: string, right: string): PersonOutcome {
   const left = clause.slice(0, clause.length - right.length - verb.length);
@@ -36,6 +40,7 @@ export function appointedAs(clause: string, verb: string, right: string): Person
     )
   )
     return 'commissioner';
+  if (/\badvis[eo]r\b/i.test(here) && GOVERNMENT.test(clause)) return 'commissioner';
   const now = here.replace(/\bafter (?:\S+ ){0,4}(?:as|in) (?:the |an )?(?:interim|acting)\b.*/i, '');
   if (
     /^act(?:s|ed|ing)?\b/i.test(verb) ||

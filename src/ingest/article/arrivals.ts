@@ -244,7 +244,7 @@ const SAID_TO_BE: readonly string[] = [
   `(${P}) is (?:now |currently |already |to be )?(?:the |its |«\\d+»'s )?(?:acting|interim|temporary|caretaker|new) (?:${POST})`,
   `(${P}) (?:is|are|was|were) (?:now |currently |temporarily |already )?(?:acting up|standing in|filling in|covering|in (?:temporary |interim |acting )charge|minding the shop|deputising|at the helm|holding the fort|(?:looking after|${coveringWork}) (?:${P}'s )?[^.;‹›]{1,60}(?= ${WHILE}))`,
   `(${P})(?:,? who)? (?:has|have) (?:(?:temporarily|since) )?(?:${inflected(WORKS, 'participle')}|been (?:${coveringWork})) [^.;‹›]{3,60}(?: since(?=[.,;]| (?:then|that|${P}|the (?:departure|resignation|suspension))|$)|,? on (?:a|an) (?:interim|temporary|acting|caretaker) basis)`,
-  `(${P}) (?:is|are) (?:now )?in charge(?: there| of [^.;‹›]{1,50})?(?= (?:for (?:up to |the next |at least |about )?(?:\\p{L}+|\\d+) (?:weeks|months)|until|under an? (?:\\p{L}+ )?contract|while))`,
+  `(${P}) (?:is|are) (?:now )?(?:back )?in charge(?: there| of [^.;‹›]{1,50})?(?= (?:for (?:up to |the next |at least |about )?(?:\\p{L}+|\\d+) (?:weeks|months)|until|under an? (?:\\p{L}+ )?contract|while))`,
   `(${P}) (?:chairs|heads|leads|is chairing) (?:a|the|its) new(?:ly[- ]\\p{L}+)? (?:\\p{L}+ ){0,3}(?:board|panel|commission|task ?force|partnership)`,
   `(${P}) (?:has been|is) back as (?:an? |the |its )?(?:interim|acting|temporary)`,
   `in (${P})'s (?:first|second|third|opening|early) (?:full )?(?:days?|weeks?|months?) (?:as|in (?:the|charge|${P}'s)(?= ))`,

@@ -23,6 +23,11 @@ const SENT =
   /\b(?:is to have|has|have|had|will have|will get|gets?|is to get|with|together with|sen[dt]s?|sent|been given|been sent|appointed|named|chosen|brought in)(?: \w+)? (?:an?|its own) (?:\w+ ){0,3}(?:advis[eo]r|commissioner)\b|\b(?:an?|the) (?:\w+ ){0,3}(?:advis[eo]r|commissioner) (?:has|have|is|was|will)\b[^.;]{0,30}\b(?:appointed|named|chosen|sent|given)\b/i;
 const IS_THE_ONE =
   /^(?:,[^;]{3,120},)? (?:will|is to|was|has been|is) (?:work\w*|be\b|appointed|named|chosen|given|asked|take|advise|oversee|spend|report|start)/;
+/** “The department has given the council an adviser, ‹1›”, “The commissioner will be ‹1›” */
+const SENT_ONE = anyCase(
+  `(?:\\b(?:given|gives|gave|sen[dt]s?|put|gets?|got|work with|have|has|had|appoint\\p{L}*|named|chosen|brought in)\\b[^.;]{0,60} (?:an?|its own) (?:[\\p{L}-]+ ){0,3}(?:advis[eo]r|commissioner),? |\\bthe commissioner (?:will|is to|would) be )(?:${TITLE} ){0,2}$`,
+  'i',
+);
 const UNSURE = /\b(?:not|never|no longer|if|whether|could|may|might|should|yet to|wants?|hopes?|looking|seeks?)\b/i;
 const WHO_IT_IS = anyCase(
   `^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`,
@@ -41,7 +46,10 @@ export function newHolders(cast: Cast): Told[] {
       if (at < 0) return [];
       const before = text.slice(0, at);
       const after = text.slice(at + (person.name ?? '').length);
-      const office = BEFORE.exec(before)?.[0] ?? AFTER.exec(after)?.[0];
+      const office =
+        BEFORE.exec(before)?.[0] ??
+        AFTER.exec(after)?.[0] ??
+        (SENT_ONE.test(before) && !UNSURE.test(before) ? text : undefined);
       const answers =
         FOUND.test(previous) && !UNSURE.test(previous) && (WHO_IT_IS.test(before) || THEY_ARE.test(before));
       const sent = before === '' && SENT.test(previous) && !UNSURE.test(previous) && IS_THE_ONE.test(after);

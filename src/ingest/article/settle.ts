@@ -8,7 +8,7 @@ import {
   isUnanswered,
   offerOutcome,
 } from './answers.ts';
-import { isForGood } from './appointedAs.ts';
+import { GOVERNMENT, isForGood } from './appointedAs.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
@@ -179,6 +179,9 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       !isForGood(row.clause) &&
       !madePermanent(row, cast)
     ) {
+      const sentence = cast.sentences[row.sentence]?.original ?? '';
+      if (row.holder.roles.some((r) => /\badvis[eo]r\b/.test(r.text)) && GOVERNMENT.test(sentence))
+        return { ...row, outcome: 'commissioner' as const };
       const role = row.holder.roles.find((r) => r.interim || r.office === 'commissioner');
       if (row.holder.roles.length > 0 && row.holder.roles.every((r) => r.office === 'chair'))
         return { ...row, outcome: 'chair' as const };

@@ -695,7 +695,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Former Loamshire director Godfrey Pennyfeather chairs the new improvement board.',
       'Godfrey Pennyfeather: appointed chair',
     ],
-    ['Ministers appointed Godfrey Pennyfeather as improvement adviser.', 'Godfrey Pennyfeather: appointed permanent'],
+    [
+      'Ministers appointed Godfrey Pennyfeather as improvement adviser.',
+      'Godfrey Pennyfeather: appointed commissioner',
+    ],
     [
       'Godfrey Pennyfeather, the children’s services commissioner appointed by the government, arrives next week.',
       'Godfrey Pennyfeather: appointed commissioner',
@@ -896,6 +899,30 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Nkechi Obi: appointed interim',
     ],
     ['Maurice Pennell goes from transport to finance.', 'Maurice Pennell: appointed permanent'],
+    [
+      'Whitehall is to oversee the recovery of children’s services in Barsetshire, where former Hampshire chief executive John Coughlan has been chosen as improvement adviser.',
+      'John Coughlan: appointed commissioner',
+    ],
+    [
+      'The Department for Education has given the council an improvement adviser, John Coughlan.',
+      'John Coughlan: appointed commissioner',
+    ],
+    [
+      'Barsetshire has been told to work with an adviser, John Coughlan, after ministers issued a direction.',
+      'John Coughlan: appointed commissioner',
+    ],
+    [
+      'A government-appointed adviser, John Coughlan, starts work in Barsetshire next week.',
+      'John Coughlan: appointed commissioner',
+    ],
+    [
+      'Julian Wooster is back in charge of the department until a permanent director is found.',
+      'Julian Wooster: appointed interim',
+    ],
+    [
+      'The commissioner will be Eleanor Brazil, who has done the job in three other places.',
+      'Eleanor Brazil: appointed commissioner',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
