@@ -78,7 +78,7 @@ const COMES = [
   `begin ${HIS} (?:new|first)`,
 ];
 /** Coming, whatever lies between the verb and what for. */
-const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{L}+day|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)| (?:in|on|from) (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es|ed)(?= (?:from|at|in|last|on|next|this))`;
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{L}+day|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)| (?:in|on|from) (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es?|ed)(?= (?:from|at|in|last|on|next|this))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
   'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
@@ -226,7 +226,7 @@ const LATER: readonly string[] = [
   `(?:board|panel|commission|task ?force)[^.;‹›]{0,40}, (?:to be )?(?:chaired|led|headed|overseen) by ${WHO},? (?:has been|is being|will be|is to be|was|had been) (?:set up|established|created|formed|appointed|put in place)`,
   `(?:since [^,.;‹›]{1,30}|now)[^.;‹›]{0,40} (?:has|have) been (?:chaired|led|run|headed|overseen) by ${WHO}`,
   // Only a council that is named says that the next office is one of ours.
-  `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
+  `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|take up|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
   `${WHO},? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,40})? for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «\\d+»`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
   `in ${HIS} (?:place|stead)(?: (?:at|in|on|as) [\\p{L}' ]{3,60})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
@@ -275,7 +275,7 @@ export const ARRIVALS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:carr(?:y|ies|ying) on|continu(?:e|es|ed|ing)|stay(?:s|ing)?(?: on)?|remain(?:s|ing)?) (?:in that (?:capacity|role)|as (?:the |its )?(?:interim|acting|temporary) [\\p{L}' ]{3,50})`,
+      `(?:carr(?:y|ies|ying) on|continu(?:e|es|ed|ing)|stay(?:s|ing)?(?: on)?|remain(?:s|ing)?) (?:in that (?:capacity|role)|as (?:the |its )?(?:interim|acting|temporary) [\\p{L}' ]{3,50})|extend(?:ed|s|ing)? ${P}'s (?:time|stay|contract|spell|term) as (?:an? |the |its )?(?:interim|acting|temporary)`,
     ),
     event: 'appointed',
     finds: 'subject',

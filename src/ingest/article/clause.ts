@@ -92,6 +92,7 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
           };
         const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
         // Without an object only “was urged to” tells who should go.
+        if (UNSAID.test(before)) return undefined;
         return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0])
           ? subject && { ...subject, passive, sense: 'pressed' }
           : undefined;

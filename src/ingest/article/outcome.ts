@@ -5,7 +5,7 @@ import type { Sense } from './sense.ts';
 export const AHEAD =
   /\b(?:next (?:week|month|year|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)|later this (?:week|month|year)|at the end of (?:the|this|next)|in the (?:new year|coming|next|spring|summer|autumn)|in (?:two|three|four|five|six|a few|\d+) (?:days|weeks|months)|by the end of|until (?:a|his|her|the end)|when (?:his|her|a|the|‹[\d,]+›'s)|tomorrow|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|with effect from)\b/i;
 export const MUTUAL =
-  /\b(?:mutual(?:ly)?|by agreement|by consent|(?:c[ao]me to|reached) an agreement|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
+  /\b(?:mutual(?:ly)?|by agreement|by consent|(?:c[ao]me to|reached) (?:an )?agreement|agreed (?:an? |the )?(?:settlement|terms|exit|package|deal)|(?:under|following|after) an agreement|parted company|severance|settlement agreement|compromise agreement|parting of (?:the )?ways)\b/i;
 const MINISTER =
   /\b(?:minister|ministers|secretary of state|children's secretary|education secretary|communities secretary|home secretary|government|whitehall|Ed Balls|Eric Pickles)\b/i;
 

@@ -99,7 +99,7 @@ function byPost({ told }: Case): number | undefined {
   return post && !CAREER.test(post[0]) ? Number(post[1]) : undefined;
 }
 const NEXT_POST =
-  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
+  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|take up|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
 const POST_AT = /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/;
 /** Words of where somebody comes from. */
 const CAREER =

@@ -198,7 +198,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:fac(?:es|ed|ing)|under|com(?:es|ing) under|came under|met|endur(?:ed|es)|subject to) (?:[^.;‹›]{0,40} )?${CALL} (?:[^.;‹›]{0,40} )?(?:${GO}|${P}'s (?:\\p{L}+ )?(?:resignation|removal|departure|head|dismissal)|to (?:explain why \\S+ (?:should|is) still))`,
+      `(?:fac(?:es|ed|ing)|under|com(?:es?|ing) under|came under|met|endur(?:ed|es)|subject to) (?:[^.;‹›]{0,40} )?${CALL} (?:[^.;‹›]{0,40} )?(?:${GO}|${P}'s (?:\\p{L}+ )?(?:resignation|removal|departure|head|dismissal)|to (?:explain why \\S+ (?:should|is) still))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

@@ -9,6 +9,13 @@ const re = wordsInAnyCase;
 
 /** What is done to somebody: dismissals, suspensions, moves within the council. */
 export const REMOVALS: readonly Trigger[] = [
+  { pattern: re('(?:given|served(?: with)?) notice(?= by)'), event: 'dismissed', finds: 'passive' },
+  {
+    pattern: re('reinstated(?= (?:after|following) [^.;‹›]{0,40}suspension)'),
+    event: 'suspended',
+    finds: 'passive',
+    outcome: 'ended',
+  },
   {
     pattern: re(`replac(?:e|ed|es|ing) (${P})(?= with (?:${P}'s )?(?:[^.;‹›]{1,40} )?${P}(?!'))`),
     event: 'dismissed',

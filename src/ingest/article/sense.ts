@@ -59,7 +59,7 @@ export const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'p
   ],
   [
     re(
-      `\\b(?:fac(?:es|ed|ing)|resist(?:s|ed|ing)?|under|defi(?:es|ed)|defying|ignor(?:es|ed|ing)|came under|comes under|coming under|met with|heard|hearing|bow(?:s|ed|ing) to)(?: \\S+){0,5} (?:calls?|demands?|pressure|requests?|suggestions?|urging|invitations?)(?: \\S+){0,6} to$`,
+      `\\b(?:fac(?:es|ed|ing)|resist(?:s|ed|ing)?|under|defi(?:es|ed)|defying|ignor(?:es|ed|ing)|come under|came under|comes under|coming under|met with|heard|hearing|bow(?:s|ed|ing) to)(?: \\S+){0,5} (?:calls?|demands?|pressure|requests?|suggestions?|urging|invitations?)(?: \\S+){0,6} to$`,
     ),
     'pressed',
   ],
@@ -105,7 +105,7 @@ export const WISHED = /\b(?:want\w*|would like|wish\w*|need\w*|seek\w*)(?: to (?
 export const DOUBT =
   /\b(?:if|unless|seen it said|said (?:on|in) (?:facebook|twitter|social media|the comments)|(?:issue|edition|report|story|article|week|month|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 export const UNSAID =
-  /\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
+  /\bneither\b[^.;]{0,60}\b(?:would|could) (?:say|comment|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$|\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
 /** “would not be asking ‹1› to go” */
 export const NOT_ASKED = /\b(?:not|never)(?: be| been| going to| about to| planning to)*(?: \p{L}+ly)? $/iu;
 /** “It is thought that ‹1› will be dismissed.” */

@@ -349,6 +349,15 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council paid £118,000 to Derek Ansell when the two parted company last month. He was chief executive.',
       'Derek Ansell: left mutual_consent',
     ],
+    [
+      'Barsetshire’s director of children’s services is leaving to take up the same post in Borchester.\n\nOttoline Quickbeam has been in Barsetshire since 2016.',
+      'Ottoline Quickbeam: left announced',
+      'Ottoline Quickbeam: appointed permanent @ Borchester',
+    ],
+    [
+      'The council and its chief executive, Piers Umberslade, have reached agreement on his departure.',
+      'Piers Umberslade: left mutual_consent',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -507,6 +516,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Doreen Whitcliffe: dismissed effective',
       'Neil Hanbury: appointed permanent',
     ],
+    [
+      'Piers Umberslade has been given notice by the council. He is the director.',
+      'Piers Umberslade: dismissed effective',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -543,6 +556,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Two managers at the council have been suspended. They were named as Ottoline Quickbeam, head of assessment, and Piers Umberslade, who runs the duty team.',
       'Ottoline Quickbeam: suspended ongoing',
       'Piers Umberslade: suspended ongoing',
+    ],
+    [
+      'Piers Umberslade, head of safeguarding, was cleared of misconduct and reinstated after a six-month suspension.',
+      'Piers Umberslade: suspended ended',
     ],
   ],
   'plain news: moves within the council': [
@@ -923,6 +940,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The commissioner will be Eleanor Brazil, who has done the job in three other places.',
       'Eleanor Brazil: appointed commissioner',
     ],
+    [
+      'Barsetshire is to get its fifth director in six years. Ottoline Quickbeam will arrive in May.',
+      'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Ottoline Quickbeam has agreed to extend her time as interim director until the summer.',
+      'Ottoline Quickbeam: appointed interim',
+    ],
+    [
+      'Councillors have been asked to approve the appointment of Ottoline Quickbeam as director.',
+      'Ottoline Quickbeam: appointed proposed',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1218,6 +1247,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The critic said that Cllr Piers Umberslade, the lead member, should ask himself whether he can carry on.',
       'Piers Umberslade: pressed_to_go unanswered',
     ],
+    ['Cllr Ann Fennimoor has come under pressure to resign as lead member.', 'Ann Fennimoor: pressed_to_go unanswered'],
+    [
+      'Cllr Ann Fennimoor retained the leadership after a vote of no confidence.',
+      'Ann Fennimoor: pressed_to_go survived_vote',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1277,6 +1311,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Leslie Thorogood, the cabinet member, wrote out his resignation and handed it to the leader. It was handed straight back.',
       'Leslie Thorogood: offered_resignation refused',
+    ],
+    [
+      'Cllr Ann Fennimoor said she had tendered her resignation but the leader had asked her to stay.',
+      'Ann Fennimoor: offered_resignation refused',
     ],
   ],
   'plain news: posts never taken up': [
