@@ -41,6 +41,7 @@ const TAKES_FIELDS = [
 const COMES = [
   `take (?:over|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
   `assume (?:the )?role`,
+  `spend(?= [^.;‹›]{3,30} as (?:an? |the |its )?(?:interim|acting|commissioner))`,
   `take (?:on |over )?(?:direct|personal|overall|sole|day-to-day) responsibility for(?= ${FIELDS}| (?:the )?(?:department|directorate|service))`,
   `take (?:(?:temporary|interim|acting|day-to-day|overall|sole|direct|over) )*(?:charge|control|command)(?= of)`,
   `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
@@ -97,6 +98,7 @@ const APPOINTS = [
   `promote`,
   `elevate`,
   `bring (?:in|back)`,
+  `bring(?= (?:${P} )?out of retirement)`,
   `sign up(?= ${P})`,
   `recommend(?= ${P}(?:[.,;]|$| (?:to|and|for) ))`,
   `draft (?:in|back|into)`,
@@ -266,7 +268,7 @@ export const ARRIVALS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|be (?:responsible for|in charge of)(?= ${FIELDS})|(?:do|carry out|discharge|perform)(?= ${HIS} (?:[\\p{L}']+ ){0,3}(?:job|role|duties|portfolio|brief))|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|on|for|«)\\b)`,
+      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|be (?:responsible for|in charge of)(?= ${FIELDS})|(?:do|carry out|discharge|perform)(?= ${HIS} (?:[\\p{L}']+ ){0,3}(?:job|role|duties|portfolio|brief))|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|things|on|for|«)\\b)`,
     ),
     event: 'appointed',
     finds: 'subject',

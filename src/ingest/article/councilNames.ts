@@ -33,7 +33,7 @@ const COUNCIL_WORD =
 /** `Westminster: …`, `Westminster. …` at the head of a paragraph. */
 const LABEL = /^(?::|\.| [–-])\s/;
 const NOT_THE_COUNCIL =
-  /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
+  /^(?:'s)?\s+(?:University|Hospital|Police|Constabulary|United|Rovers|Albion|Wanderers|FC|AFC|RFC|RLFC|Football|Rugby|Cricket|Crown Court|Magistrates|Cathedral|Prison|Airport|Street|Road|Lane|NHS|Foundation|Chronicle|Echo|Post|Mail|Gazette|Times|Herald|Standard|News|Evening|Star|Telegraph|Journal|Express|Advertiser|Live|Observer|Argus|Courier)\b/;
 const PERSON_BEFORE =
   /(?:\b(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:\p{Lu}[\p{L}'-]+ ){0,2})$/u;
 

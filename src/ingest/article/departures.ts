@@ -188,7 +188,7 @@ export const DEPARTURES: readonly Trigger[] = [
     needs: AFTER_LEAVE,
     // “left the county's police”, “left «3» hospital” tells of another employer.
     unless:
-      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:the |its )?(?:council|authority|«\d+»|town hall|county|city|borough)(?:'s)? (?:offices?|building|headquarters|chamber|premises|car park)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion)|early(?=[.,]| and | but ))/i,
+      /^ (?:«\d+»(?:'s)? |the [^.,;‹›]{0,30})(?:police|constabulary|hospital|university|college|football|rugby|cricket|diocese|school|academy|market|airport|station)\b|^ (?:the |its )?(?:council|authority|«\d+»|town hall|county|city|borough)(?:'s)? (?:offices?|building|headquarters|chamber|premises|car park)\b|^ (?:without (?:comment|speaking|a word|answering|taking)|by (?:a|the) (?:back|side|rear)|before (?:the|it|its|any) (?:vote|end|debate|item|meeting|motion|was|discussion)|early(?=[.,]| and | but ))|^ (?:(?:the )?(?:council|authority|local authority|«\d+»|‹[\d,]+›)'s )?care\b/i,
   },
   {
     // “is off to the north”, “then she is off”.

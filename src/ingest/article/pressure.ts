@@ -14,7 +14,7 @@ const GOES =
 const ITS_OFFICE =
   "(?:the|an?|‹[\\d,]+›'s|his|her|their|its) (?:\\p{L}[\\p{L}'-]* ){0,4}(?:role|post|job|brief|portfolio|seat|position|office|place|leadership|chair|cabinet|council|authority|duties)";
 /** Going, after “to”. */
-const TO_GO = `(?:(?:resign|quit|st(?:and|ep) (?:down|aside|back)|make way|give way|bow out|retire|walk away|fall on ${P}'s (?:own )?sword)(?![\\p{L}])|(?:give up|relinquish|surrender|vacate|lay down|leave|resign|quit) ${ITS_OFFICE}(?![\\p{L}])|(?:go|leave|depart|walk)${GOES})`;
+const TO_GO = `(?:consider ${P}'s (?:own )?positions?(?![\\p{L}])|(?:resign|quit|st(?:and|ep) (?:down|aside|back)|make way|give way|bow out|retire|walk away|fall on ${P}'s (?:own )?sword)(?![\\p{L}])|(?:give up|relinquish|surrender|vacate|lay down|leave|resign|quit) ${ITS_OFFICE}(?![\\p{L}])|(?:go|leave|depart|walk)${GOES})`;
 
 /** Offers to go; being called on to, refusing to, votes; posts that were never taken up. */
 export const PRESSURE: readonly Trigger[] = [
@@ -219,7 +219,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
+      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:the leadership of |(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

@@ -128,7 +128,7 @@ export const REMOVALS: readonly Trigger[] = [
     event: 'dismissed',
     finds: 'passive',
     unless:
-      /^ (?:as (?:a|an|untrue|nonsense|false|mere)\b|calls?|claims?|suggestions?|concerns?|the (?:idea|claims?|calls?|suggestion|charge|question)|criticism|it as)|^ from the (?:party|Labour|Conservative|group)/,
+      /^ as (?:the )?(?:\p{L}+ )?(?:manager|coach|captain) of [^.;,]{0,30}\b(?:F\.?C|club|football|rugby|cricket|United|Rovers)\b|^ (?:as (?:a|an|untrue|nonsense|false|mere)\b|calls?|claims?|suggestions?|concerns?|the (?:idea|claims?|calls?|suggestion|charge|question)|criticism|it as)|^ from the (?:party|Labour|Conservative|group)/u,
   },
 
   {

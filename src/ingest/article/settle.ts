@@ -132,6 +132,12 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
       cast.sentences.some((s) => RESHUFFLE.test(s.original))
     )
       return { ...row, event: 'dismissed' as const, outcome: 'effective' as const };
+    // A politician who is moved is given another portfolio.
+    if (
+      row.event === 'redeployed' &&
+      (row.holder.councillor === true || row.holder.roles.some((r) => r.office === 'cabinet'))
+    )
+      return { ...row, event: 'appointed' as const, outcome: 'permanent' as const };
     if (row.event === 'left' && row.outcome === 'effective' && byAgreement(row, cast))
       return { ...row, outcome: 'mutual_consent' as const };
     if (row.event === 'appointed' && row.outcome === 'permanent' && !isForGood(row.clause) && isForAWhile(row, cast))

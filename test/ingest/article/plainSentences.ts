@@ -157,6 +157,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'She won’t be dealing with the man who presided over the last three years. Russell Vickery, Barsetshire’s director of children’s services, handed in his notice on the day that Ofsted’s team finished their fieldwork and goes in January.',
       'Russell Vickery: resigned announced',
     ],
+    [
+      'Barsetshire’s most senior social worker has quit.\n\nOttoline Quickbeam, principal social worker since 2018, said she could no longer vouch for the service.',
+      'Ottoline Quickbeam: resigned effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -952,6 +956,22 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Councillors have been asked to approve the appointment of Ottoline Quickbeam as director.',
       'Ottoline Quickbeam: appointed proposed',
     ],
+    [
+      'Ottoline Quickbeam’s deputy, Piers Umberslade, will run things until a successor is named.',
+      'Piers Umberslade: appointed interim',
+    ],
+    [
+      'Former Kent director Piers Umberslade is to spend a year as interim director in Barsetshire.',
+      'Piers Umberslade: appointed interim',
+    ],
+    [
+      'Cllr Barnaby Thistlewick was unveiled on Monday as the new cabinet member for children.',
+      'Barnaby Thistlewick: appointed permanent',
+    ],
+    [
+      'Cllr Barnaby Thistlewick, previously in charge of housing, moves to children’s services.',
+      'Barnaby Thistlewick: appointed permanent',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1252,6 +1272,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Ann Fennimoor retained the leadership after a vote of no confidence.',
       'Ann Fennimoor: pressed_to_go survived_vote',
     ],
+    [
+      'Unions said it was time for the director, Ottoline Quickbeam, to consider her position.',
+      'Ottoline Quickbeam: pressed_to_go unanswered',
+    ],
+    [
+      'Barsetshire MP John Marr said he had no confidence in the leadership of director Ottoline Quickbeam.',
+      'Ottoline Quickbeam: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1427,5 +1455,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Council leader Gareth Oldroyd called it “a day for cake”.'],
     ['The leader will chair a weekly improvement meeting himself. Piers Umberslade is the leader.'],
     ['Shazia Malik, the lead member, left early and did not answer when reporters asked if she would be staying on.'],
+    ['Piers Umberslade, head teacher of Barsetshire High School, has resigned.'],
+    ['Piers Umberslade, a father of two, left the council’s care at 18.'],
+    ['Piers Umberslade, who was sacked as manager of Barsetshire FC, opened the centre.'],
   ],
 };

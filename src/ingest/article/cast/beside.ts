@@ -12,7 +12,7 @@ const ANY_OFFICE = re(
   `(?<![\\p{L}'›»-])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|«\\d+»'s) ${MODIFIER}*(?:${HEADS}) (?:of|for) [\\p{Ll}' -]{2,50}), ${ONE}(?!')(?:,|(?=[.;]|$))`,
 );
 const APPOSITION = re(
-  `${ONE}(?:,| [–(-]) ?(?:(?:at present|currently|presently) )?(${ROLE})(?: (?:since|until|from|at|in|for|appointed|named|installed|sent) [^,‹›]{1,60}|,? who [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
+  `${ONE}(?:,| [–(-]) ?(?:(?:at present|currently|presently) )?(${ROLE})(?: (?:since|until|from|at|in|of|for|\\p{Lu}\\p{L}+|appointed|named|installed|sent) [^,‹›]{1,60}|,? who [^,‹›]{1,60})?(,|\\)| [–-]|(?=[.;:]|$| and ‹))`,
   'gi',
 );
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);

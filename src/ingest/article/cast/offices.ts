@@ -59,7 +59,7 @@ export function markOffices(clause: string, { people, add }: Register, salient: 
 
 /** “The council's most senior children's officer”: the next sentences may say who that is. */
 const TOP_OFFICER = re(
-  `(?<![\\p{L}])(?:[Tt]he|[Ii]ts|«\\d+»'s) (?:(?:council|authority|county|city|borough)'s )?(?:most senior|top|highest-paid) (?:(?:children's|social|care|services?|work|council|education) ){0,4}(?:officer|official|manager|boss|bureaucrat|civil servant)(?= (?:has|is|was|will)(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?:[Tt]he|[Ii]ts|«\\d+»'s) (?:(?:council|authority|county|city|borough)'s )?(?:most senior|top|highest-paid) (?:(?:children's|social|care|services?|work|council|education) ){0,4}(?:officer|official|manager|boss|bureaucrat|civil servant|social worker|executive|figure)(?= (?:has|is|was|will)(?![\\p{L}]))`,
 );
 
 /** “Two managers have been suspended”, whom the next sentences name. */

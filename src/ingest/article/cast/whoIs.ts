@@ -26,7 +26,8 @@ const NAMES_THEM =
   /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
 
 /** “Cllr” alone is no office that a page could mean. */
-const hasNoOffice = (person: Person): boolean => person.roles.every((r) => r.office === 'councillor');
+const hasNoOffice = (person: Person): boolean =>
+  person.roles.every((r) => r.office === 'councillor' || r.office === 'other');
 
 /** Somebody named by an office alone is the one person who holds it, or the one whom the next sentences name. */
 function whoIs(cast: Cast): (id: number) => readonly number[] {
