@@ -135,7 +135,7 @@ export function settle(told: readonly Placed[], cast: Cast): Placed[] {
     // A politician who is moved is given another portfolio.
     if (
       row.event === 'redeployed' &&
-      (row.holder.councillor === true || row.holder.roles.some((r) => r.office === 'cabinet'))
+      (row.holder.councillor || row.holder.roles.some((r) => r.office === 'cabinet'))
     )
       return { ...row, event: 'appointed' as const, outcome: 'permanent' as const };
     if (row.event === 'left' && row.outcome === 'effective' && byAgreement(row, cast))
