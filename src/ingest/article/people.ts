@@ -11,7 +11,8 @@ import { isFullName } from './names.ts';
 import { newHolders } from './newHolders.ts';
 import { councilOf } from './place.ts';
 import { roleTold } from './roleTold.ts';
-import { settle, type Placed } from './settle.ts';
+import type { Placed } from './rows.ts';
+import { settle } from './settle.ts';
 import { singledOut } from './singledOut.ts';
 import { votesIn } from './votes.ts';
 
