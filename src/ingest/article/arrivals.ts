@@ -44,7 +44,7 @@ const COMES = [
   `spend(?= [^.;‹›]{3,30} as (?:an? |the |its )?(?:interim|acting|commissioner))`,
   `take (?:on |over )?(?:direct|personal|overall|sole|day-to-day) responsibility for(?= ${FIELDS}| (?:the )?(?:department|directorate|service))`,
   `take (?:(?:temporary|interim|acting|day-to-day|overall|sole|direct|over) )*(?:charge|control|command)(?= of)`,
-  `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls)\\b)(?:to the (?:fray|frame|limelight))?`,
+  `step (?:in|up)(?! (?:its|their|his|her|efforts|pressure|calls|the (?:pressure|pace|fight|campaign|attack|search|efforts?))\\b)(?:to the (?:fray|frame|limelight))?`,
   `move into (?:the \\p{L}+|${P}) executive's office`,
   `move (?:across |over |up )?(?:from [^.;‹›]{1,40} )?to (?:be|become) ${POST}`,
   `fill in`,
@@ -63,7 +63,7 @@ const COMES = [
   `become ${POST}`,
   `come into (?:the|this|${P}'s) (?:role|post|job|office)`,
   `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
-  `replace(?= ${P})`,
+  `replace(?= ${P}(?!'))`,
   `relieve(?= ${P}(?! of))`,
   `follow(?= ${P} (?:as|into|in the (?:post|role|job)))`,
   `come in(?= (?:as|to (?:run|lead|head|oversee|cover|manage)|beside|alongside|for ${P}|from)(?![\\p{L}]))`,
@@ -273,7 +273,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:an?|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|minutes?|years?)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|workshops?|seminars?|tours?|march(?:es)?|rall(?:y|ies)|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   {
     pattern: re(

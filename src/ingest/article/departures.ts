@@ -141,7 +141,7 @@ export const DEPARTURES: readonly Trigger[] = [
   { pattern: re('(?:forced|pushed|eased) into retirement'), event: 'retired', finds: 'passive' },
   {
     pattern: re(
-      `retir(?:e|es|ed|ing)(?! (?:director|head|teacher|judge|officer|police|councillor|chief))|(?:tak(?:es?|en|ing)|took|announc(?:ed|es|ing)|go(?:es|ing)? into|went into|gone into|enter${S}|begin(?:s|ning)?|began|start${S}) (?:${HIS} )?(?:\\p{L}+-\\p{L}+ )?retirement|call${S} time on ${HIS} ${ADJ}career|(?:end|clos|finish)(?:s|es|ed|ing)? ${HIS} (?:[\\p{L}\\d'-]+ ){0,3}career|h(?:ang(?:s|ing)?|ung) up ${HIS} (?:\\p{L}+ )?(?:boots|lanyard|hat|chain|robes?|gown|pen|clipboard|whistle|keys)|dr(?:aws?|awn|ew|awing) ${HIS} pension|put(?:s|ting)? ${HIS} feet up`,
+      `retir(?:e|es|ed|ing)(?! (?:to (?:consider|think|deliberate|bed)|director|head|teacher|judge|officer|police|councillor|chief))|(?:tak(?:es?|en|ing)|took|announc(?:ed|es|ing)|go(?:es|ing)? into|went into|gone into|enter${S}|begin(?:s|ning)?|began|start${S}) (?:${HIS} )?(?:\\p{L}+-\\p{L}+ )?retirement|call${S} time on ${HIS} ${ADJ}career|(?:end|clos|finish)(?:s|es|ed|ing)? ${HIS} (?:[\\p{L}\\d'-]+ ){0,3}career|h(?:ang(?:s|ing)?|ung) up ${HIS} (?:\\p{L}+ )?(?:boots|lanyard|hat|chain|robes?|gown|pen|clipboard|whistle|keys)|dr(?:aws?|awn|ew|awing) ${HIS} pension|put(?:s|ting)? ${HIS} feet up`,
     ),
     event: 'retired',
     finds: 'subject',

@@ -1458,5 +1458,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Piers Umberslade, head teacher of Barsetshire High School, has resigned.'],
     ['Piers Umberslade, a father of two, left the council’s care at 18.'],
     ['Piers Umberslade, who was sacked as manager of Barsetshire FC, opened the centre.'],
+    ['Ottoline Quickbeam, the director, retired to consider the report.'],
+    ['Ottoline Quickbeam, the director, took over an hour to reply.'],
+    ['Ottoline Quickbeam, the director, took charge of the meeting.'],
+    ['Cllr Ann Fennimoor stepped up the pressure on the government. She is the lead member.'],
+    ['Piers Umberslade replaced his boiler. He is the leader.'],
+    ['Ottoline Quickbeam, the director, will lead a workshop on Monday.'],
   ],
 };
