@@ -961,7 +961,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade: appointed interim',
     ],
     [
-      'Former Kent director Piers Umberslade is to spend a year as interim director in Barsetshire.',
+      'Former Loamshire director Piers Umberslade is to spend a year as interim director in Barsetshire.',
       'Piers Umberslade: appointed interim',
     ],
     [
