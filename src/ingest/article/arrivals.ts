@@ -39,7 +39,7 @@ const TAKES_FIELDS = [
 ];
 /** Deeds whose object, if any, is another: `takes over`, `steps in`, `covers for ‹1›`. */
 const COMES = [
-  `take (?:over|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
+  `take (?:over(?! (?:an?|two|three|four|five|six|\\d+) (?:hours?|days?|weeks?|months?|minutes?|years?)(?![\\p{L}]))|the top job|${HIS} place|it on(?! the)|(?:on |over )?responsibilit(?:y|ies) for)`,
   `assume (?:the )?role`,
   `spend(?= [^.;‹›]{3,30} as (?:an? |the |its )?(?:interim|acting|commissioner))`,
   `take (?:on |over )?(?:direct|personal|overall|sole|day-to-day) responsibility for(?= ${FIELDS}| (?:the )?(?:department|directorate|service))`,
@@ -273,7 +273,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:an?|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|minutes?|years?)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|workshops?|seminars?|tours?|rall(?:y|ies)|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|workshops?|seminars?|tours?|rall(?:y|ies)|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
   },
   {
     pattern: re(
