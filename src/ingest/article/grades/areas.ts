@@ -7,10 +7,13 @@ const BODY = '(?:it|the (?:council|county|city|borough|authority))';
 
 /** In the order in which they are looked for: what one has taken the next no longer sees. */
 export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
-  ['lscb', "(?:local )?(?:children's )?safeguarding (?:children(?:'s)? )?board|LSCB"],
+  [
+    'lscb',
+    "(?:local )?(?:children's )?safeguarding (?:children(?:'s)? )?board|LSCB|(?<=\\bthe )board(?=(?: (?:that|which) (?:\\w+ ){1,3}(?:chairs|chaired|leads|led))?,? (?:is|was|which) )",
+  ],
   [
     'care_leavers',
-    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
+    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have )?gr(?:ew|own) up in (?:${THEIRS} )*care|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
   ],
   ['adoption', '(?:fostering and )?adoption(?: and (?:fostering|permanence))?|adopters'],
   [
@@ -19,11 +22,11 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ],
   [
     'leadership',
-    "(?<=\\bfrom (?:its |their |the )?)leaders(?= to\\b)|leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|(?:the way|how) (?:it|they|the service|the council|the department|(?:children's )?services) (?:is|was|are|were) (?:led|run|managed)|the way (?:its |the |senior |council )*(?:leaders|managers) (?:run|lead|manage) (?:it|things|the [a-z]+)",
+    "(?<=\\bfrom (?:its |their |the )?)leaders(?= to\\b)|(?<!\\b(?:g[ai]v(?:e|es|en|ing) up|quit|resign\\w*|lo(?:st|ses?)|won|contest\\w*|for|took over|from) the )leadership(?:,? (?:and )?management)?(?:,? (?:and )?governance)?|(?:impact|work|performance|quality|grip) of (?:its |the |senior |council |their |most |(?:city|county|borough|council|town)'s )*(?:leaders|managers)(?: and managers)?|(?<!\\b(?:council|group|party|Labour|political|opposition|faith|business|union|local|community|school) )leaders(?:' (?:impact|work|performance)|')?(?=,| as well as\\b|[^.;]{0,80}(?:\\b(?:rated|judged|graded|verdict|grades?)\\b|<[gG]))|(?<=\\b(?:for|of) (?:its |the |senior |council )?)(?:leaders|managers)|(?:management and )?governance|(?:the way|how) (?:it|they|the service|the council|the department|(?:children's )?services) (?:is|was|are|were) (?:led|run|managed)|the way (?:its |the |senior |council )*(?:leaders|managers) (?:run|lead|manage) (?:it|things|the [a-z]+)",
   ],
   [
     'help_protection',
-    `how (?:well |effectively )?${BODY} (?:helps|protects|safeguards)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: (?:and protection )?of (?:vulnerable )?children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe`,
+    `how (?:well |effectively )?${BODY} (?:helps|protects|safeguards)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: (?:and protection )?of (?:vulnerable )?children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe|(?:work|arrangements|efforts) to (?:protect|safeguard) (?:vulnerable )?children|protection(?=(?:,| and|, and) <A)|(?<=<A\\d+>(?:,| and|, and) )protection(?=[,.;]| and\\b)`,
   ],
   ['overall', 'overall(?: effectiveness|(?: \\w+)? (?:grade|rating|judgement|verdict|mark)(?! of))?'],
 ];

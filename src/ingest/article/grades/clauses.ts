@@ -20,6 +20,7 @@ export interface Clause {
 }
 
 const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
+const CLAUSE_END = /[;:]|,? (?:and|but|though|while) [^,;]*$/;
 const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SAME = /^["']?(?: possible| available| of all| there is)?(?:,| –| of|:) (?:that of |an? )?["']?$/;
 
@@ -90,14 +91,15 @@ function councilsOf(
     )?.[1];
   if (list !== undefined) return [...list.matchAll(/<C(\d+)>/g)].flatMap((m) => marks[Number(m[1])]?.council ?? []);
   // “It was found inadequate, and …, who used to run services in Cornwall, …”: a pronoun stands for no council named later.
-  const later = refers ? undefined : all[0];
+  const later = refers ? undefined : all.find((m) => m.at >= end && !CLAUSE_END.test(text.slice(end, m.at)));
   const nearest = here.at(-1) ?? [...all].reverse().find((m) => m.at < start) ?? later;
   return nearest ? [nearest.council] : [];
 }
 
 /** What follows a grade and still belongs to it. */
 const tailOf = (rest: string): string =>
-  (/^(?:[^,;:(]|,(?= (?:in|on|at|back in) (?:early |late |\p{Lu}\p{Ll}+ )?\d{4}))*/u.exec(rest)?.[0] ?? '').replace(
-    / (?:and|but|when|after|before|having|while|which|who|where|because|though|although|whereas)[ ,].*$/,
-    '',
-  );
+  (
+    /^(?:[^,;:(]|,(?= (?:in|on|at|back in) (?:(?:early |late |\p{Lu}\p{Ll}+ )?\d{4}|the same year)))*/u.exec(
+      rest,
+    )?.[0] ?? ''
+  ).replace(/ (?:and|but|when|after|before|having|while|which|who|where|because|though|although|whereas)[ ,].*$/, '');

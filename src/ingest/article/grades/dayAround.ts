@@ -13,6 +13,8 @@ const BEFORE = [
   `\\b(?:where|which|that|who|whom),? (?:back )?in ${DATE}, (?:(?!and )${WORD} ){0,8}["']?$`,
   // “and, when inspectors went back in 2024, good again”
   `\\bwhen (?:${WORD} ){1,8}in ${DATE}, ["']?$`,
+  // “at its last full inspection, in 2017, Kent had been …”
+  `\\b[Aa]t (?:its|the|their) (?:last|previous|earlier) (?:[a-z]+ )?${REPORT}, in ${DATE}, (?:(?!and )${WORD} ){0,6}["']?$`,
   // “Less than two years earlier, in May 2011, safeguarding had been …”
   `^[^<;]{0,60}\\byears? (?:ago|earlier|before), in ${DATE},`,
   // “When the council was last graded in this way, in 2020, the judgement was …”

@@ -7,7 +7,7 @@ const WORDS =
   "(?:[\"']?(?:(?!(?:bar|but|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
-  `^["']?(?: overall| too| also| as well| service)?,?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
+  `^["']?(?: overall| too| also| as well| service)?[,;]?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
   `^["']?,? as it (?:is|was) (?:for|in|on) ${WORDS}${A}`,
   `^["']?,? and (?:so too|likewise|also) ${WORDS}${A}`,
   `^["']?,? and ${WORDS}${A} (?:likewise|as well|too|(?:was|were|got|had) the same)`,
@@ -21,10 +21,11 @@ const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
-  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied|extends?) to|cover(?:s|ed|ing)) (?:all |each |both |every )?${WORDS}${A}`,
+  `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|about|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied|extends?) to|cover(?:s|ed|ing)) (?:all |each |both |every )?${WORDS}${A}`,
   `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every area|all areas|the board),? from (?:its |their |the )?${WORDS}${A}`,
   `^["']?${NOUN}? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
+  `^["']?,? when (?:(?:[\\w'-]+|<S\\d+>) ){1,5}(?:looked|called to look) at ${WORDS}${A}`,
   `^["']?[^.;:]{0,90}: ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
 const TURNED =

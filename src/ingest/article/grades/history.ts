@@ -59,8 +59,15 @@ function latestAsNow(stated: readonly Stated[]): readonly Stated[] {
   const year = (s: Stated) => s.date?.slice(0, 4) ?? '';
   const last = stated.map(year).sort().at(-1);
   const sentences = new Set(stated.filter((s) => year(s) === last).map((s) => s.sentence));
-  const isLast = (s: Stated) => year(s) === last || (s.date === null && sentences.has(s.sentence));
-  return stated.every((s) => s.earlier) ? stated.map((s) => ({ ...s, earlier: !isLast(s) })) : stated;
+  // “The last inspection, in 2015, ended in inadequate; the same visit found adoption to be good. Care leavers were outstanding.”
+  const another = (s: Stated) =>
+    (s.near?.slice(0, 4) === last ||
+      stated.some((o, i) => o.sentence === s.sentence && year(o) === last && i < stated.indexOf(s))) &&
+    !stated.some((o) => o.earlier && o.area === s.area);
+  const isLast = (s: Stated) => year(s) === last || (s.date === null && (sentences.has(s.sentence) || another(s)));
+  return stated.every((s) => s.earlier || (s.date === null && another(s)))
+    ? stated.map((s) => ({ ...s, earlier: !isLast(s) }))
+    : stated;
 }
 
 /** The first value counts: a page tells the verdict before its history. */

@@ -43,7 +43,7 @@ const ENDS: readonly (readonly [Grade, RegExp])[] = [
 ];
 function ends(which: string): RegExp {
   return new RegExp(
-    `(?<=\\b${GIVEN}\\b[^.;:]{0,50}?)\\b(?:the |its |Ofsted's |their )?(?:very )?(?:${which})(?: possible| available)? ${RATING}\\b(?!["']?(?:,|:| of| –)? ["']?<g)`,
+    `(?<=\\b${GIVEN}\\b[^.;:]{0,50}?)\\b(?:the |its |Ofsted's |their )?(?:very )?(?:${which})(?: possible| available)? ${RATING}\\b(?!["']?(?:,|:| of| –)? ["']?<g| (?:for|in) (?:an?|\\w+|many) (?:decades?|years?)\\b| (?:since|ever|yet)\\b)`,
     'gi',
   );
 }
@@ -58,13 +58,13 @@ const BODY =
 const POINTING = '(?:those|these|both|the same) services|(?:this|that|the same) work';
 export const POINTER = new RegExp(`^(?:${POINTING})$`, 'i');
 const WHOLE = new RegExp(
-  `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave)\\b)`,
+  `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave|called|described|considered|deemed|marked)\\b)`,
   'gi',
 );
 
 /** Words between the items of a list of areas. */
 const JOINED =
-  /(<A\d+>)((?:,|,? and| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|by|to|from|at|with|its|the|their|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
+  /(<A\d+>)((?:,|,? and| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|about|by|to|from|at|with|its|the|their|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
 const AFTER_GRADE = /<[Gg]\d+>["']?(?:(?: [\w']+){0,3} (?:for|in|on|at|to|across) (?:[\w']+ ){0,4}| )$/;
 const VERB_NEXT =
   /^["']?(?:,? (?:who|which)[^,]*,)?(?: (?:too|also|both|all|now|each|however|still|themselves|there|on the other hand),?)*,? (?:is|are|was|were|to be|there (?:is|was)|has|have|had|remains?|remained|comes?|came|gets?|got|receiv\w+|drew|fares?|fared|stays?|scored|rated|judged|graded|merits?|<[Gg]\d+>(?!["']? (?:for|in|on|at|only|to)\b))/;

@@ -3,7 +3,8 @@ import type { CouncilFinder } from '../councilNames.ts';
 
 const GRADE = /\b(?:outstanding|good|adequate|requir(?:es?|ed|ing)[- ]improvement|inadequate|poor)\b/gi;
 /** Councils in general, or this one. */
-const GENERIC = /\b(?:any|councils|authorities|an? (?:council|authority|borough)|nobody|the label)\b/i;
+const GENERIC =
+  /\b(?:any|councils|authorities|an? (?:council|authority|borough)(?! (?:which|that) had\b)|nobody|the label)\b/i;
 const THOSE = /\bthose (?:that|which|rated|judged|graded|found)\b/i;
 const PARTICULAR =
   /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;

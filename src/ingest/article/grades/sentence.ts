@@ -23,6 +23,7 @@ interface Sentence {
 /** What the sentences before have told, as far as the next may refer to it. */
 export interface Told {
   readonly last: Stated | null;
+  readonly overall: Stated | null;
   /** The grade of a list that follows: “They cover: …”. */
   readonly listed: Stated | null;
   readonly waiting: Waiting | null;
@@ -36,6 +37,7 @@ export interface Told {
 }
 export const nothingTold: Told = {
   last: null,
+  overall: null,
   listed: null,
   waiting: null,
   untold: null,
@@ -50,7 +52,9 @@ const ITEM =
 const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
 /** “That was also its verdict at the beginning of 2016”, “It is the third time: it happened in 2012 and 2013 too.” */
 const AS_WELL =
-  /(?:^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding|word)\b[^.;]{0,40}?|\bit (?:had )?happened (?:before )?in )\b(?:19|20)\d\d\b(?:(?:,| and|, and)(?: in)? (?:19|20)\d\d\b)?/;
+  /(?:^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding|word)\b[^.;]{0,40}?|^The first(?: one| time)? (?:was|came) in (?:an? (?:report|inspection) (?:of|in) )?(?:[A-Z][a-z]+ )?|\bit (?:had )?happened (?:before )?in )\b(?:19|20)\d\d\b(?:(?:,| and|, and)(?: in)? (?:19|20)\d\d\b)?/;
+const SAME_AS =
+  /\b(?:overall|headline) (?:grade|rating|verdict|mark|judgement)\b[^.;]{0,40} the same as (?:it was )?in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b(?: and (?:in )?(?:19|20)\d\d\b)?/;
 /** “They said so again after a visit in 2022.” */
 const SAID_AGAIN = /^(?:They|It|Ofsted|(?:The )?[Ii]nspectors) (?:said|found|did) (?:so|the same|as much)\b/;
 /** “So were the other four areas: leadership, …” */
@@ -98,6 +102,7 @@ export function readSentence(
     stated,
     told: {
       last,
+      overall: here.find((s) => s.area === 'overall') ?? told.overall,
       listed:
         here.length > 0 && !isListItem(sign.text)
           ? text.endsWith(':')
@@ -164,11 +169,15 @@ function statementsOf(
 }
 
 /** “So too the grade for children looked after”; an item of a list whose grade is told above it. */
-function likeBefore({ text, published }: Sentence, sign: Marked, { last, listed }: Told): Stated[] {
+function likeBefore({ text, published }: Sentence, sign: Marked, { last, listed, overall }: Told): Stated[] {
   // “That was its grade in 2016 as well.”
   const years = AS_WELL.exec(text)?.[0].match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.length > 0 && last !== null && !sign.text.includes('<G'))
     return years.map((date) => ({ ...last, earlier: true, then: false, date }));
+  // “The overall grade, published this week, is the same as in March 2020.”
+  const same = SAME_AS.exec(text)?.[0].match(/\d{4}/g);
+  if (same && overall !== null && !sign.text.includes('<G'))
+    return same.map((date) => ({ ...overall, earlier: true, then: false, date }));
   if (SAID_AGAIN.test(text) && last !== null)
     return [{ ...last, earlier: false, then: false, date: partialDate(text, published, false) }];
   const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;

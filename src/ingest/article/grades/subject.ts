@@ -7,6 +7,8 @@ const SUBJECT = /<([ASCEX])(\d+)>/g;
 /** In such places a council, or the whole service, is no subject. */
 const ASIDE =
   /\b(?:in|at|of|for|by|across|within|under|from|to|with|around|over|about|on|against|into|than|told|warned) $/i;
+/** “…, each of them inadequate too”. */
+const EACH_OF = /\b(?:each|all|both|every one|none|most|two|three) of $/i;
 const PARENTHESIS = /^,? ?(?:who|which|where|despite|with|after|including|by|under|\w+ing|\w+ed)\b/i;
 const ANTECEDENT = /^,? (?:which|who|where)\b/;
 /** “Record keeping was inadequate”: something else is spoken of. */
@@ -89,7 +91,9 @@ export function subjectOf(words: string, marks: readonly Mark[]): Subject {
               };
         const aside =
           !ANTECEDENT.test(after) &&
-          (ASIDE.test(before.slice(0, at)) || /^'s? (?!<)/.test(after) || /^,? (?:said|says|found)\b/.test(after));
+          ((ASIDE.test(before.slice(0, at)) && !EACH_OF.test(before.slice(0, at))) ||
+            /^'s? (?!<)/.test(after) ||
+            /^,? (?:said|says|found)\b/.test(after));
         if (kind === 'E' || !aside) return left;
         if (kind !== 'X') fallback ??= left;
       }

@@ -40,7 +40,7 @@ const NOW =
 const STILL =
   /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought)(?: (?:the )?<[SCA]\d+>)? to ["']?$/i;
 const RUNNING =
-  /\b(?:second|third|fourth) (?:(?:time|inspection|report) (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
+  /\b(?:second|third|fourth) (?:(?:time|inspection|report) (?:running|in a row|in succession)|(?:successive|consecutive|straight) (?:Ofsted )?(?:time|inspection|rating|grade|report|verdict|occasion)|time in (?:\w+ ){1,2}(?:months|years)|(?:\S+ ){0,3}in a row)\b/i;
 const HOPED =
   /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|(?<!\b(?:\d|in|since|of|by|until|last) )may|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|(?<!\bha(?:ve|s|d) )become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
 /** “Two years before, safeguarding had been good.” */
@@ -57,6 +57,9 @@ const LAST_ONE = new RegExp(
 );
 /** “when it was last inspected, in 2018” */
 const WHEN_LAST = /^["']?(?: <A\d+>)?,? when (?:(?:[\w']+|<[SC]\d+>) ){0,4}?last\b/;
+/** “When she took over, the service was inadequate.” */
+const WHEN_SHE_CAME =
+  /^When (?!Ofsted|(?:the )?inspect|they|it)[^,]{1,60}\b(?:took (?:over|charge|up|office|the)|arrived|started|began|joined|came to|became|(?:was|were) (?:appointed|set up|hired|created|formed))\b[^,]{0,40}, (?!.*\bnow\b)/;
 /** “It was then considered good.” */
 const THEN = /^<S\d+> (?:was|were) then\b/;
 const PRESENT = /\b(?:is|are|has|have|now|this (?:week|month|year|time)|today)\b/;
@@ -101,10 +104,13 @@ export function timeOf(
   const head = before.slice(0, before.length - lead.length);
   // A year right after the grade before is that grade's.
   const mine = head.endsWith('>')
-    ? lead.replace(/^["']?,? (?:back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u, '')
+    ? lead.replace(
+        /^["']?,? (?:the (?:grade|rating|verdict|mark) [^,;]{1,40} |back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
+        '',
+      )
     : lead;
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: <S\d+> (?:was given|got|had|received))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
@@ -115,7 +121,7 @@ export function timeOf(
   const inYear = change
     ? undefined
     : /\b(?:in|of) (?:\p{L}+ )?((?:19|20)\d\d),? when\b[^;<]*(?:<[^G]\d+>[^;<]*)*$/u.exec(before)?.[1];
-  const lastOne = LAST_ONE.exec(before)?.[1];
+  const lastOne = now ? undefined : LAST_ONE.exec(before)?.[1];
   const since = /\b(?:had|has) been (?:so )?since ([^.;,]+)/.exec(rest)?.[1];
   // “from requires improvement to good since 2018”
   const sinceThen = change
@@ -137,6 +143,7 @@ export function timeOf(
         visited ??
         lastOne ??
         inYear ??
+        yearsLater(text, near) ??
         (now || change || opening === undefined ? null : partialDate(opening, published, false)) ??
         (alone && !now && !change && !EARLIER.test(rest) ? partialDate(before, published, false) : null) ??
         (/^(?:It|That) was (?:a|the) year\b|^(?:At (?:that|the) time|Back then)\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
@@ -168,9 +175,10 @@ export function timeOf(
     now,
     then:
       !now &&
-      /\bhad (?:already |also |previously |once )?(?:been|received|got|stood at|found|rated|judged|graded|called|described)\b|\bwas (?:the mark|the grade|the verdict)\b/i.test(
-        lead + tail,
-      ),
+      (WHEN_SHE_CAME.test(text) ||
+        /\bhad (?:already |also |previously |once )?(?:been|received|got|stood at|found|rated|judged|graded|called|described)\b|\bwas (?:the mark|the grade|the verdict)\b/i.test(
+          lead + tail,
+        )),
     again,
     before: earlier ? [] : sameBefore(text, rest, published, again.length > 0 ? again : []),
   };
@@ -216,6 +224,13 @@ const furtherYears = (text: string): string[] =>
 function yearsBack(number: string, from: string | undefined): string | null {
   const n = /^\d+$/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase().replace(/^an?$/, 'one'));
   return n > 0 && from !== undefined ? String(Number(from) - n) : null;
+}
+
+/** “Two years later a full inspection ended in the same grade.” */
+function yearsLater(text: string, near: string | null): string | null {
+  const years = /^(?:Just |Only )?(\w+) years? later\b/.exec(text)?.[1];
+  const back = near === null || years === undefined ? null : yearsBack(years, near.slice(0, 4));
+  return back === null ? null : String(2 * Number(near?.slice(0, 4)) - Number(back));
 }
 
 /** “two years ago, when it was said to require improvement” */

@@ -10,7 +10,8 @@ export interface Waiting {
 
 const EXCEPTION = /\b(?:exception|only one|one (?:area|judgement)|weak spot|sole)\b/i;
 const THAT = /^(?:That|This|It|Here|There)\b/;
-const ONE = /^(?:For|With|On) (?:them|these|those|that)\b|^(?:They|These)\b/;
+const ONE =
+  /^(?:(?:Services|Support|Help|Work|Care) )?(?:[Ff]or|[Ww]ith|On) (?:them|these|those|that)\b|^(?:They|These)\b/;
 const NOW = /^(?:It|They) (?:now|(?:is|are|has|have) (?:\w+ ){0,2}now)\b/;
 const SEVERAL =
   /^(?:For|With|In) (?:them|these|those|both)\b|^(?:They|These|Both|All (?:three|four|of them|were)|Each)\b/;

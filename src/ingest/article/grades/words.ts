@@ -14,7 +14,7 @@ const DENIED =
   /^["']?(?: rating| grade| verdict)? (?:is|was|were|are|had been|would be) (?:not|never|no|beyond|out of|anything but|what|all that)\b/i;
 const ACTIVE = new RegExp(`\\b${RATED}(?: as)? ["']?$`, 'i');
 const CLOSE =
-  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|twice\b|the (?:last |previous )?time\b|there\b|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as))/i;
+  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|twice\b|the (?:last |previous )?time\b|there\b|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as|from (?:Ofsted|(?:the )?inspectors)))/i;
 const ADVERBS =
   "(?: (?:its|the|it|them|overall|now|still|only|just|both|all|also|each|again|instead|at|to be|as|being|an?|<[ASC]\\d+>(?:'s)?|\\w+ly))*";
 const AFTER_RATED = new RegExp(`\\b${RATED}\\b[^.;]{0,80}$`, 'i');
@@ -30,7 +30,10 @@ export function promoted({ text, marks }: Marked, item: boolean, near: boolean):
     const at = out.indexOf(tag);
     const found = marks[id];
     if (!found) continue;
-    const yes = item || isGrade(out.slice(0, at), out.slice(at + tag.length), found, near);
+    const after = out.slice(at + tag.length);
+    // “Good overall” needs no word of grades beside it.
+    const overall = /^overall/i.test(marks[Number(/^["']? <A(\d+)>/.exec(after)?.[1])]?.words ?? '');
+    const yes = item || isGrade(out.slice(0, at), after, found, near || overall);
     out = out.replace(tag, yes ? `<G${id}>` : found.words);
   }
   return out;
@@ -56,9 +59,15 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return true;
   if (/<A\d+>[^.;]*\b(?:has|have|having|had) an? ["']?$/.test(before) && /^["']? impact\b/.test(after)) return true;
   if (
-    /\b(?:gets?|receives?|receiving|has|have) (?:an? )?["']?$/.test(before) &&
+    /\b(?:gets?|getting|given|receives?|receiving|has|have) (?:an? )?["']?$/.test(before) &&
     /^["']? services?\b/.test(after) &&
     /\bOfsted\b|\binspectors\b|<A/.test(before + after)
+  )
+    return true;
+  // “Children in care have good experiences, the inspectors found.”
+  if (
+    /<A\d+>[^.;]{0,40} (?:has|have|gets?|receives?) ["']?$/.test(before) &&
+    /^["']? (?:experiences|support (?:once|when|after|from the time)\b)/.test(after)
   )
     return true;
   if (ACTIVE.test(before) && after.startsWith(' <A')) return true;
@@ -83,7 +92,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
         before,
       ) &&
       strong &&
-      /^["']?(?:[.,;:)]|$| for| in (?:<A|the |its )| at the | overall| one\b| <A|service[.,;])/.test(
+      /^["']?(?:[.,;:)]|$| for| in (?:<A|the |its |(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d)| from (?:Ofsted|(?:the )?inspectors)| at the | overall| one\b| <A|service[.,;])/u.test(
         after.replace(/^ service\b/, 'service'),
       )
     );
