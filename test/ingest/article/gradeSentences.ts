@@ -608,6 +608,132 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: inadequate (2028)',
     ],
   ],
+  'grades of each of several, of the same kind, and beside their inspection': [
+    [
+      'The county was good overall at the time of the last inspection, in 2028, and now requires improvement.',
+      'overall: requires improvement',
+      'was overall: good (2028)',
+    ],
+    [
+      'Services slipped from good, the grade they earned in 2027, to requires improvement.',
+      'overall: requires improvement',
+      'was overall: good (2027)',
+    ],
+    [
+      'Services fell from outstanding, which they had held since 2024, to good, Ofsted said.',
+      'overall: good',
+      'was overall: outstanding (2024)',
+    ],
+    [
+      'The county required improvement in its most recent inspection, in 2027; the same visit found adoption to be good.',
+      'overall: requires improvement',
+      'adoption: good',
+    ],
+    [
+      'When they last came, in April 2027, Ofsted said the council’s services required improvement. Care leavers were the exception, rated good.',
+      'overall: requires improvement',
+      'care_leavers: good',
+    ],
+    [
+      'Young people who grew up in the care of the county get outstanding support once they leave it, says a report by Ofsted that gives its services their best marks for a decade.',
+      'care_leavers: outstanding',
+    ],
+    [
+      'The service is good overall. The inspectors reached the same conclusion about the impact of leaders and about the help and protection of children.',
+      'overall: good',
+      'leadership: good',
+      'help_protection: good',
+    ],
+    [
+      'The service is good overall. Ofsted gave the same grade to care leavers and to the impact of the county’s leaders on social work practice.',
+      'overall: good',
+      'care_leavers: good',
+      'leadership: good',
+    ],
+    [
+      'All three key judgements – protection, looked-after children and leadership – were themselves inadequate.',
+      'help_protection: inadequate',
+      'in_care: inadequate',
+      'leadership: inadequate',
+    ],
+    [
+      'Inspectors faulted it for help and protection, for its care of looked-after children, and for leadership, each of them inadequate.',
+      'help_protection: inadequate',
+      'in_care: inadequate',
+      'leadership: inadequate',
+    ],
+    [
+      'Leadership required improvement as well; so did the help and protection of children.',
+      'leadership: requires improvement',
+      'help_protection: requires improvement',
+    ],
+    [
+      'Ofsted rated the county good. It also reviewed the board, which it called inadequate.',
+      'overall: good',
+      'lscb: inadequate',
+    ],
+    ['The board that Avis Trumpington chairs was itself rated inadequate.', 'lscb: inadequate'],
+    [
+      'The county is now rated good. Barsetshire had been adequate when inspectors looked at safeguarding there in 2021.',
+      'overall: good',
+      'was help_protection: adequate (2021)',
+    ],
+    [
+      'Ofsted rated it inadequate overall, and it was a steep fall: at its last full inspection, in 2027, Barsetshire had been rated good.',
+      'overall: inadequate',
+      'was overall: good (2027)',
+    ],
+    [
+      'It follows a second successive Ofsted report which found the services inadequate. The first was in 2026.',
+      'overall: inadequate',
+      'was overall: inadequate (2026)',
+    ],
+    [
+      'Ofsted rated the county inadequate. Its leaders were judged to require improvement. The overall grade, published this week, is the same as in March 2028.',
+      'overall: inadequate',
+      'leadership: requires improvement',
+      'was overall: inadequate (2028)',
+    ],
+    [
+      'Councillors first asked her to give up the leadership last year, when those services were rated inadequate.',
+      'overall: inadequate',
+    ],
+    ['For a council which had been graded good two years before, it was a shock.', 'overall: good'],
+    [
+      'In 2023 the service’s arrangements to protect children were judged inadequate. Two years later a full inspection ended in the same grade overall.',
+      'overall: inadequate',
+      'was help_protection: inadequate (2023)',
+    ],
+    [
+      'Young people who leave care were the weak point. Services for them require improvement to be good, the inspectors wrote, and it is a long way from there to Loamshire.',
+      'care_leavers: requires improvement',
+    ],
+    [
+      'The inspectors found that children in care, and care leavers, have good experiences.',
+      'in_care: good',
+      'care_leavers: good',
+    ],
+    [
+      'Inspectors found children in care were getting a good service and praised the stability of foster homes.',
+      'in_care: good',
+    ],
+    ['“She got us a good from Ofsted in 2030,” the leader said.', 'overall: good'],
+    [
+      'When Avis Trumpington took over, the county’s services required improvement. In the inspection published this spring they were good overall.',
+      'overall: good',
+      'was overall: requires improvement',
+    ],
+    ['The smallest county is the happiest. Outstanding overall, it has staff who stay.', 'overall: outstanding'],
+    ['The service held on to its good rating, first won in 2026.', 'overall: good', 'was overall: good (2026)'],
+    [
+      'Ofsted’s grade of requires improvement is one below the good that the council received in 2028.',
+      'overall: requires improvement',
+      'was overall: good (2028)',
+    ],
+    ['Only children in care got a better mark, good.', 'in_care: good'],
+    ['The exception was adoption, where the grade was good.', 'adoption: good'],
+    ['The report says that children in care have good experiences of school.'],
+  ],
   'words that are no grade, and grades that are nobody’s': [
     [
       'Ofsted grades councils on a four-point scale: outstanding, good, requires improvement to be good, and inadequate.',

@@ -107,7 +107,7 @@ export function subjectOf(words: string, marks: readonly Mark[]): Subject {
     )
       return { areas: null, pronoun: '', found: true, other: true, from };
     if (
-      OTHER.test(chunk.replace(/^ (?:and|that|but|as|with|which|who|when) /, ' ')) &&
+      OTHER.test(chunk.replace(/^ (?:and|that|but|as|with|which|who|when|where) /, ' ')) &&
       !BOTH_OF.test(before.slice(0, from))
     )
       return { areas: null, pronoun: '', found: true, other: true, from };

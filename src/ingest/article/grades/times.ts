@@ -21,7 +21,7 @@ export interface Time {
 const PREVIOUS =
   '(?:previous|last(?! (?:week|month|night|year|summer|autumn|spring|winter))|earlier|prior|preceding|former|first)(?: \\w+){0,2} (?:inspect\\w+|visit|report|review|verdict|judgements?|rating|grades?|full|time|one)';
 const EARLIER = new RegExp(
-  `\\b(?:previous(?:ly)?|last (?:inspect\\w+|full|time|visit|report|rat\\w+|judg\\w+|carried|said|found|graded|looked|came)|(?<!\\b(?:weeks?|days?|fortnight|months?|hours?|moments|minutes) )earlier|before that|formerly|prior to|the (?:time |one )?before|used to be|once(?! more| again)|originally|first (?:found|rated|judged|fell)|then rated|predecessor|up from|down from|up until|lost (?:the|its)|years? (?:of|as) being|as (?:recently|late|long ago|far back) as)\\b`,
+  `\\b(?:previous(?:ly)?|last (?:inspect\\w+|full|time|visit|report|rat\\w+|judg\\w+|carried|said|found|graded|looked|came)|(?<!\\b(?:weeks?|days?|fortnight|months?|hours?|moments|minutes) )earlier|before that|formerly|prior to|the (?:time |one )?before|used to be|once(?! more| again| <S| (?:they|he|she|it)\\b)|originally|first (?:found|rated|judged|fell)|then rated|predecessor|up from|down from|up until|lost (?:the|its)|years? (?:of|as) being|as (?:recently|late|long ago|far back) as)\\b`,
   'iu',
 );
 const OPENING_EARLIER = new RegExp(
@@ -30,7 +30,7 @@ const OPENING_EARLIER = new RegExp(
 );
 /** “from good”, “better than the good of 2019”. */
 const CHANGE =
-  /\b(?:from|than|beyond)(?: (?:being|having|been|the|an?|its|their|rated|judged|graded|depths|of|lowly|overall|merely|only|just|rating|grade|<[SC]\d+>(?:'s)?))* ["']?$/i;
+  /\b(?:from|than|beyond|below)(?: (?:being|having|been|the|an?|its|their|rated|judged|graded|depths|of|lowly|overall|merely|only|just|rating|grade|<[SC]\d+>(?:'s)?))* ["']?$/i;
 const LOST =
   /\b(?:no longer (?:(?:has|have|rated|judged|graded|an?|be|in|count as) )*|not <G|los(?:t|es|ing) (?:(?:its|the|their|that|<C\d+>'s) )|stripped of (?:its|the|their) |sh(?:ook|akes?|aking|aken) off (?:the|its|that|their) |shed(?:s|ding)? (?:the|its|their|an) |threw off (?:the|its) |rid of (?:the|its) |out of (?:the )?|(?:lifted|raised|hauled|pulled) (?:\S+ )?out of )["']?$/i;
 const AIMED =
@@ -102,15 +102,15 @@ export function timeOf(
     yearsAgo(before.slice(-70), published, near, true),
   ].find((a) => a !== undefined);
   const head = before.slice(0, before.length - lead.length);
-  // A year right after the grade before is that grade's.
-  const mine = head.endsWith('>')
+  // A year right after the grade before, or told of it, is that grade's.
+  const mine = />["']?,?$/.test(head)
     ? lead.replace(
-        /^["']?,? (?:the (?:grade|rating|verdict|mark) [^,;]{1,40} |back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
+        /^["']?,? (?:(?:the (?:grade|rating|verdict|mark)|which) [^,;]{1,40} |back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
         '',
       )
     : lead;
   const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+))?(?:(?: back)? (?:in|of|by)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:(?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+)|<S\d+> (?:has |had )?held))?(?:(?: back)? (?:in|of|by|(?<=held )since)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
       rest,
     )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
@@ -204,7 +204,7 @@ function sameBefore(text: string, rest: string, published: Day | null, again: re
     ?.match(/\b(?:19|20)\d\d\b/)?.[0];
   if (unchanged !== undefined) return [unchanged];
   const repeat =
-    /\b(?:a repeat of|the (?:grade|rating|verdict|mark) (?:that )?<S\d+> (?:was given|was awarded|got|received|had|held))\b([^.;]*)/i.exec(
+    /\b(?:a repeat of|first (?:won|earned|given|awarded|gained|received) (?=in)|the (?:grade|rating|verdict|mark) (?:that )?<S\d+> (?:was given|was awarded|got|received|had|held))\b([^.;]*)/i.exec(
       rest,
     )?.[1];
   if (repeat !== undefined) return repeat.match(/\b(?:19|20)\d\d\b/g) ?? [];

@@ -67,7 +67,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   // “Children in care have good experiences, the inspectors found.”
   if (
     /<A\d+>[^.;]{0,40} (?:has|have|gets?|receives?) ["']?$/.test(before) &&
-    /^["']? (?:experiences|support (?:once|when|after|from the time)\b)/.test(after)
+    /^["']? (?:experiences(?! (?:(?:of|to|in|at)\b|<E))|support (?:once|when|after|from the time)\b)/.test(after)
   )
     return true;
   if (ACTIVE.test(before) && after.startsWith(' <A')) return true;
@@ -76,8 +76,8 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (/^(?:["']?,?(?: too,?| also)? (?:is|are|was|were)|["']? for) <A/.test(after) && strong) return true;
   if (/(?:^|[;,] )["']?$/.test(before) && /^["']? for <A/.test(after)) return true;
   if (
-    /\b(?:from|than) (?:the |an? )?["']?$/i.test(before) &&
-    /^["']? (?:<S\d+> (?:was|had|were|has)|of (?:19|20))/.test(after)
+    /\b(?:from|than|below) (?:the |an? )?["']?$/i.test(before) &&
+    /^["']? (?:(?:that )?<S\d+> (?:was|had|were|has|received|got|earned)|of (?:19|20))/.test(after)
   )
     return true;
   if (/^(?:the |.* the )["']?$/i.test(before) && /^["']? (?:goes|went) to <A/.test(after)) return true;
@@ -85,6 +85,8 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (/\bfrom (?:an? |being )?["']?<[Gg]\d+>["']? (?:straight |all the way |up |right )?to ["']?$/.test(before))
     return true;
   if (!CLOSE.test(after)) return false;
+  // “Care leavers got a better mark, good.”
+  if (/<A\d+>[^.;]*\b(?:grade|rating|mark|verdict|judgement), ["']?$/.test(before)) return true;
   const article = /\b(?:a|an) (?:["']|(?:overall|clear|straight) )?$/i.test(before);
   if (article)
     return (
@@ -97,7 +99,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
       )
     );
   if (/\b(?:the|such|very|so|how|no|any|some|more|as) ["']?$/i.test(before))
-    return /\b(?:than|from|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
+    return /\b(?:than|from|below|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
   // “Leadership is good.”
   if (
     /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|called|considered|comes? out as|came out as|(?:fare[sd]?|did|does) [a-z]+, (?:at|with an?)|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
