@@ -610,9 +610,9 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'grades of each of several, of the same kind, and beside their inspection': [
     [
-      'The county was good overall at the time of the last inspection, in 2028, and now requires improvement.',
+      'The county was good overall at the time of the last inspection, in 2024, and now requires improvement.',
       'overall: requires improvement',
-      'was overall: good (2028)',
+      'was overall: good (2024)',
     ],
     [
       'Services slipped from good, the grade they earned in 2027, to requires improvement.',
@@ -657,7 +657,8 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'leadership: inadequate',
     ],
     [
-      'Inspectors faulted it for help and protection, for its care of looked-after children, and for leadership, each of them inadequate.',
+      'Ofsted declared it inadequate in January, after an inspection in which it was faulted for help and protection, for its care of looked-after children, and for leadership, each of them inadequate too.',
+      'overall: inadequate',
       'help_protection: inadequate',
       'in_care: inadequate',
       'leadership: inadequate',
