@@ -732,6 +732,7 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: good (2028)',
     ],
     ['Only children in care got a better mark, good.', 'in_care: good'],
+    ['Ofsted has put the county’s children’s services in its second highest band, good.', 'overall: good'],
     ['The exception was adoption, where the grade was good.', 'adoption: good'],
     ['The report says that children in care have good experiences of school.'],
   ],

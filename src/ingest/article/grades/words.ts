@@ -86,7 +86,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return true;
   if (!CLOSE.test(after)) return false;
   // “Care leavers got a better mark, good.”
-  if (/<A\d+>[^.;]*\b(?:grade|rating|mark|verdict|judgement), ["']?$/.test(before)) return true;
+  if (/<[AS]\d+>[^.;]*\b(?:grade|rating|band|mark|verdict|judgement), ["']?$/.test(before)) return true;
   const article = /\b(?:a|an) (?:["']|(?:overall|clear|straight) )?$/i.test(before);
   if (article)
     return (
