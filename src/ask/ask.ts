@@ -8,6 +8,7 @@ import type { PeopleStore } from '../store/people.ts';
 import type { VisitStore } from '../store/visits.ts';
 import { councilsOf, type CouncilMention } from './mentions.ts';
 import { personFinder } from './names.ts';
+import { nextInOffice } from './people/came.ts';
 import { PEOPLE_ANSWERS } from './people/people.ts';
 import { publicationRemover } from './publications.ts';
 import { howMany, list } from './record/lists.ts';
@@ -86,6 +87,10 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
   if (isEmpty(question)) return aboutBeadle();
   const today = now.toISOString().slice(0, 10);
   const isPast = outOfScope === 'future' && (people.length > 0 || question.periods.some((p) => p.to < today));
+  if (outOfScope === 'future' && !isPast) {
+    const named = question.councils.length > 0 ? nextInOffice(question, sources) : undefined;
+    return named ? withReadings(named, question) : notCovered(outOfScope, question, sources);
+  }
   if (outOfScope !== undefined && outOfScope !== 'other' && !isPast) return notCovered(outOfScope, question, sources);
   const stranger =
     question.councils.length === 0 && question.regions.length === 0 ? unknownCouncil(question, sources) : undefined;

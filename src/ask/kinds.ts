@@ -6,8 +6,8 @@ export type Kind =
   | 'rating' | 'before' | 'is grade' | 'change' | 'count' | 'list' | 'how many' | 'compare' | 'when inspected' | 'when grade'
   | 'how long' | 'extreme' | 'lead inspector' | 'history' | 'visits' | 'council'
   // from what happened to people
-  | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'where person' | 'replaced' | 'role' | 'after which'
-  | 'who called' | 'who refused' | 'vote' | 'money' | 'said' | 'person' | 'holder'
+  | 'who left' | 'who came' | 'did' | 'when person' | 'why person' | 'accused' | 'where person' | 'replaced' | 'role' | 'after which'
+  | 'who called' | 'who refused' | 'who won' | 'vote' | 'money' | 'said' | 'person' | 'holder'
   // from texts
   | 'passage' | 'quantity'
   | 'unclear'; // prettier-ignore
@@ -43,43 +43,54 @@ type Rule = readonly [Kind, (r: Reading) => boolean];
 /** The first rule that holds decides; questions with a person in them are tried on the people rules first. */
 const PEOPLE_RULES: readonly Rule[] = [
   ['money', ({ shape, people, roles, events }) => MONEY.test(shape) && people + roles + events.length > 0],
+  ['who won', ({ shape, people, councils }) => people === 0 && councils > 0 && /^who(s| is)? (now )?(runs?|running|leads?|leading|(is )?in charge|leader|takes over|took over|ended up)\b.*\b(after|since|following|Y)\b.*\bvotes?\b/.test(shape)],
   ['who called', ({ shape }) => /\bwho (\w+ )?(put|tabled|proposed|moved|brought|lodged|filed|submitted|seconded|led|triggered|called for) (\w+ ){0,6}(motions?|no confidence|votes?)\b/.test(shape)],
+  ['who called', ({ shape }) => /\bwho (\w+ )?(started|launched|began|set up|organi[sz]ed|got up|created|runs?) (\w+ ){0,2}(petition|campaign)\b/.test(shape)],
   ['vote', ({ shape }) => /\b(no confidence|votes?|voting|surviv\w+|motions?)\b|\bhow (many|did) .*\bvoted\b/.test(shape)],
   ['after which', ({ shape }) => /\b(which|what|after what) (ofsted |\w+ )?(inspection|report|rating|judgement)\b.*\b(led|cause\w*|prompt\w*|trigger\w*|before|follow\w*|after|made|make|behind|forced|cost|brought|P|resign\w*|quit|left|leave|go)\b/.test(shape)],
   ['who refused', ({ shape, events, polar }) => polar && /\b(accept|refus|reject|declin|turn)\w*\b.*\b(resignations?|offers?|notice|letter)\b/.test(shape) && !/\bP (refus|declin|reject|accept)\w* to\b/.test(shape) && !events.includes('withdrew')],
   ['who refused', ({ shape }) => /\bwho (\w+ )?(accepted|accepts|took) .*\b(resignations?|offers?|notice|letter)\b/.test(shape)],
   ['who refused', ({ shape }) => /\bwhose (resignation|offer|notice|letter)\b/.test(shape)],
-  ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|would not accept|wouldnt accept|didnt accept|blocked)\w*/.test(shape)],
+  ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|blocked)\w*/.test(shape)],
+  ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (would not|wouldnt|did not|didnt) (accept|take|let|hear of|have)\b/.test(shape)],
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && !events.includes('withdrew') && (events.length > 0 || /\bP\b/.test(shape))],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
+  ['replaced', ({ shape, people }) => people > 0 && COMES_FOR.test(shape)],
   ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape) || RAN_AFTER.test(shape) || FOREGOER.test(shape))],
   ['who came', ({ shape, people }) => people === 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
-  ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
+  ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || MOVED_TO.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
   ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\b(who|which (\w+ )?(council|job|post|authority)|what (\w+ )?(council|job)) (did|has|is|does|will) P (\w+ )*(leav\w*|left|go|going|gone|mov\w*|join\w*|head\w*)( (to|for|off|on))*\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
-  ['when person', ({ shape, people, events }) => /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
+  ['when person', ({ shape, people, events, polar }) => !polar && /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b|\bwhat(s| is| was| were| did| has)? P .*\bfor$/.test(shape)],
+  ['accused', ({ shape, people }) => people > 0 && /\bwhat( exactly| precisely)?( is| was| has| did|s) P (been |being |supposed to have )?(accused|suspected|alleged|done wrong|do wrong|investigated)\b/.test(shape)],
   ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|ask|asked|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
   ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
-  ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
-  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|takes over|took over|taking over)\b/.test(shape)],
+  ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/^who(s| is| are| was) (going|leaving|off|out|quitting|retiring)\b(?! to\b)/.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
 
 const MONEY =
-  /\b(how much|terms of|exit (deal|package|terms)|settlement|pension|package|pay ?offs?|pay ?outs?|severance|redundancy (money|cash|payments?|pay|package|terms)|golden (handshake|goodbye)|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
+  /\b(how much|terms of|exit (deal|package|terms)|settlement|pension|package|pay ?offs?|pay ?outs?|severance|redundancy (money|cash|payments?|pay|package|terms)|golden (handshake|goodbye)|what (will|do|does|did|would|are|is) (\w+ ){1,4}pay(ing)? (\w+ )?P|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
 const REPLACED =
   /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat)|in (his|her|their) place)\b/;
 const COMING =
   /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|sent|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+/** “What job was the head of care moved to”, “where did the director go”. */
+export const MOVED_TO =
+  /^(what|which) (job|post|role) (was|is|did|has) .*\b(moved|switched|transferred|go|given|shifted)\b|^where (was|were|did|has|is|are) (?!P\b).*\b(go|gone|going|moved?|moving|sent|off|switched|transferred)\b/;
 /** When somebody comes to an office. */
 const COMES = /\b(start\w*|join\w*|arriv\w*|begin\w*|began|take[sn]? (over|up)|took (over|up)|come[s]?|came)\b/;
 /** “Who ran it after P”, “who was in charge while they looked for somebody in P’s place”. */
 const RAN_AFTER =
   /\bwho(s|m)? (\w+ )?(ran|runs?|led|leads?|headed|heads|covered|covers|acted|looked after|minded|held the fort|holds the fort|kept|stood in|filled in|took charge|takes charge|(was|is|were|has been|had been) (\w+ )?(in charge|running|leading|heading|covering|acting|at the helm|looking after|interim|director|leader|chief|boss|head))\b.*\b(after|since|when|once|while|until|following|between|now)\b.*\bP\b/;
+/** “Who becomes interim when P goes”, “who will be the next director after P”. */
+const COMES_FOR =
+  /\bwho(s|m)? (\w+ )?((is|are|will|to|going|gonna) )*(becom(es?|ing)|acts?|acting|be|steps?|stepping|comes?|coming|gets?|getting) (?!P\b).*\b(when|after|once|until|if|in place of|instead of) P\b/;
 /** Who held an office before somebody. */
 export const FOREGOER =
   /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
@@ -141,7 +152,7 @@ export function kindOf(reading: Reading): Kind {
     reading.people > 0 ||
     reading.events.length > 0 ||
     reading.roles > 0 ||
-    /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\b(sent|takes over|took over|taking over)\b|\b(votes?|voted)\b/.test(
+    /\b(appointed|hired|recruited|put in charge)\b|\bwho\b.*\b(sent|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b|\b(votes?|voted)\b/.test(
       reading.shape,
     ) ||
     STANDS_IN.test(reading.shape) ||

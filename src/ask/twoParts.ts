@@ -25,7 +25,14 @@ export function twoParts(text: string): readonly [string, string] | undefined {
 
 /** The second question, `own` as it is read alone, with what it leaves to the first: who “she” is, the council, the time, and what “did she” did. */
 export function completed(second: string, own: Question, first: Question, told: Reply, finder: PersonFinder): string {
-  const named = own.people.length > 0 ? undefined : (first.people[0]?.shown ?? onlyPerson(told, finder));
+  // After “who takes over from her”, “he” is the one who does.
+  const asksNext = first.kind === 'replaced' && PRONOUN.test(second);
+  const named =
+    own.people.length > 0
+      ? undefined
+      : asksNext
+        ? onlyPerson(told, finder)
+        : (first.people[0]?.shown ?? onlyPerson(told, finder));
   const elsewhere = own.councils.length + own.regions.length > 0;
   const place = elsewhere ? '' : first.councils.map((c) => c.typed).join(' and ');
   const when = own.periods.length > 0 ? undefined : first.periods[0];
@@ -57,10 +64,13 @@ function onlyPerson(told: Reply, finder: PersonFinder): string | undefined {
 
 /** Two answers as one: refused only where both are. */
 export function joinedReplies(a: Reply, b: Reply): Reply {
-  if (a.verdict === b.verdict) return a;
+  // Told in the same words, the second adds what it quotes.
+  if (a.verdict === b.verdict)
+    return answer({ ...a, quotes: [...b.quotes, ...a.quotes].slice(0, 3), cited: [...a.cited, ...b.cited] });
+  const unsaid = b.verdict.replace(a.verdict, '').trim();
   const both = {
-    verdict: `${a.verdict}\n${b.verdict}`,
-    points: [...a.points, ...b.points],
+    verdict: `${a.verdict}\n${unsaid === '' ? b.verdict : unsaid}`,
+    points: [...new Set([...a.points, ...b.points])].filter((p) => !a.verdict.includes(p) && !b.verdict.includes(p)),
     quotes: [...a.quotes.slice(0, 2), ...b.quotes.slice(0, 2)],
     remarks: [...new Set([...a.remarks, ...b.remarks])],
     cited: [...a.cited, ...b.cited],

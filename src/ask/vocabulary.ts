@@ -90,7 +90,7 @@ const STOP =
   time times to today told too under until up upon us use used very was wasnt way we well were what whats when whens where
   whether which while who whole whom whos whose why will with within without would year years yes yet you your hello hi hey
   thank cheers mate pls plz im ur u r n amp vs v versus really days moment present currently nowadays honestly quick question
-  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned doing going faring first according acording mo lol hear heard actually basically though anyway`.split(
+  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned doing going faring first according acording mo lol thru hear heard actually basically though anyway`.split(
     /\s+/,
   );
 

@@ -31,7 +31,11 @@ describe('a time is taken as it is said', () => {
     ['tower hamlets 2017', ['was rated inadequate overall', '7 April 2017']],
     ['liverpool as of march 2015', ['requires improvement overall', '18 July 2014']],
     ['what did leeds get after the november 2018 inspection', ['outstanding overall', '18 December 2018']],
-    ['what rating did bcp get after the december 2021 visit', ['rated inadequate'], ['rated good']],
+    [
+      'what was worcestershire judged after the october 2016 visit',
+      ['rated inadequate overall', '24 January 2017'],
+      ['rated good'],
+    ],
     ['leeds in 2016', ['No inspection of Leeds is on file in 2016; the one before it counts', 'good overall']],
     ['what was kent before 2017', ['Before the inspection published 13 June 2017', 'adequate']],
     ['was bexley outstanding in 2018', ['Yes', '20 August 2018']],

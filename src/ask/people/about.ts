@@ -7,7 +7,9 @@ const PRONOUN = /\b(?:s?he|his|hers?|him|the \d\d-year-old)\b/i;
 const SUBJECT = /^(?:She|He|His|Her)\b/;
 /** In an interview the person speaks. */
 const SPEAKER = /\bI\b|\bI['’]/;
-export const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
+/** “From Monday” and “In March” name nobody. */
+export const OTHER_NAME =
+  /\p{Lu}\p{Ll}+ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Cllr|Coun|Councillor) \p{Lu}/u;
 /** So far a “she” reaches back to the name before it. */
 const REACH = 3;
 

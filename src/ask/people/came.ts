@@ -4,6 +4,7 @@ import { term, words } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
 import { answer, type Reply } from '../reply.ts';
+import { NEWS } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
@@ -11,17 +12,46 @@ import { codesOfRows, nothing, peopleNext, placeNames } from './evidence.ts';
 import { namedInOffice } from './inOffice.ts';
 import { inTime, newsDays, rowsOfCouncils, withPages } from './left.ts';
 import { newsOf } from './news.ts';
-import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
+import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, onOnePage, rowQuotes, told } from './rows.ts';
 
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
 
 const INTERIM = /\b(interim|acting|temporary|caretaker)\b/;
 /** Who “got” an office has it for more than a while. */
-const LASTING = /\b(got|gets|permanent|permanently|for good)\b/;
+const LASTING = /\b(got|gets|next|permanent|permanently|for good)\b/;
 const dayOf = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
 /** An interim of the year before may be the one of the time asked about. */
 const STAYS = 400;
+
+/** Who is to be the next in an office, where the newest appointment to it was news of somebody to come; none of that is a guess. */
+export function nextInOffice(question: Question, sources: Sources): Reply | undefined {
+  if (question.roles.length === 0 || !/\bwho\b|\bwhos\b/.test(question.shape)) return undefined;
+  const rows = rowsOfCouncils(question, sources);
+  const coming = ofKinds(inTime(rows, question, sources), ['appointed']).filter(
+    (r) =>
+      r.outcome !== 'interim' &&
+      hasRole(r, question) &&
+      r.reportedOn !== null &&
+      ((r.date ?? '9999') >= r.reportedOn.slice(0, 7) || r.evidence.some((e) => TO_COME.test(e.words ?? ''))),
+  );
+  const newest = coming.sort((a, b) => (b.reportedOn ?? '').localeCompare(a.reportedOn ?? ''))[0];
+  const changed = ofKinds(rows, [...DEPARTURES, 'appointed']).some(
+    (r) => newest !== undefined && dayOf(r) > dayOf(newest) && hasRole(r, question) && !onOnePage(r, newest),
+  );
+  if (newest === undefined || changed) return undefined;
+  return answer({
+    verdict: `${told(newest, sources)}.`,
+    quotes: rowQuotes([newest], 1, sources),
+    remarks: ['That is the last appointment on file; a later one may be missing.'],
+    cited: citeRow(newest),
+    councils: codesOf(question),
+    next: peopleNext(codesOf(question), sources),
+  });
+}
+
+/** A sentence that tells of somebody who is still to come. */
+const TO_COME = /\b(?:next|will|is to|are to|to (?:take over|succeed|replace|lead|run))\b/i;
 
 /** Who came to an office: the newest appointment on file, or those of the time asked about. */
 export function whoCame(question: Question, sources: Sources): Reply {
@@ -41,8 +71,13 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const lasting = inRole.filter((r) => r.outcome !== 'interim' && r.outcome !== 'proposed');
   const named = LASTING.test(question.shape) && lasting.length > 0 ? lasting : inRole;
   // A source may name the office a sentence later; then somebody of the time asked about is meant.
-  const pool = named.length > 0 || period === undefined ? named : timed.filter(mayHaveRole);
-  const hits = pool.sort(
+  const pool =
+    named.length > 0
+      ? named
+      : period === undefined
+        ? onlyNearOffice(timed, question, sources)
+        : timed.filter(mayHaveRole);
+  const hits = [...pool].sort(
     (a, b) =>
       fit(b) - fit(a) ||
       Number(hasGone(a)) - Number(hasGone(b)) ||
@@ -114,3 +149,18 @@ export function whoCame(question: Question, sources: Sources): Reply {
     next: peopleNext(codes, sources),
   });
 }
+
+/** The only arrival whose source names no office beside it, where its page names the office asked about a sentence or two before. */
+function onlyNearOffice(rows: readonly PersonEvent[], question: Question, sources: Sources): PersonEvent[] {
+  const near = rows.filter(mayHaveRole).filter((row) => {
+    const words = row.evidence.map((e) => e.words);
+    return sources.texts.ofPages({ words: row.person, councils: [row.council], kinds: NEWS }).some((page) => {
+      const at = page.findIndex((s) => words.includes(s.text));
+      const beside = page.slice(Math.max(0, at - OFFICE_WITHIN), at + 1);
+      return at >= 0 && question.roles.some((role) => beside.some((s) => role.inRole.test(s.text)));
+    });
+  });
+  return near.length === 1 ? near : [];
+}
+/** So many sentences before the name the office may stand. */
+const OFFICE_WITHIN = 5;

@@ -209,9 +209,19 @@ function inOffice(question: Question, rows: readonly PersonEvent[], name: string
   };
 }
 
+/** A seat in the cabinet that somebody no longer has tells of no step of their own. */
+const onlyOffCabinet = (row: PersonEvent): boolean =>
+  row.event === 'left' &&
+  row.evidence.length > 0 &&
+  row.evidence.every((e) =>
+    /\bno longer (?:in|on|part of|a member of|sits? (?:in|on)) (?:the |its )?(?:cabinet|executive)\b/i.test(
+      e.words ?? '',
+    ),
+  );
+
 function steps(question: Question, rows: readonly PersonEvent[], name: string): Verdict {
   const { events } = question;
-  const departures = ofKinds(rows, DEPARTURES);
+  const departures = ofKinds(rows, DEPARTURES).filter((r) => !onlyOffCabinet(r));
   const sacked = ofKinds(rows, ['dismissed']);
   const none: Verdict = {
     lead: `${NOT_ON_FILE}: nothing says that ${name} ${deedWords(events)}. What it says`,

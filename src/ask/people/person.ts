@@ -1,12 +1,14 @@
 import { eventDay } from '../../domain/inspections.ts';
 import type { PersonEvent } from '../../domain/people.ts';
+import { terms } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { answer, capital, joined, type Reply } from '../reply.ts';
+import { coverageIn } from '../texts/coverage.ts';
 import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { described } from '../record/shared.ts';
-import { OTHER_NAME, TELLS } from './about.ts';
+import { TELLS } from './about.ts';
 import { deedWords } from './did.ts';
 import { around, codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
 import { citeRow, codesOf, ofKinds, rowQuotes, rowsOfPeople, told } from './rows.ts';
@@ -59,7 +61,7 @@ export function fromSentences(
 }
 
 /** Asked when or why somebody went who did not, by what is on file, the answer begins with that. */
-function premise(question: Question, steps: readonly PersonEvent[]): string {
+export function premise(question: Question, steps: readonly PersonEvent[]): string {
   const asked = question.events.some((e) => DEPARTURES.includes(e));
   return steps.length > 0 && asked && ofKinds(steps, [...DEPARTURES, ...question.events]).length === 0
     ? `Nothing on file says that ${steps[0]?.person ?? ''} ${deedWords(question.events)}. `
@@ -67,7 +69,7 @@ function premise(question: Question, steps: readonly PersonEvent[]): string {
 }
 
 /** The rows that a question about a person's step means, best first. */
-function stepRows(question: Question, rows: readonly PersonEvent[]): PersonEvent[] {
+export function stepRows(question: Question, rows: readonly PersonEvent[]): PersonEvent[] {
   const same = rows.filter((r) => question.events.includes(r.event));
   if (same.length > 0) return same;
   if (question.events.some((e) => DEPARTURES.includes(e))) {
@@ -83,7 +85,7 @@ function stepRows(question: Question, rows: readonly PersonEvent[]): PersonEvent
 
 /** How a source says for how long. */
 const TERM =
-  /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|several|some|many|(?:the )?(?:past|last|next|first) \w+) (?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:the )?end of)\b/i;
+  /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|several|some|many|(?:the )?(?:past|last|next|first) \w+) (?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:fixed[- ])?term of \w+ \w+|\w+ more (?:months|years)|(?:the )?end of)\b/i;
 
 /** When somebody left, came or was suspended. */
 export function when(question: Question, sources: Sources): Reply {
@@ -92,7 +94,13 @@ export function when(question: Question, sources: Sources): Reply {
   if (/\bhow long\b/.test(question.shape)) {
     const terms = quotesOf(known.sentences, [TERM], 1);
     if (terms.length > 0)
-      return fromSentences(question, known, [TERM], sources, () => `What a text on file says about ${known.name}:`);
+      return fromSentences(
+        question,
+        known,
+        [TERM, /\b(?:contract|fixed[- ]term|term of|interim basis|appointed)\b/i],
+        sources,
+        () => `What a text on file says about ${known.name}:`,
+      );
   }
   const signs = [TELLS.when, question.events.length > 0 ? TELLS.leaving : TELLS.coming];
   if (steps.length === 0)
@@ -110,60 +118,6 @@ export function when(question: Question, sources: Sources): Reply {
     cited: steps.flatMap(citeRow),
     councils: known.codes,
     next: peopleNext(known.codes, sources),
-  });
-}
-
-/** A source that says that nobody has said why. */
-const UNEXPLAINED =
-  /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|would not|without) (?:yet )?(?:sa(?:y|id|ying)|explain\w*|give[n]?|giv\w+|disclose\w*|comment\w*) (?:on )?(?:why\b|what (?:prompted|led|made|was behind|lay behind)|(?:a|any|the) reasons?\b)|\bno (?:reason|explanation) (?:was|has been|is|for)\b|\bgave no (?:reason|explanation)/i;
-
-/** How a sentence gives a reason that does not tell the step itself. */
-const REASON =
-  /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+|want(?:s|ed)? to|devote\w*|to (?:focus|concentrate) on|tired|exhaust\w*|doctors?|brought (?:him|her|them) down)\b/i;
-
-/** Why somebody went: only in the words of a source. */
-export function why(question: Question, sources: Sources): Reply {
-  const known = knownAbout(question, sources);
-  const steps = stepRows(question, known.rows);
-  const step = question.events.includes('suspended') ? TELLS.suspended : TELLS.leaving;
-  const telling = known.sentences.filter((s) => step.test(s.text));
-  const beside = around(known.name, telling, sources, 3).filter((s) => !OTHER_NAME.test(s.text));
-  const unsaid = quotesOf([...known.sentences, ...beside], [UNEXPLAINED], 1);
-  const given =
-    unsaid.length > 0
-      ? []
-      : [
-          ...quotesOf(telling, [TELLS.why], 2),
-          ...steps.flatMap(citeRow).filter((c) => TELLS.why.test(c.quote ?? '')),
-          ...quotesOf(known.sentences, [REASON, step], 1),
-        ];
-  const quotes = given.filter((q, i) => given.findIndex((g) => g.quote === q.quote) === i).slice(0, 2);
-  const mutual =
-    unsaid.length > 0
-      ? undefined
-      : steps.find((r) => r.outcome === 'mutual_consent' || (r.note !== null && TELLS.why.test(r.note)));
-  const facts = [premise(question, steps).trim(), ...steps.slice(0, 2).map((r) => `${told(r, sources)}.`)].filter(
-    (f) => f !== '',
-  );
-  const common = { cited: steps.flatMap(citeRow), councils: known.codes, next: peopleNext(known.codes, sources) };
-  if (quotes.length > 0 || mutual) {
-    const note = mutual?.note != null && TELLS.why.test(mutual.note) ? [`${capital(mutual.note)}.`] : [];
-    const shown = quotes.length > 0 ? quotes : rowQuotes(steps, 1, sources);
-    if (steps.length === 0 && shown.length === 0) return nothing(`says why`, known.codes, sources);
-    const reason = question.events.includes('suspended') ? 'No reason is on record. ' : '';
-    return answer({
-      ...common,
-      verdict: `${reason}${facts.join(' ') || `What is on file about ${known.name}:`}`,
-      points: note,
-      quotes: shown,
-    });
-  }
-  if (steps.length === 0)
-    return fromSentences(question, known, [step], sources, () => 'No reason is on file; the nearest sentence:');
-  return answer({
-    ...common,
-    verdict: `No reason is given in anything on file. ${facts.join(' ')}`,
-    quotes: [...unsaid, ...quotesOf(known.sentences, [step], 1), ...rowQuotes(steps, 1, sources)].slice(0, 1),
   });
 }
 
@@ -191,11 +145,39 @@ export function role(question: Question, sources: Sources): Reply {
 const EARLIER =
   /\b(former(?:ly)?|previous(?:ly)?|before|until|from|came from|was (?:at|with)|worked (?:at|for|in)|spent|years (?:at|with|in)|joins?|joined)\b/i;
 
+/** Asks something of its own, not just what is on file about somebody. */
+const ASKS_MORE =
+  /^(?!.*\b(happened|becom\w|became|about|anything|everything|all|before|from|story|deal|up with|on file|background|history|councils?|authorit\w+)\b)(who|whom|whose|what|which|where|when|how|did|does|do|is|was|has|had|are|were|will|would|can)\b/;
+
+/** A question of no kind known here: the sentences of the person's pages that hold most of it, or that nothing answers it. */
+function onTopic(question: Question, known: Known, sources: Sources): Reply | undefined {
+  const topic = [...new Set(question.topic.flatMap((w) => terms(w)))];
+  if (topic.length === 0) return undefined;
+  const pool = [...known.sentences, ...around(known.name, known.sentences, sources, WHOLE_PAGE)];
+  const coverage = coverageIn(pool, topic);
+  const telling = [...new Set(pool)].sort((a, b) => coverage(b) - coverage(a)).filter((s) => coverage(s) >= MOST_OF_IT);
+  const facts = known.rows.slice(0, 3).map((r) => `${told(r, sources)}.`);
+  if (telling.length === 0) return nothing(`answers that about ${known.name}`, known.codes, sources, facts);
+  return answer({
+    verdict: `What a text on file says about that:`,
+    points: facts.slice(0, 1),
+    quotes: quotesOf(telling.slice(0, 2), [], 2),
+    cited: known.rows.flatMap(citeRow),
+    councils: known.codes,
+    next: peopleNext(known.codes, sources),
+  });
+}
+const WHOLE_PAGE = 20;
+/** How much of a question a sentence has to hold to answer it. */
+const MOST_OF_IT = 0.6;
+
 /** Everything on file about a person. */
 export function person(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   if (known.rows.length === 0)
     return fromSentences(question, known, [TELLS.role], sources, () => `What a text on file says about ${known.name}:`);
+  const unasked = ASKS_MORE.test(question.shape) ? onTopic(question, known, sources) : undefined;
+  if (unasked) return unasked;
   const own = rowQuotes(known.rows, 1, sources);
   const only = known.rows.length === 1 ? known.rows[0] : undefined;
   const past = /\b(before|former(ly)?|previous(ly)?|used to|come from|came from|from where)\b/.test(question.shape);

@@ -40,10 +40,19 @@ export function whoRefused(question: Question, sources: Sources): Reply {
 const HEAD =
   /(?<!\b(?:[Dd]eputy|[Gg]roup|[Oo]pposition|[Ff]ormer|Labour|Conservative|Democrat|Green) )\b(?:[Ll]eader|[Mm]ayor|[Cc]hief executive|[Mm]inister)(?: of (?:the )?[\p{L} ]{3,30})?,? (?:(?:Sir|Dame|Cllr|Coun|Councillor) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Ll}-]+|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Ll}-]+,[”"]? (?:the|its|their) (?:council[’']s )?(?:leader|mayor|chief executive)\b/u;
 /** How many sentences from the offer its refusal is told. */
-const NEAR = 6;
+const NEAR = 8;
 /** How many sentences from the name of who answers the answer is told. */
 const ANSWER_WITHIN = 3;
-const NO = new RegExp(`\\b[Nn]o\\b|${TELLS.refuse.source}`, 'i');
+const NO = new RegExp(
+  `\\b[Nn]o\\b|not going to let|\\b(?:would|will|did|could)(?: not|n['’]t) (?:let|have|hear|take)\\b|(?:handed|gave|sent|pushed) (?:it|the letter) (?:straight )?back|ask(?:ed)? (?:him|her|them) to stay|${TELLS.refuse.source}`,
+  'i',
+);
+
+/** “Asked about it, Orde said: …”. */
+const speakerOf = (text: string): string | undefined =>
+  /(?<!\p{L}[-’'])\b(\p{Lu}[\p{L}’'-]+) (?:said|says|told|replied|answered|added|refused|rejected|declined|would not|did not|turned|handed|gave)\b/u.exec(
+    text,
+  )?.[1];
 
 /** Who turned an offer down or took it, where the sentence of the offer does not say: the head of the council named nearest, beside the answer. */
 function headNear(row: PersonEvent, sign: RegExp, sources: Sources): Cited[] {
@@ -56,9 +65,10 @@ function headNear(row: PersonEvent, sign: RegExp, sources: Sources): Cited[] {
       return page.flatMap((sentence, i) =>
         at >= 0 &&
         Math.abs(i - at) <= NEAR &&
-        HEAD.test(sentence.text) &&
-        page.slice(Math.max(0, i - ANSWER_WITHIN), i + ANSWER_WITHIN + 1).some((s) => sign.test(s.text)) &&
-        !HEAD.exec(sentence.text)?.[0].endsWith(surname)
+        ((HEAD.test(sentence.text) &&
+          page.slice(Math.max(0, i - ANSWER_WITHIN), i + ANSWER_WITHIN + 1).some((s) => sign.test(s.text)) &&
+          !HEAD.exec(sentence.text)?.[0].endsWith(surname)) ||
+          (sign.test(sentence.text) && speakerOf(sentence.text) !== undefined && speakerOf(sentence.text) !== surname))
           ? [{ sentence, gap: Math.abs(i - at) }]
           : [],
       );

@@ -142,3 +142,7 @@ export const officeText = (row: PersonEvent): string =>
 
 export const ofKinds = (rows: readonly PersonEvent[], kinds: readonly PersonEventKind[]): PersonEvent[] =>
   rows.filter((r) => kinds.includes(r.event));
+
+/** Whether one source tells of both. */
+export const onOnePage = (a: PersonEvent, b: PersonEvent): boolean =>
+  a.evidence.some(({ source: x }) => b.evidence.some(({ source: y }) => (x.file ?? x.url) === (y.file ?? y.url)));

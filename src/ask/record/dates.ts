@@ -86,13 +86,12 @@ export function leadInspector(question: Question, council: Council, sources: Sou
     next: [ratingOf(council)],
   });
   const surname = chosen.leadInspector.split(' ').at(-1) ?? '';
-  return question.periods.length === 0
-    ? reply
-    : withPress(reply, council, eventDay(chosen), question, sources, new RegExp(`\\b${escaped(surname)}\\b`));
+  const naming = new RegExp(`\\b${escaped(surname)}\\b|${LED.source}`, 'u');
+  return withPress(reply, council, eventDay(chosen), question, sources, naming);
 }
 
 const LED =
-  /\b(?:inspect\w*|team|visit|review)\b.{0,40}\bled by (?:[\p{L}’']+ ){0,3}?\p{Lu}\p{Ll}+ \p{Lu}|\b[Ll]ead inspector\b,? (?:was )?\p{Lu}\p{Ll}+ \p{Lu}|\bled the (?:inspection|team|visit)\b/u;
+  /\b(?:inspect\w*|team|visit|review)\b.{0,40}\b(?:led|headed) by (?:[\p{L}’']+ ){0,4}?\p{Lu}\p{Ll}+ \p{Lu}|\b[Ll]ead inspector\b,? (?:was )?\p{Lu}\p{Ll}+ \p{Lu}|\bled the (?:inspection|team|visit)\b/u;
 
 /** Where the record names nobody: what news of the time says of who led the team. */
 function ledByNews(

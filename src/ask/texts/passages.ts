@@ -1,6 +1,7 @@
 import { addDays, sayDay } from '../../domain/dates.ts';
 import { eventDay } from '../../domain/inspections.ts';
 import type { Passage } from '../../domain/passages.ts';
+import { foldName } from '../../domain/names.ts';
 import { term, terms } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
 import { nothing, peopleNext, placeNames } from '../people/evidence.ts';
@@ -110,7 +111,7 @@ export function passage(question: Question, sources: Sources): Reply {
       ),
     }))
     .filter((c) => c.score > 0);
-  const chosen = pick(scored, 3);
+  const chosen = withNews(pick(scored, 3), scored, topic.length === 0 ? () => 0 : coverage);
   if (chosen.length === 0)
     return nothing(`answers that${codes.length > 0 ? ` about ${placeNames(codes, sources)}` : ''}`, codes, sources);
   return told(chosen, codes, sources);
@@ -155,6 +156,11 @@ export function quantity(question: Question, sources: Sources): Reply {
   const pool = named.length === 0 ? [] : sentencesOn(question, topicWords(question, undefined).join(' '), sources);
   const coverage = coverageIn(pool, asWritten(named, pool));
   const counted = countedIn(question.shape);
+  // “Going back over”: small words tell together what each of them does not.
+  const said = question.shape.split(' ');
+  const pairs = said.flatMap((w, i) =>
+    i > 2 && !/\b[CRPY]\b/.test(`${said[i - 1] ?? ''} ${w}`) ? [` ${said[i - 1] ?? ''} ${w} `] : [],
+  );
   const scored = pool
     .filter((s) => counted.length === 0 || counts(s.text.replace(DATES, ''), number, counted))
     .filter((s) => number.test(s.text.replace(DATES, '')))
@@ -162,7 +168,10 @@ export function quantity(question: Question, sources: Sources): Reply {
       sentence,
       score:
         coverage(sentence) >= MOST_OF_IT
-          ? coverage(sentence) + 0.1 * (1 - place / pool.length) + recency(sentence, question.periods.length > 0)
+          ? coverage(sentence) +
+            0.2 * pairs.filter((pair) => ` ${foldName(sentence.text)} `.includes(pair)).length +
+            0.1 * (1 - place / pool.length) +
+            recency(sentence, question.periods.length > 0)
           : 0,
     }))
     .filter((c) => c.score > 0);
@@ -282,6 +291,23 @@ function pick(candidates: readonly Candidate[], limit: number): Sentence[] {
   }
   return chosen;
 }
+
+/** Reports are many and long: news that speaks of all that is asked, as much as the best of them, has a place among them. */
+function withNews(
+  chosen: readonly Sentence[],
+  scored: readonly Candidate[],
+  coverage: (sentence: Sentence) => number,
+): readonly Sentence[] {
+  const isNews = (s: Sentence) => NEWS.includes(s.passage.documentKind);
+  const most = Math.max(0, ...chosen.map(coverage));
+  if (chosen.length === 0 || chosen.some(isNews)) return chosen;
+  const news = pick(
+    scored.filter((c) => isNews(c.sentence) && coverage(c.sentence) >= Math.max(most, ALL_OF_IT)),
+    1,
+  );
+  return [...chosen.slice(0, 3 - news.length), ...news];
+}
+const ALL_OF_IT = 0.9;
 
 function told(chosen: readonly Sentence[], codes: readonly string[], sources: Sources): Reply {
   const quotes = chosen

@@ -129,7 +129,7 @@ const termsOf = (text: string): ReadonlySet<string> =>
   );
 
 export const LEANS =
-  /^["“‘']?(?:i(?:['’](?:m|ve|ll|d))?|s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|step|vote|post|job))\b/i;
+  /^["“‘']?(?:i(?:['’](?:m|ve|ll|d))?|s?he|they|it|this|that|these|those|his|hers?|their|its|one of them|the (?:latter|former|move|decision|request|step|vote|post|job))\b/i;
 
 /** The sentence as it is quoted: with the one before it where it leans on that. */
 export function quoted(sentence: Sentence): Cited {

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { seededStore } from '../support/store.ts';
+import { addNews, answerTable, questions } from './answers.ts';
+
+const db = seededStore();
+const ask = questions(db);
+const table = answerTable(ask);
+
+// Nobody in these pages exists.
+const PAGES: Readonly<Record<string, string>> = {
+  'bolton.txt': `Bolton director off to Trafford
+
+The Imaginary Post
+14 May 2019
+
+Bolton's director of children's services is crossing the border to take the same job in Trafford.
+
+Ottoline Brask handed in her notice last week and will leave Bolton in August after six years. For the time being her desk will be occupied by Wilf Tarrant, head of early help there, who becomes acting director on 1 August.
+
+A permanent successor will be sought in the autumn.
+`,
+  'dudley.txt': `Dudley director to retire
+
+The Imaginary Post
+18 June 2015
+
+After ten years in charge of children's services in Dudley, Merrin Oakhollow is to retire this autumn.
+
+Casimir Penhale, at present divisional director in Walsall, was offered the role of corporate director last night and accepted.
+
+Cllr Ursa Blenkin was given the children's portfolio at last month's annual meeting, in place of Cllr Odo Fennimoor, who did not stand in the May elections.
+`,
+  'medway.txt': `Medway promotes from within
+
+The Imaginary Post
+3 September 2025
+
+Medway Council has chosen Philippa Wragmore to be its next director of children's services when Hector Lumb retires at the end of December.
+
+"I have only ever had one employer," she said.
+`,
+  'wirral.txt': `Cabinet member's offer is turned down
+
+The Imaginary Post
+21 June 2017
+
+"I put my letter on his desk and he gave it back to me."
+
+That was how Tamsin Harkaway described the moment on Monday when she offered to resign from the cabinet of Wirral Council.
+
+Gideon Fossdyke, the leader, would not have it. He said he had weighed the offer overnight.
+
+Labour's Perpetua Swann said that it did him no credit.
+`,
+  'bury.txt': `Board chairman goes
+
+The Imaginary Post
+28 March 2023
+
+Mordecai Trill, who has chaired the children's scrutiny panel of Bury Council since 2020, announced that he had resigned from the role. He said that the panel had asked for the front-door figures on five occasions.
+
+Lettice Umber, head of safeguarding at Bury, has left by mutual agreement. Neither side would add to that.
+
+A former chief constable has been found for the improvement board, which had no chairman until now. Sabra Kettlewell was confirmed in the post on Tuesday.
+`,
+  'kirklees.txt': `Leader clings on over petition
+
+The Imaginary Post
+14 November 2023
+
+Councillor Barnaby Thwaite has rejected demands that he should leave his post at Kirklees Council.
+
+More than 1,900 people have put their names to a petition calling for Barnaby Thwaite, the cabinet member for education, to resign.
+
+Mr Thwaite said: "I am staying."
+
+Inspectors praised the early years team.
+
+Staff are to be asked for their views.
+
+Mother-of-three Delia Rook started the petition in September.
+
+Since the report came out, social workers have been going back over some 7,000 cases.
+`,
+  'hull.txt': `Hull switches its head of care to leisure
+
+The Imaginary Post
+11 September 2014
+
+Ambrose Tilling, head of children's care at Hull City Council for four years, has been moved to another job. From Monday he will be head of culture and sport.
+
+Cosima Drabble, the council's director of children's services, was suspended on Thursday while concerns raised by staff are looked into.
+`,
+};
+
+beforeAll(async () => {
+  for (const [file, text] of Object.entries(PAGES)) await addNews(db, file, text);
+});
+
+describe('who comes when somebody goes', () => {
+  table([
+    ['who steps up at bolton when brask goes', ['Wilf Tarrant']],
+    ['who becomes interim at bolton when ottoline brask goes', ['Wilf Tarrant']],
+    ['who will act as director at bolton when brask goes', ['Wilf Tarrant']],
+    ['who takes over from merrin oakhollow in dudley', ['Casimir Penhale'], ['Ursa Blenkin was appointed']],
+    ['who will be the next director at medway', ['Philippa Wragmore']],
+    ['who chairs burys improvement board', ['Sabra Kettlewell']],
+  ]);
+  test('whoever only stands in follows nobody for good', () => {
+    const reply = ask('who will be the permanent boss at bolton after ottoline brask');
+    expect(reply.answered).toBe(false);
+    expect(reply.text).toContain('names anybody who follows Ottoline Brask for good');
+  });
+  test('nothing tells the future of an office to which nobody is on the way', () => {
+    expect(ask('who will be the next director at dudley after 2030').answered).toBe(false);
+    expect(ask('who will be the next leader of leeds').text).toContain('Nothing on file tells the future');
+  });
+});
+
+describe('where somebody goes and why, as far as a source says', () => {
+  table([
+    ['where is ottoline brask going', ['Trafford']],
+    ['who is leaving bolton in 2019 and where are they off to', ['Ottoline Brask', 'Trafford']],
+    ['what job was hulls head of childrens care moved to in 2014', ['culture and sport'], ['Cosima']],
+    ['which bury councillor walked away from the scrutiny chair, and why', ['Mordecai Trill', 'front-door figures']],
+    ['why exactly did lettice umber leave bury', ['No reason beyond an agreement']],
+    ['what exactly is cosima drabble accused of', ['Nothing on file says what Cosima Drabble is accused of']],
+  ]);
+});
+
+describe('who speaks against somebody, and who turns an offer down', () => {
+  table([
+    ['who wouldnt let tamsin harkaway go', ['Gideon Fossdyke']],
+    ['who started the petition against barnaby thwaite', ['Delia Rook']],
+    ['how many cases is kirklees going back over', ['7,000']],
+  ]);
+});
+
+test('a question about somebody that nothing on file answers is not answered with other things', () => {
+  const reply = ask('what car does ottoline brask drive');
+  expect(reply.answered).toBe(false);
+  expect(reply.text).toContain('Nothing on file answers that about Ottoline Brask');
+});
+
+test('two questions in one do not say one line twice', () => {
+  const { text } = ask('who is leaving bolton in 2019 and where are they off to');
+  expect(text.split('\n').filter((line) => line.includes('announced a resignation'))).toHaveLength(1);
+});
