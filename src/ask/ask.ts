@@ -9,6 +9,7 @@ import type { VisitStore } from '../store/visits.ts';
 import { councilsOf, type CouncilMention } from './mentions.ts';
 import { personFinder } from './names.ts';
 import { nextInOffice } from './people/came.ts';
+import { money } from './people/others.ts';
 import { PEOPLE_ANSWERS } from './people/people.ts';
 import { publicationRemover } from './publications.ts';
 import { howMany, list } from './record/lists.ts';
@@ -88,8 +89,13 @@ function answerTo(question: Question, sources: Sources, now: Date): Reply {
   const today = now.toISOString().slice(0, 10);
   const isPast = outOfScope === 'future' && (people.length > 0 || question.periods.some((p) => p.to < today));
   if (outOfScope === 'future' && !isPast) {
-    const named = question.councils.length > 0 ? nextInOffice(question, sources) : undefined;
-    return named ? withReadings(named, question) : notCovered(outOfScope, question, sources);
+    const named =
+      question.councils.length === 0
+        ? undefined
+        : question.kind === 'money'
+          ? money(question, sources)
+          : nextInOffice(question, sources);
+    return named?.answered ? withReadings(named, question) : notCovered(outOfScope, question, sources);
   }
   if (outOfScope !== undefined && outOfScope !== 'other' && !isPast) return notCovered(outOfScope, question, sources);
   const stranger =

@@ -73,7 +73,7 @@ export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: Reg
   [/\bdeputy (council )?(leader|mayor)\b/, { name: 'deputy leader', inRole: /deputy (?:council )?(?:leader|mayor)/i }],
   [/\bmayor\b/, { name: 'mayor', inRole: /(?<!deputy )mayor/i }],
   [/\b(council )?leader\b|\bwho (leads|led|is leading) (the )?C\b(?! (\w+ ){0,3}(inspection|visit|team|review|services?|childrens|department|improvement|board|trust))/, { name: 'leader', inRole: /(?<!deputy |opposition |group )leader|\bleads the (?:[\w-]+ )?(?:council|authority|borough|county|city)\b/i }],
-  [/\bchair(man|woman|person|s|ed)?\b|\b(in charge of|head of|heads?|leads?) (the |an )?(\w+ )?board\b/, { name: 'chair', inRole: /chair/i }],
+  [/\bchair(man|woman|person|s|ed)?\b|\b(in charge of|head of|heads?|leads?) (the |an )?(\w+ ){0,2}board\b/, { name: 'chair', inRole: /chair/i }],
   [/\badvis[eo]r\b/, { name: 'adviser', inRole: /advis/i }],
   [/\bcouncillors?\b|\bcllrs?\b|\bcoun\b/, { name: 'councillor', inRole: /councillor|cabinet|leader|portfolio|member|mayor/i }],
 ]; // prettier-ignore

@@ -17,7 +17,7 @@ Bolton's director of children's services is crossing the border to take the same
 
 Ottoline Brask handed in her notice last week and will leave Bolton in August after six years. For the time being her desk will be occupied by Wilf Tarrant, head of early help there, who becomes acting director on 1 August.
 
-A permanent successor will be sought in the autumn.
+A permanent successor will be sought in the autumn. Bolton is to pay the next director a salary of £128,000.
 `,
   'dudley.txt': `Dudley director to retire
 
@@ -103,6 +103,8 @@ describe('who comes when somebody goes', () => {
     ['who becomes interim at bolton when ottoline brask goes', ['Wilf Tarrant']],
     ['who will act as director at bolton when brask goes', ['Wilf Tarrant']],
     ['who takes over from merrin oakhollow in dudley', ['Casimir Penhale'], ['Ursa Blenkin was appointed']],
+    ['who steps into ottoline brasks shoes', ['Wilf Tarrant']],
+    ['who will follow brask at bolton', ['Wilf Tarrant']],
     ['who will be the next director at medway', ['Philippa Wragmore']],
     ['who chairs burys improvement board', ['Sabra Kettlewell']],
   ]);
@@ -132,8 +134,13 @@ describe('who speaks against somebody, and who turns an offer down', () => {
   table([
     ['who wouldnt let tamsin harkaway go', ['Gideon Fossdyke']],
     ['who started the petition against barnaby thwaite', ['Delia Rook']],
+    ['what will bolton pay its new director', ['£128,000']],
     ['how many cases is kirklees going back over', ['7,000']],
   ]);
+});
+
+test('an age that no source gives is not answered with what somebody did', () => {
+  expect(ask('how old is ottoline brask').answered).toBe(false);
 });
 
 test('a question about somebody that nothing on file answers is not answered with other things', () => {

@@ -22,12 +22,15 @@ export function about(person: string, page: readonly Sentence[]): Sentence[] {
   const main = names(page[0]?.passage.source.title ?? '') || names(page[0]?.text ?? '');
   const isAlone = (text = '') =>
     names(text) && [...text.replace(TITLES, '').matchAll(new RegExp(OTHER_NAME, 'gu'))].every(([name]) => names(name));
+  const others = new Set(
+    page.flatMap(({ text }) => [...text.replace(TITLES, '').matchAll(FULL_NAME)].map(([, surname = '']) => surname)),
+  );
   let reach = 0;
   return page.filter((sentence, i) => {
     if (names(sentence.text)) reach = REACH;
     // “She” right after a sentence that names nobody else is her, whoever comes later in it.
     else if (SUBJECT.test(sentence.text) && isAlone(page[i - 1]?.text)) reach = REACH;
-    else if (OTHER_NAME.test(sentence.text)) reach = 0;
+    else if (OTHER_NAME.test(sentence.text) || others.has(firstWord(sentence.text))) reach = 0;
     else if (PRONOUN.test(sentence.text) && (reach > 0 || main)) reach = REACH;
     else if ((main || reach === REACH) && SPEAKER.test(sentence.text)) reach = REACH;
     else {
@@ -37,6 +40,9 @@ export function about(person: string, page: readonly Sentence[]): Sentence[] {
     return reach === REACH;
   });
 }
+
+const FULL_NAME = /\p{Lu}\p{Ll}+ (\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)/gu;
+const firstWord = (text: string): string => /^\p{Lu}[\p{L}-]+/u.exec(text.replace(TITLES, ''))?.[0] ?? '';
 
 /**
  * Whether a text names this person: by the surname, unless another given name stands before it (Anne and Lyn Burns).
@@ -80,7 +86,7 @@ const isGiven = (word: string) =>
 export const TELLS = {
   leaving:
     /\b(resign\w*|quit\w*|st(?:ood|and|ands|anding) (?:down|aside)|step(?:s|ped|ping)? (?:down|aside)|left|leav(?:e|es|ing)|depart\w*|gone|goes|going|go|retire\w*|redundan\w*|sack\w*|dismiss\w*|fired|axed|oust\w*|remov\w+|relieved of|suspend\w*|terminated|contract|mutual|given up|gave up|walked|notice|pull(?:s|ed) out|withdr[ae]w\w*|changed? (?:his|her|their) mind|no longer|out|stop(?:s|ped|ping)? being|hand(?:s|ed|ing)? over|last day)\b/i,
-  why: /\b(because|due to|owing to|over (?:the|what|a|its|his|her)|after (?:the|a|an|what|being|Ofsted|inspectors)|amid|following|citing|cited|blam\w+|on (?:health|medical|personal|family) grounds|health|ill(?:ness|-health)?|sick\w*|personal|family reasons|reasons?|mutual\w*|by agreement|restructur\w*|reorgani[sz]\w*|pressure|distraction|responsib\w+|accountab\w+|fresh (?:start|challenge)\w*|new challenge|new (?:leadership|person)|too (?:little|slow)|(?:lost|no longer (?:has|have|had)) (?:all |any )?(?:confidence|faith|trust)|saying (?:that )?(?:s?he|they)|in order to|so that|made up (?:his|her|their) mind|contract (?:had |has )?(?:ran|run|runs|came|comes|expired|ended|ends|ending)|complaints?|allegations?|to spend|to (?:pursue|take up|make way|allow))\b/i,
+  why: /\b(because|due to|owing to|over (?:the|what|a|its|his|her)|after (?:the|a|an|what|being|Ofsted|inspectors)|amid|following|citing|cited|blam\w+|on (?:health|medical|personal|family) grounds|health|ill(?:ness|-health)?|sick\w*|personal|family reasons|reasons?|mutual\w*|by agreement|restructur\w*|reorgani[sz]\w*|pressure|distraction|responsib\w+|accountab\w+|fresh (?:start|challenge)\w*|new challenge|new (?:leadership|person)|too (?:little|slow)|(?:lost|no longer (?:has|have|had)) (?:all |any )?(?:confidence|faith|trust)|saying (?:that )?(?:s?he|they)|in order to|so that|made up (?:his|her|their) mind|(?:contract|term) (?:had |has )?(?:ran|run|runs|came|comes|expired|ended|ends|ending)|complaints?|allegations?|to spend|to (?:pursue|take up|make way|allow))\b/i,
   call: /\b(call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|ed|es|ing)|demand\w*|told to|should (?:resign|go|quit|stand|step|leave|consider)|ask(?:ed|ing)? .{0,60}(?:to (?:resign|go|quit|stand|step|consider)|resign)|want(?:s|ed) .{0,40}(?:go|out|resign|sacked)|press(?:ed|ing|ure)|need(?:s|ed)? to go|must go|ought to|position (?:is|was) untenable|no[- ]confidence|consider (?:his|her|their) position|staggering|advised|invit(?:ed|ation|ing) .{0,40}\b(?:resign|go|quit|stand|step))\b/i,
   refuse:
     /\b(refus\w*|reject\w*|turned? (?:down|aside|away)|declin\w*|(?:would|did|could|does|will) not (?:accept|resign|go|quit|stand|be)|(?:would|did|could|does|wo)n['’]t (?:accept|resign|go|quit|stand|be)|brush\w* aside|dismissed (?:calls|the)|stay(?:s|ed|ing)?|carry on|remain\w*|no intention|den(?:y|ied|ies)|insist\w*)\b/i,

@@ -160,7 +160,9 @@ const YEARLY_ONLY = /^[^£]*£[\d,.]+\w*(?:[- ]a[- ]year| per (?:year|annum)|[- 
 /** A sum that a source states about the person; no sum is worked out or guessed. */
 export function money(question: Question, sources: Sources): Reply {
   const { known, sentences } = sentencesFor(question, sources);
-  const salary = /\b(salary|salaries|earn\w*|wages?|a year|paid to|pay(ing)? (\w+ )?P)\b/.test(question.shape);
+  const salary = /\b(salary|salaries|earn\w*|wages?|a year|paid to|what (will|do|does|would) .*pay(ing)?)\b/.test(
+    question.shape,
+  );
   const kind = salary ? TELLS.salary : TELLS.payOff;
   const own = question.people.length > 0 ? known.sentences : sentences;
   const withSums = own.filter(

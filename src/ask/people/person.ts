@@ -152,7 +152,7 @@ const ASKS_MORE =
 /** A question of no kind known here: the sentences of the person's pages that hold most of it, or that nothing answers it. */
 function onTopic(question: Question, known: Known, sources: Sources): Reply | undefined {
   const topic = [...new Set(question.topic.flatMap((w) => terms(w)))];
-  if (topic.length === 0) return undefined;
+  if (topic.length === 0 && !(question.events.length === 0 && /^how\b/.test(question.shape))) return undefined;
   const pool = [...known.sentences, ...around(known.name, known.sentences, sources, WHOLE_PAGE)];
   const coverage = coverageIn(pool, topic);
   const telling = [...new Set(pool)].sort((a, b) => coverage(b) - coverage(a)).filter((s) => coverage(s) >= MOST_OF_IT);

@@ -145,12 +145,15 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
   const others = ofKinds(rows, DEPARTURES)
     .map((r) => r.person)
     .filter((person) => person !== anchor.person);
+  const tellsOnlyOf = (row: PersonEvent, people: readonly string[]) =>
+    row.evidence.length > 0 &&
+    row.evidence.every((e) => people.some((p) => e.words?.includes(p.split(' ').at(-1) ?? '') === true));
   const standsIn = STANDS_IN.test(question.shape);
   const passing = (row: PersonEvent) => (standsIn && row.outcome === 'interim' ? 1 : 0);
   const follows = (row: PersonEvent) =>
     tellsOf(row, anchor.person) || tellsOf(anchor, row.person)
       ? 2
-      : others.some((person) => tellsOf(row, person))
+      : tellsOnlyOf(row, others)
         ? -1
         : (anchor.role === null || row.role === null) && row.evidence.some((e) => SUCCEEDS.test(e.words ?? ''))
           ? 1
