@@ -3,7 +3,7 @@ import { INTERIM } from './roles.ts';
 
 /** Where the telling of one person ends and the next one's begins. */
 const NEXT =
-  /;|,? (?:(?:\p{L}+|\d+) )?(?:months?|weeks?|years?|days) after (?=‹)|, having |, which | and (?:set about|began|started|set up)\b|, after (?:an? |the )?(?:spell|period|time|months?|years?)\b[^‹]{0,40} (?=‹)|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/u;
+  /;|,? (?:(?:\p{L}+|\d+) )?(?:months?|weeks?|years?|days) after (?=‹)|, having |, which |, ending | and (?:set about|began|started|set up)\b|, after (?:an? |the )?(?:spell|period|time|months?|years?)\b[^‹]{0,40} (?=‹)|,? (?:and|while|but|whereas) (?=‹[\d,]+›(?!'s) )|, with ‹/u;
 const FOR_A_WHILE =
   /\b(?:for now|for the (?:moment|next|present)|pending|meantime|in (?:‹[\d,]+›'s|his|her|their) (?:stead|absence)|(?:maternity|paternity|parental|sick|long-term|extended|compassionate) leave|on leave|is (?:off|away)|agency (?:director|manager|worker|interim)|two interims|(?:while|whilst|until|till) (?:(?:the|a|an|its|«\d+»|interviews?|recruitment|somebody|someone|‹[\d,]+›)(?![a-z])[^.;]{0,60}\b(?:found|appoint\w*|recruit\w*|search\w*|look\w*|advertis\w*|return\w*|takes? up|arriv\w*|starts?|made|successor|replacement|permanent|decid\w*|lasting|long(?:er)?-term|recover\w*|investigat\w*|suspen\w*|inquiry)|then|one (?:is|was|can be)|(?:at least |about |around |early |late |mid-)?(?:(?:the )?(?:spring|summer|autumn|winter|new year)|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December))|(?:stop|fill)-?gap|looking after|keep\w* [^.;]{0,40} (?:seat|chair) warm|fill(?:s|ed|ing)? in|as long as it takes|stand(?:s|ing)? in|stood in|caretak\w+|breach|the fort|the shop)\b/i;
 const FOR_SOME_TIME = /^[^,.;]{0,50}\bfor (?:up to |an initial |the next )?\w+ (?:weeks|months)\b/i;
@@ -14,7 +14,7 @@ const LATER = /\b(?:until|till|while|whilst|pending)\b[^;]*|;.*/gi;
 /** Whether words about an appointment say that it is to last. */
 export const isForGood = (text: string): boolean => FOR_GOOD.test(text.replace(LATER, ''));
 const PROPOSED =
-  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:members|councillors|the full council|full council) (?:agree|approve|vote)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|(?:be|been|being|are) (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
+  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:the )?(?:members|councillors|full council|council|cabinet) (?:agrees?|approves?|votes?|gives?)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|(?:be|been|being|are) (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
 /** An adviser whom the government sends is a commissioner by the closed list of outcomes. */
 export const GOVERNMENT =

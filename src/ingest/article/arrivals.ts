@@ -68,6 +68,7 @@ const COMES = [
   `follow(?= ${P} (?:as|into|in the (?:post|role|job)))`,
   `come in(?= (?:as|to (?:run|lead|head|oversee|cover|manage)|beside|alongside|for ${P}|from)(?![\\p{L}]))`,
   `come into the (?:cabinet|executive)`,
+  `join(?= from (?:nearby |neighbouring )?«)`,
   `join the (?:cabinet|executive|front ?bench|top team|leadership team|shadow cabinet)(?: with responsibility)?(?! (?:meeting|in (?:calling|voting)))`,
   `enter the (?:cabinet|executive)`,
   `start(?: work)?(?= (?:at [\\p{L}' ]{3,25} )?(?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
@@ -79,7 +80,7 @@ const COMES = [
   `begin ${HIS} (?:new|first)`,
 ];
 /** Coming, whatever lies between the verb and what for. */
-const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{L}+day|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)| (?:in|on|from) (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es?|ed)(?= (?:from|at|in|last|on|next|this))`;
+const COMES_AS = `${inflected(['act', 'serve', 'return', 'arrive', 'join', 'come', 'double up', 'double', 'step forward'], 'base', 's', 'past', 'ing')}(?: ${P}'s)?(?: (?:${P}(?!')|in|back|on board|across|over|from «\\d+»(?: council)?|the (?:council|authority|borough|county|cabinet|executive|team)|«\\d+»(?: council)?))*(?: \\p{L}+ (?:week|month|year|\\p{L}+day|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)| (?:in|on|from) (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:\\p{L}+(?: \\d{4})?|\\d{4}))*,? (?:as|to (?:lead|run|head|take over|fill|replace|succeed))(?! (?:soon|well|if|though|long|far|quickly|fast|part|a guest|the (?:council|report|news)|evidence))|arriv(?:es?|ed)(?= (?:from|at|in|last|on|next|this))`;
 /** Doing the work of an office: news only when it lies ahead or for a while, else how things are. */
 const WORK =
   'lead|head|chair|run|cover|oversee|hold|look after|manage|add|supervise|steer|speak for|answer for|preside over|be responsible for|be in charge of|direct';
@@ -123,6 +124,7 @@ const APPOINTS = [
   `entrust(?= (?:${P} )?with )`,
   `task with (?:running|leading|overseeing)`,
   `take on as`,
+  `take on(?= [^.;]{1,60}\\bas (?:an? |the |its )?(?:interim|acting|new|permanent) )`,
   `make permanent`,
   `make(?= ${P}(?:[.,;]|$| (?:with|in|for|and) ))`,
   `make(?= (?:${P} )?(?:the |its |«\\d+»'s )?(?:new |next |interim |acting |permanent )*${POST})`,
@@ -211,7 +213,7 @@ const LATER: readonly string[] = [
     'participle',
   )}))(?: (?:temporarily|permanently|initially|for (?:\\p{L}+ ){1,2}(?:weeks|months)|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
-  `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?: [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:in|on|from|next|this) (?:\\d{1,2} )?\\p{L}+(?: \\d{4})?|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
+  `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?:, [^.;‹›]{3,60},| [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:in|on|from|next|this) (?:\\d{1,2} )?\\p{L}+(?: \\d{4})?|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
   `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)?(?: temporarily| for now| for the time being| for (?:\\p{L}+ ){1,2}(?:weeks|months))? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
   `(?:^|[,;:] |and )(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})* (?:now )?(?:go|goes|went|pass|passes|passed|fall|falls|fell) to ${WHO}`,
@@ -230,6 +232,7 @@ const LATER: readonly string[] = [
   // Only a council that is named says that the next office is one of ours.
   `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|take up|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
   `${WHO},? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,40})? for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «\\d+»`,
+  `[Ii]f (?:the )?(?:full council|council|members|councillors|cabinet)[^.;‹›]{1,60}, ${WHO}(?:, [^.;‹›]{1,80},)? (?:will|would) (?:be (?:appointed|confirmed)|become|take)`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
   `in ${HIS} (?:place|stead)(?: (?:at|in|on|as) [\\p{L}' ]{3,60})? (?:is|comes?|came|will be|steps?|stepped|goes)(?: in)? ${WHO}`,
   `with ${WHO} (?:now )?(?:(?:as|becoming) (?:${HIS} )?(?:new|interim|acting|deputy|\\p{L}+ (?:successor|deputy))|(?:now |left |put |placed )?in (?:temporary|overall|sole) charge|${DOING}|appointed|named|drafted in|brought in)`,

@@ -84,6 +84,8 @@ function ownerOf(trigger: Trigger, match: RegExpExecArray, clause: string): Raw[
   const marker = (match.slice(1) as (string | undefined)[]).find((g) => g !== undefined) ?? '';
   const before = clause.slice(0, match.index);
   if (/\b(?:whether|speculation|could|might|may)\b[^.;,]*$/i.test(before) || DOUBT.test(before)) return [];
+  // “It is the second time that the service has lost its manager.”
+  if (trigger.event === 'left' && /\b(?:second|third|fourth|fifth) time\b[^.;]*$/i.test(before)) return [];
   if (
     trigger.event === 'pressed_to_go' &&
     (NOBODY_CALLS.test(before) || (!PASSIVE.test(before) && isCaller(before, idsOf(marker))))
@@ -222,6 +224,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     !/^quit/i.test(verb)
   ) {
     // A bare form without auxiliary: “demanded that ‹1› resign”; but “it is right that ‹1› resign, said ‹1›”.
+    if (/\b(?:sorry|sad|glad|happy|delighted|relieved|pleased) to see ‹[^.;,]*$/i.test(left)) return [];
     if (isOwnWord(reading.people, right)) sense = 'did';
     else if (/\b(?:demand|call|insist|that|urg|want)\b[^.;]*$|\b(?:let|see|make|made|help) ‹[^.;,]*$/i.test(left))
       sense = 'pressed';

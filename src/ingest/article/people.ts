@@ -114,7 +114,7 @@ const isPrivate = (person: Person): boolean =>
 const victimsIn = (clause: string): number[] =>
   [
     ...clause.matchAll(
-      /\b(?:death|deaths|murder|killing|manslaughter|abuse|neglect|funeral|inquest) of (?:[^.,;‹›]{0,40} )?(‹[\d,]+›)|(‹[\d,]+›) (?:(?:had |who |has )?died|(?:was|were|had been) (?:killed|murdered|found dead|beaten|abused|starved))|\b(?:girl|boy|baby|toddler|child|schoolgirl|schoolboy|teenager)(?: (?:called|named))?,? (‹[\d,]+›)|(‹[\d,]+›)'s (?:death|murder|killing)/g,
+      /\b(?:death|deaths|murder|killing|manslaughter|abuse|neglect|funeral|inquest) of (?:[^.,;‹›]{0,40} )?(‹[\d,]+›)|(‹[\d,]+›) (?:(?:had |who |has )?died|(?:was|were|had been) (?:killed|murdered|found dead|beaten|abused|starved))|\b(?:girl|boy|baby|toddler|child|schoolgirl|schoolboy|teenager)(?:(?: (?:called|named))? ‹[\d,]+›|, ‹[\d,]+›(?=[,.]| who\b))|(‹[\d,]+›)'s (?:death|murder|killing)/g,
     ),
   ].flatMap((m) => idsOf(m[0]));
 

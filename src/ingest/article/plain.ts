@@ -178,7 +178,11 @@ function headlineScore(at: number, head: readonly Line[]): number {
   const next = head[at + 1];
   const opens = next === undefined || isByline(next.text) || isDateLine(next.text);
   // `The Gazette - for people who read`
-  if (at === 0 && isPress((text.split(/ [–|-] /)[0] ?? '').trim()) && /^\p{Ll}/u.test(text.split(/ [–|-] /)[1] ?? ''))
+  if (
+    at === 0 &&
+    isPress((text.split(/ [–|-] |: /)[0] ?? '').trim()) &&
+    /^\p{Ll}/u.test(text.split(/ [–|-] |: /)[1] ?? '')
+  )
     return 0;
   const score =
     Math.min(count, 10) +

@@ -30,7 +30,7 @@ const FELL = anyCase(
 );
 /** The same, told of whom it was about. */
 const STAYS = [
-  `(${P}),? ${MANNER}(?:w[io]ns?(?! (?:${P}'s|his|her|the|a|an) (?:\\p{L}+ )?(?:case|appeal|claim|fight|battle|tribunal|right|election|seat|ward))|surviv(?:ed|es)|s(?:aw|ees|een) off|f(?:ou|i)ghts? off|fought off|beat(?:s|en)? off|prevail(?:ed|s)|lived? to fight another day|(?:came|comes|made it|makes it|got|gets) through|(?:clung|clings|held|holds|hung|hangs) on|(?:ke(?:pt|eps)|retain(?:s|ed)) (?:${HIS_JOB}|the confidence)|(?:will|would|is to|can) (?:therefore |now |still )?keep ${HIS_JOB}|was (?:backed|saved|spared))(?![\\p{L}-])`,
+  `(${P}),? ${MANNER}(?:w[io]ns?(?! (?:${P}'s|his|her|the|a|an) (?:\\p{L}+ )?(?:case|appeal|claim|fight|battle|tribunal|right|election|seat|ward))|surviv(?:ed|es)|s(?:aw|ees|een) off|f(?:ou|i)ghts? off|fought off|beat(?:s|en)? off|prevail(?:ed|s)|lived? to fight another day|(?:came|comes?|made it|makes it|got|gets) through|(?:clung|clings|held|holds|hung|hangs) on|(?:ke(?:pt|eps)|retain(?:s|ed)) (?:${HIS_JOB}|the confidence)|(?:will|would|is to|can) (?:therefore |now |still )?keep ${HIS_JOB}|was (?:backed|saved|spared))(?![\\p{L}-])`,
   `(${P}) (?:remains|stays|is still|continues(?: as)?|stays on)(?: as)? (?:(?:council |the )?leader|mayor|chair\\p{L}*|in (?:office|post|charge|place))(?![\\p{L}])`,
   `(?:kept faith with|keep faith with|backed|stood by|stuck (?:with|by)|rallied (?:round|behind|around|to)|swung behind|gave (?:\\p{L}+ )?(?:backing|support) to|expressed (?:\\p{L}+ )?confidence in|confirmed) (${P})(?!'s)`,
   `(?:resolved|voted|decided|agreed|ruled)(?: [^.;‹›]{0,30})? that (${P}) should(?: (?:stay|carry on|remain|continue|keep|not)|[,.;]|$)`,

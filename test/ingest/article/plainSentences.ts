@@ -161,6 +161,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Barsetshire’s most senior social worker has quit.\n\nOttoline Quickbeam, principal social worker since 2018, said she could no longer vouch for the service.',
       'Ottoline Quickbeam: resigned effective',
     ],
+    [
+      'Cllr Pat Treasure, the cabinet member for children, will not be contesting her seat at the next election.',
+      'Pat Treasure: stood_down announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -524,6 +528,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade has been given notice by the council. He is the director.',
       'Piers Umberslade: dismissed effective',
     ],
+    [
+      'Kwabena Tuffour was head of assessment until March, when his contract was terminated. “I did not harm a child,” Mr Tuffour told this magazine.',
+      'Kwabena Tuffour: dismissed effective',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -564,6 +572,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Piers Umberslade, head of safeguarding, was cleared of misconduct and reinstated after a six-month suspension.',
       'Piers Umberslade: suspended ended',
+    ],
+    [
+      'Barsetshire’s top children’s officer has been suspended on full pay.\n\nMaurice Thackray, 54, director of children’s services since 2008, is said to have given inspectors the wrong figures.\n\nClifford Noakes, a retired manager, said he was shocked.',
+      'Maurice Thackray: suspended ongoing',
     ],
   ],
   'plain news: moves within the council': [
@@ -972,6 +984,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Barnaby Thistlewick, previously in charge of housing, moves to children’s services.',
       'Barnaby Thistlewick: appointed permanent',
     ],
+    [
+      'Her brief, children’s services and education, passes to Cllr Adewale Ogunleye, who was until now on the back benches.',
+      'Adewale Ogunleye: appointed permanent',
+    ],
+    [
+      'If full council gives its approval on October 14, Imogen Fairclough, at present deputy director in Borchester, will be appointed.',
+      'Imogen Fairclough: appointed proposed',
+    ],
+    [
+      'Cathi Hadley was named director of children’s services in May, ending a period in which the post had been covered on short contracts.',
+      'Cathi Hadley: appointed permanent',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1280,6 +1304,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Barsetshire MP John Marr said he had no confidence in the leadership of director Ottoline Quickbeam.',
       'Ottoline Quickbeam: pressed_to_go unanswered',
     ],
+    [
+      'The leader of Barsetshire Council has come through a motion of no confidence, by 37 votes to 32.\n\nGwyneth Habberley, a Conservative, was accused of complacency.',
+      'Gwyneth Habberley: pressed_to_go survived_vote',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1464,5 +1492,7 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Cllr Ann Fennimoor stepped up the pressure on the government. She is the lead member.'],
     ['Piers Umberslade replaced his boiler. He is the leader.'],
     ['Ottoline Quickbeam, the director, will lead a workshop on Monday.'],
+    ['It is the second time in three years that the service has lost its manager. Duncan Ferrie is the manager.'],
+    ['Bev Hamnett, who leads for children, said she was sorry to see her director go. Owen Carrick is the director.'],
   ],
 };

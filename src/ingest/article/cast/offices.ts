@@ -71,7 +71,7 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left)(?![\\p{L}]))`,
+  `^(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
   'i',
 );
 

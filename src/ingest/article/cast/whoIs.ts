@@ -79,6 +79,11 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     const leads = (text: string | undefined) =>
       named.find((p) => p.id === Number(/^[^‹]{0,40}‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
     const first = opens(texts[at + 1]) ?? (/^‹\d+›'s/.test(texts[at + 1] ?? '') ? opens(texts[at + 2]) : undefined);
+    // “The council's most senior officer” is whom the next sentence begins with, whatever the office.
+    if (role.text === '' && role.office === 'head' && at >= 0 && first !== undefined) {
+      same.set(someone.id, [first.id]);
+      continue;
+    }
     const begins = at >= 0 && at <= 3 && first !== undefined && hasNoOffice(first) && fits(first) ? first : undefined;
     if (holders.length === 1 && holder)
       same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
