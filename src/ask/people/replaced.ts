@@ -133,12 +133,11 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
     [...officeWords(row), ...termsOfOffice(actsAs(row))].filter(
       (t, i, all) => wanted.includes(t) && all.indexOf(t) === i,
     ).length - (row.outcome === 'interim' || deputy(row) === deputy(anchor) ? 0 : 2);
+  // A departure without a day lies after whatever else is dated of the person.
+  const mine = rows.filter((r) => r.person === anchor.person).map(dayOf);
+  const then = dayOf(anchor) === '' && !backwards ? (mine.sort().at(-1) ?? '') : dayOf(anchor);
   const gap = (row: PersonEvent) =>
-    dayOf(row) === '' || dayOf(anchor) === ''
-      ? 200
-      : backwards
-        ? daysBetween(dayOf(row), dayOf(anchor))
-        : daysBetween(dayOf(anchor), dayOf(row));
+    dayOf(row) === '' || then === '' ? 200 : backwards ? daysBetween(dayOf(row), then) : daysBetween(then, dayOf(row));
   // A source that tells of them together, or of a successor, where the offices do not tell.
   const tellsOf = (row: PersonEvent, person: string) =>
     row.evidence.some((e) => e.words?.includes(person.split(' ').at(-1) ?? '') === true);
