@@ -91,6 +91,14 @@ Ambrose Tilling, head of children's care at Hull City Council for four years, ha
 
 Cosima Drabble, the council's director of children's services, was suspended on Thursday while concerns raised by staff are looked into.
 `,
+  'oldham.txt': `Oldham director resigns
+
+The Imaginary Post
+
+Ferdinand Mopps, the director of children's services at Oldham Council, has resigned.
+
+Mr Mopps was appointed in September 2015. He followed Isolde Kerrick, who was appointed as interim director in July 2013.
+`,
 };
 
 beforeAll(async () => {
@@ -112,6 +120,9 @@ describe('who comes when somebody goes', () => {
     const reply = ask('who will be the permanent boss at bolton after ottoline brask');
     expect(reply.answered).toBe(false);
     expect(reply.text).toContain('names anybody who follows Ottoline Brask for good');
+  });
+  test('who was there before somebody did not follow, though no day is told of the resignation', () => {
+    expect(ask('who took over from ferdinand mopps at oldham').text).not.toMatch(/^Isolde Kerrick/);
   });
   test('nothing tells the future of an office to which nobody is on the way', () => {
     expect(ask('who will be the next director at dudley after 2030').answered).toBe(false);
