@@ -41,7 +41,7 @@ export function roleTold(told: Told, cast: Cast): string | null {
     if (found !== undefined) return found;
     const [, verb, what] = leads.exec(clause) ?? [];
     if (verb !== undefined && what !== undefined && OF_A_COUNCIL.test(what))
-      return tidyRole(officeLed(verb.startsWith('chair'), what.replace(/^(?:its|the) /, 'the ')));
+      return tidyRole(officeLed(verb.startsWith('chair'), what.replace(/^of /, '').replace(/^its /, 'the ')));
     const [, whole, word, field] = brief.exec(clause) ?? [];
     if (whole !== undefined) return `${whole} holder`;
     if (word !== undefined && field !== undefined) return `holder of the ${field} ${word}`;

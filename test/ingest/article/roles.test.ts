@@ -21,6 +21,10 @@ test.each([
     'Cllr Marlo Fennimoor, whose brief was children and schools, has resigned.',
     { 'Marlo Fennimoor': 'holder of the children and schools brief' },
   ],
+  [
+    'Piers Umberslade has resigned. Mr Umberslade was then head of the safeguarding unit.',
+    { 'Piers Umberslade': 'head of the safeguarding unit' },
+  ],
   ['Ottoline Quickbeam has been made a commissioner.', { 'Ottoline Quickbeam': 'commissioner' }],
 ])('the office is told by what somebody is made or does: %s', (text, expected) => {
   expect(roles(text)).toEqual(expected);
