@@ -56,6 +56,12 @@ describe('no overall grade is told for an inspection begun since April 2026', ()
       ['since the ILACS standard inspection', 'Its latest inspection gave no overall grade'],
     ],
     ['which councils in the north east have no overall grade', ['2 councils', 'Middlesbrough', 'South Tyneside']],
+    [
+      'leeds overall grade summer 2026',
+      ['No inspection of Leeds is on file', 'Since April 2026 Ofsted gives no overall grade.'],
+    ],
+    ['leeds in 2016', ['the one before it counts'], ['April 2026']],
+    ['middlesbrough rating in 2027', ['Ofsted stopped giving one in April 2026'], ['Since April 2026']],
     ['is south tyneside inadequate', ['by its last overall grade', 'April 2026']],
   ]);
 });

@@ -51,9 +51,12 @@ export function rating(question: Question, council: Council, sources: Sources): 
       next: [historyOf(council)],
     });
   }
-  const told = onRecord
-    ? '' : `No inspection of ${council.shortName} is on file ${periodPhrase(period)}; the one before it counts. `; // prettier-ignore
   const areas = question.areas.filter((a) => a !== 'overall');
+  const ended =
+    areas.length === 0 && period !== undefined && period.to >= NO_OVERALL_SINCE && overallGrade(chosen)
+      ? ' Since April 2026 Ofsted gives no overall grade.' : ''; // prettier-ignore
+  const told = onRecord
+    ? '' : `No inspection of ${council.shortName} is on file ${periodPhrase(period)}; the one before it counts.${ended} `; // prettier-ignore
   const reply =
     areas.length > 0
       ? areaRating(council, chosen, inspections, areas)
@@ -61,7 +64,7 @@ export function rating(question: Question, council: Council, sources: Sources): 
   if (news.length > 0 && period !== undefined)
     return answer({
       ...reply,
-      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}. News on file says:`,
+      verdict: `No inspection of ${council.shortName} is on record ${periodPhrase(period)}.${ended} News on file says:`,
       points: [`On record before that: ${reply.verdict}`],
       quotes: news,
     });
