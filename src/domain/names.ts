@@ -24,3 +24,6 @@ export const bareName = (folded: string): string =>
     .split(' ')
     .filter((word) => !COUNCIL_WORDS.has(word))
     .join(' ');
+
+/** The last word of a name as it is written: `Lee` of `Ann Lee`. */
+export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -12,7 +12,18 @@ import { codesOfRows, nothing, peopleNext, placeNames } from './evidence.ts';
 import { namedInOffice } from './inOffice.ts';
 import { inTime, newsDays, rowsOfCouncils, withPages } from './left.ts';
 import { newsOf } from './news.ts';
-import { citeRow, codesOf, hasRole, mayHaveRole, officeText, ofKinds, onOnePage, rowQuotes, told } from './rows.ts';
+import {
+  citeRow,
+  codesOf,
+  dayOf,
+  hasRole,
+  mayHaveRole,
+  officeText,
+  ofKinds,
+  onOnePage,
+  rowQuotes,
+  told,
+} from './rows.ts';
 
 const COMES =
   /\b(appoint\w*|hired|recruit\w*|recommend\w*|chosen|picked|named|lined up|proposed|propos(?:es|ing)|took (?:over|charge|up|on)|tak(?:es?|ing|en) (?:over|charge|up|on)|in charge|interim|acting|becomes?|became|join(?:s|ed)|arriv\w*|succe(?:ed\w*|ssor)|replac\w*|new (?:director|leader|chief|cabinet|head|boss|chair)|confirmed as|made)\b/i;
@@ -20,7 +31,6 @@ const COMES =
 const INTERIM = /\b(interim|acting|temporary|caretaker)\b/;
 /** Who “got” an office has it for more than a while. */
 const LASTING = /\b(got|gets|next|permanent|permanently|for good)\b/;
-const dayOf = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
 /** An interim of the year before may be the one of the time asked about. */
 const STAYS = 400;
 
@@ -60,8 +70,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const all = rowsOfCouncils(question, sources);
   const timed = inTime(ofKinds(all, ['appointed']), question, sources);
   const left = ofKinds(all, DEPARTURES);
-  const hasGone = (row: PersonEvent) =>
-    left.some((r) => r.person === row.person && (r.date ?? r.reportedOn ?? '') >= (row.date ?? ''));
+  const hasGone = (row: PersonEvent) => left.some((r) => r.person === row.person && dayOf(r) >= (row.date ?? ''));
   const wanted = new Set(question.content.flatMap((w) => words(w).map(term)).filter((t) => t !== null));
   const chairs = question.roles.some((r) => r.name === 'chair');
   const fit = (row: PersonEvent) =>
@@ -78,10 +87,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
         ? onlyNearOffice(timed, question, sources)
         : timed.filter(mayHaveRole);
   const hits = [...pool].sort(
-    (a, b) =>
-      fit(b) - fit(a) ||
-      Number(hasGone(a)) - Number(hasGone(b)) ||
-      (b.date ?? b.reportedOn ?? '').localeCompare(a.date ?? a.reportedOn ?? ''),
+    (a, b) => fit(b) - fit(a) || Number(hasGone(a)) - Number(hasGone(b)) || dayOf(b).localeCompare(dayOf(a)),
   );
   if (hits.length === 0 && period?.relation === 'in') {
     const until = ofKinds(all, ['appointed']).filter(
@@ -128,7 +134,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
     question.shape,
   );
   // “The new members” are those who came with the newest.
-  const monthOf = (r: PersonEvent) => (r.date ?? r.reportedOn ?? '').slice(0, 7);
+  const monthOf = (r: PersonEvent) => dayOf(r).slice(0, 7);
   const newest = hits.map(monthOf).sort().at(-1);
   const shown = several
     ? hits.filter((r) => monthOf(r) === newest).slice(0, 5)

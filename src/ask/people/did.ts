@@ -72,6 +72,9 @@ const WON =
 const LOST =
   /\b(?:los(?:t|es)|reject\w*|fail(?:ed|s)|threw out|thrown out|upheld the (?:decision|dismissal)|entitled to dismiss)\b/i;
 
+/** Asks whether a case was lost, not whether it was won. */
+const ASKS_LOSS = /\b(los[et]|lawful|uph[eo]ld)\b/;
+
 /** How a case about a post ended: the judge is named in that sentence as often as the person. */
 function inCourt(question: Question, known: Known, sources: Sources): Reply {
   const pages = sources.texts
@@ -86,7 +89,7 @@ function inCourt(question: Question, known: Known, sources: Sources): Reply {
   const ending = endings(known.sentences)[0] ?? endings(pages.flat())[0];
   if (ending === undefined)
     return fromSentences(question, known, [WON], sources, () => 'No entry on file settles that; a text on file says:');
-  const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
+  const asksLoss = ASKS_LOSS.test(question.shape);
   return answer({
     verdict: `${WON.test(ending.quote ?? '') === asksLoss ? 'No' : 'Yes'}, by what a text on file says:`,
     quotes: [ending],
@@ -233,7 +236,7 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
 
   if (events.includes('legal_challenge')) {
     const cases = ofKinds(rows, ['legal_challenge']);
-    const asksLoss = /\b(los[et]|lawful|uph[eo]ld)\b/.test(question.shape);
+    const asksLoss = ASKS_LOSS.test(question.shape);
     const outcome = cases[0]?.outcome;
     const lead = outcome === 'won' ? (asksLoss ? 'No' : 'Yes') : outcome === 'lost' ? (asksLoss ? 'Yes' : 'No') : '';
     const panel = sacked.filter((r) => r.outcome === 'upheld' || r.outcome === 'overturned');

@@ -9,7 +9,7 @@ import { codesOfRows, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf
 import { mergeTellings } from './merge.ts';
 import { newsOf, STEP_SIGNS } from './news.ts';
 import { DEEDS, didAnswer } from './did.ts';
-import { citeRow, codesOf, hasRole, mayHaveRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
+import { citeRow, codesOf, dayOf, hasRole, mayHaveRole, ofKinds, rowQuotes, told, window, within } from './rows.ts';
 
 /** “Resigned” and “stood down” are asked for alike; a call to go or a refused offer is neither. */
 export function wantedKinds(question: Question): readonly PersonEventKind[] {
@@ -77,9 +77,7 @@ export function whoLeft(question: Question, sources: Sources): Reply {
   if (hits.length === 0) return nobodyFound(question, all, timed, asked, when, sources);
 
   const sorted = [...hits].sort(
-    (a, b) =>
-      exactness(b, question) - exactness(a, question) ||
-      (a.date ?? a.reportedOn ?? '').localeCompare(b.date ?? b.reportedOn ?? ''),
+    (a, b) => exactness(b, question) - exactness(a, question) || dayOf(a).localeCompare(dayOf(b)),
   );
   const shown = onePerPerson(sorted).slice(0, MOST_PEOPLE);
   const offers =
@@ -121,7 +119,7 @@ const exactness = (row: PersonEvent, question: Question) => (question.events.inc
 function onePerPerson(rows: readonly PersonEvent[]): PersonEvent[] {
   const seen = new Map<string, PersonEvent>();
   for (const row of rows) {
-    const key = `${row.person} ${row.council} ${(row.date ?? row.reportedOn ?? '').slice(0, 4)}`;
+    const key = `${row.person} ${row.council} ${dayOf(row).slice(0, 4)}`;
     if (!seen.has(key)) seen.set(key, row);
   }
   return [...seen.values()];

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../domain/names.ts';
 import { eventDay } from '../../domain/inspections.ts';
 import type { PersonEvent } from '../../domain/people.ts';
 import { terms } from '../../index/text.ts';
@@ -11,7 +12,7 @@ import { described } from '../record/shared.ts';
 import { TELLS } from './about.ts';
 import { deedWords } from './did.ts';
 import { around, codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
-import { citeRow, codesOf, ofKinds, rowQuotes, rowsOfPeople, told } from './rows.ts';
+import { citeRow, codesOf, dayOf, ofKinds, rowQuotes, rowsOfPeople, told } from './rows.ts';
 
 /** Everything about the people a question names: their rows and the sentences of news pages about them. */
 export interface Known {
@@ -125,7 +126,7 @@ export function when(question: Question, sources: Sources): Reply {
 export function role(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
   const held = known.rows.filter((r) => r.role !== null);
-  const near = quotesOf(known.sentences, [TELLS.role, new RegExp(known.name.split(' ').at(-1) ?? '', 'i')], 2);
+  const near = quotesOf(known.sentences, [TELLS.role, new RegExp(surnameOf(known.name), 'i')], 2);
   if (held.length === 0 && near.length === 0 && known.rows.length > 0) return person(question, sources);
   if (held.length === 0)
     return fromSentences(question, known, [TELLS.role], sources, () => `What is on file about ${known.name}:`);
@@ -224,15 +225,15 @@ export function afterWhich(question: Question, sources: Sources): Reply {
     );
   const linked = steps.find((r) => r.inspection !== null);
   const inspections = sources.inspections.ofCouncil(step.council);
-  const told1 = `${told(linked ?? step, sources)}.`;
+  const fact = `${told(linked ?? step, sources)}.`;
   const unsaid = premise(question, steps);
-  const day = step.date ?? step.reportedOn ?? '';
+  const day = dayOf(step);
   const by = linked?.inspection == null ? undefined : sources.inspections.byEventId(linked.inspection);
   const found = by ?? inspections.find((i) => eventDay(i).slice(0, day.length) <= day);
   const quotes = quotesOf(known.sentences, [/\b(Ofsted|inspect\w*|report)\b/i, TELLS.leaving], 1);
   if (found === undefined)
     return answer({
-      verdict: `${unsaid}No inspection on file comes before that. ${told1}`,
+      verdict: `${unsaid}No inspection on file comes before that. ${fact}`,
       quotes,
       cited: citeRow(step),
       councils: known.codes,
@@ -243,7 +244,7 @@ export function afterWhich(question: Question, sources: Sources): Reply {
       ? ''
       : `: ${grade.area === 'overall' ? '' : 'then '}${grade.outcome.grade.replace('_', ' ')}`;
   return answer({
-    verdict: `${unsaid}${by ? '' : 'No source on file names the inspection; the last one before it was: '}${capital(described(found))}${words}. ${told1}`,
+    verdict: `${unsaid}${by ? '' : 'No source on file names the inspection; the last one before it was: '}${capital(described(found))}${words}. ${fact}`,
     quotes,
     cited: [...steps.flatMap(citeRow), ...found.sources.map((source) => ({ source, page: null, quote: null }))],
     councils: known.codes,

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../domain/names.ts';
 import type { PersonEvent } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import { answer, type Cited, type Reply } from '../reply.ts';
@@ -57,7 +58,7 @@ const speakerOf = (text: string): string | undefined =>
 /** Who turned an offer down or took it, where the sentence of the offer does not say: the head of the council named nearest, beside the answer. */
 function headNear(row: PersonEvent, sign: RegExp, sources: Sources): Cited[] {
   const own = new Set(row.evidence.map((e) => e.words));
-  const surname = row.person.split(' ').at(-1) ?? '';
+  const surname = surnameOf(row.person);
   const near = sources.texts
     .ofPages({ words: row.person, councils: [row.council], kinds: NEWS })
     .flatMap((page) => {

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../domain/names.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { PersonEvent } from '../../domain/people.ts';
 import { term, words } from '../../index/text.ts';
@@ -11,10 +12,10 @@ import { whoCame } from './came.ts';
 import { around, nothing, peopleNext, quotesOf } from './evidence.ts';
 import { inTime, whoLeft } from './left.ts';
 import { fromSentences, knownAbout, type Known } from './person.ts';
-import { citeRow, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
+import { citeRow, dayOf, hasRole, mayHaveRole, officeText, ofKinds, rowQuotes, told } from './rows.ts';
 
 const middle = (date: string) => (date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
-const dayOf = (row: PersonEvent) => middle(row.date ?? row.reportedOn ?? '');
+const middleOf = (row: PersonEvent) => middle(dayOf(row));
 
 /** Who came after a person, or after whom a person came; and who came in after an office fell vacant. */
 export function replaced(question: Question, sources: Sources): Reply {
@@ -51,9 +52,7 @@ export function replaced(question: Question, sources: Sources): Reply {
       own.length > 0
         ? own
         : quotesOf(
-            around(known.name, known.sentences, sources).filter((s) =>
-              s.text.includes(first.person.split(' ').at(-1) ?? ''),
-            ),
+            around(known.name, known.sentences, sources).filter((s) => s.text.includes(surnameOf(first.person))),
             [TELLS.coming],
             1,
           ),
@@ -134,19 +133,22 @@ function neighbours(anchor: PersonEvent, question: Question, sources: Sources, b
       (t, i, all) => wanted.includes(t) && all.indexOf(t) === i,
     ).length - (row.outcome === 'interim' || deputy(row) === deputy(anchor) ? 0 : 2);
   // A departure without a day lies after whatever else is dated of the person.
-  const mine = rows.filter((r) => r.person === anchor.person).map(dayOf);
-  const then = dayOf(anchor) === '' && !backwards ? (mine.sort().at(-1) ?? '') : dayOf(anchor);
+  const mine = rows.filter((r) => r.person === anchor.person).map(middleOf);
+  const then = middleOf(anchor) === '' && !backwards ? (mine.sort().at(-1) ?? '') : middleOf(anchor);
   const gap = (row: PersonEvent) =>
-    dayOf(row) === '' || then === '' ? 200 : backwards ? daysBetween(dayOf(row), then) : daysBetween(then, dayOf(row));
+    middleOf(row) === '' || then === ''
+      ? 200
+      : backwards
+        ? daysBetween(middleOf(row), then)
+        : daysBetween(then, middleOf(row));
   // A source that tells of them together, or of a successor, where the offices do not tell.
   const tellsOf = (row: PersonEvent, person: string) =>
-    row.evidence.some((e) => e.words?.includes(person.split(' ').at(-1) ?? '') === true);
+    row.evidence.some((e) => e.words?.includes(surnameOf(person)) === true);
   const others = ofKinds(rows, DEPARTURES)
     .map((r) => r.person)
     .filter((person) => person !== anchor.person);
   const tellsOnlyOf = (row: PersonEvent, people: readonly string[]) =>
-    row.evidence.length > 0 &&
-    row.evidence.every((e) => people.some((p) => e.words?.includes(p.split(' ').at(-1) ?? '') === true));
+    row.evidence.length > 0 && row.evidence.every((e) => people.some((p) => e.words?.includes(surnameOf(p)) === true));
   const standsIn = STANDS_IN.test(question.shape);
   const passing = (row: PersonEvent) => (standsIn && row.outcome === 'interim' ? 1 : 0);
   const follows = (row: PersonEvent) =>

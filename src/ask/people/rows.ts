@@ -1,10 +1,10 @@
+import { surnameOf } from '../../domain/names.ts';
 import type { Day } from '../../domain/dates.ts';
-import { sayDay } from '../../domain/dates.ts';
+import { addDays, sayDay } from '../../domain/dates.ts';
 import { eventDay, type Inspection } from '../../domain/inspections.ts';
 import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import { personEventWords } from '../../domain/peopleWords.ts';
 import type { Sources } from '../ask.ts';
-import { addDays } from '../../domain/dates.ts';
 import { councilsOf } from '../mentions.ts';
 import { bounds, type Period } from '../period.ts';
 import type { Cited } from '../reply.ts';
@@ -50,7 +50,8 @@ function sharedCouncils({ people }: Question, rows: readonly PersonEvent[]): str
 
 export const codesOf = (question: Question): string[] => question.councils.flatMap(councilsOf).map((c) => c.code);
 
-const dayOfRow = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
+/** The day of a row, as far as it is told: of the event, else of the news. */
+export const dayOf = (row: PersonEvent): string => row.date ?? row.reportedOn ?? '';
 
 /** The first and last day that a date of a year, a month or a day may mean. */
 function span(date: string): readonly [Day, Day] {
@@ -60,7 +61,7 @@ function span(date: string): readonly [Day, Day] {
 }
 
 export function within(row: PersonEvent, from: Day, to: Day): boolean {
-  const date = dayOfRow(row);
+  const date = dayOf(row);
   if (date === '') return false;
   const [first, last] = span(date);
   // What is announced for later is asked for by the day of the news as well.
@@ -109,7 +110,7 @@ export function rowQuotes(rows: readonly PersonEvent[], limit: number, sources: 
   const seen = new Map<string, Cited>();
   for (const row of rows) {
     const cited = citeRow(row).filter((c) => c.quote !== null);
-    const best = cited.find((c) => c.quote?.includes(row.person.split(' ').at(-1) ?? '')) ?? cited[0];
+    const best = cited.find((c) => c.quote?.includes(surnameOf(row.person))) ?? cited[0];
     if (best?.quote != null && !seen.has(best.quote)) seen.set(best.quote, inContext(best, row, sources));
     if (seen.size === limit) break;
   }

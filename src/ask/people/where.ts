@@ -24,11 +24,11 @@ export function where(question: Question, sources: Sources): Reply {
   const steps = [...onward, ...gone];
   const own = quotesOf(known.sentences, [ONWARD], 2);
   const quotes = own.length > 0 ? own : quotesOf(byOffice(gone, known, sources), [ONWARD], 1);
-  const told1 = (steps.length > 0 ? steps : known.rows).slice(0, 3).map((r) => `${told(r, sources)}.`);
+  const facts = (steps.length > 0 ? steps : known.rows).slice(0, 3).map((r) => `${told(r, sources)}.`);
   if (quotes.length === 0 && onward.length === 0)
-    return nothing(`says where ${known.name} went`, known.codes, sources, told1);
+    return nothing(`says where ${known.name} went`, known.codes, sources, facts);
   return answer({
-    verdict: told1.length > 0 ? told1.join(' ') : `What a text on file says of where ${known.name} went:`,
+    verdict: facts.length > 0 ? facts.join(' ') : `What a text on file says of where ${known.name} went:`,
     quotes: [...quotes, ...rowQuotes(steps, 1, sources)].slice(0, 2),
     cited: known.rows.flatMap(citeRow),
     councils: known.codes,

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../domain/names.ts';
 import type { Council } from '../../domain/councils.ts';
 import { addDays, sayDay, sayRange } from '../../domain/dates.ts';
 import { eventDay, type Inspection } from '../../domain/inspections.ts';
@@ -85,7 +86,7 @@ export function leadInspector(question: Question, council: Council, sources: Sou
     cited: [...reportFirst(chosen)],
     next: [ratingOf(council)],
   });
-  const surname = chosen.leadInspector.split(' ').at(-1) ?? '';
+  const surname = surnameOf(chosen.leadInspector);
   const naming = new RegExp(`\\b${escaped(surname)}\\b|${LED.source}`, 'u');
   return withPress(reply, council, eventDay(chosen), question, sources, naming);
 }

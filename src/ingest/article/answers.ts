@@ -1,3 +1,4 @@
+import { markerOf, P } from './cast/marks.ts';
 import type { PersonOutcome } from '../../domain/people.ts';
 import type { Cast } from './cast.ts';
 import type { Told } from './events.ts';
@@ -7,8 +8,6 @@ import { anyCase } from './pattern.ts';
  * What became of an offer, a call, a dismissal or a suspension is often told some sentences later. Those sentences
  * count until one tells the like of somebody else.
  */
-
-const P = '‹[\\d,]+›';
 
 /** The sentences in which the answer may stand, the row's own first. */
 function following(row: Told, told: readonly Told[], cast: Cast, most: number): string[] {
@@ -69,7 +68,7 @@ const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\
 
 /** Whether somebody who was called on to go says no, in the same breath or the next ones. */
 export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
-  const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const me = markerOf(row.person);
   const no = new RegExp(
     `${me}${SAYS_NO}|(?:^|[:|] )'?Why (?:would|should) (?:${me}|I)\\b|(?:^|[:|] )'?${NO}\\b,?[^.;‹›]{0,20} (?:${me} (?:said|says|replied|answered|added)|came the (?:\\p{L}+ )?(?:reply|answer|response) (?:from|of) ${me}|(?:said|says|replied|answered) ${me})`,
     'u',
@@ -107,7 +106,7 @@ const LIFTED = `(?:lift|end|revok|rescind|withdr[ae]w|dropp?)(?:ed|n|ing)? (?:ME
 
 /** Whether the page says that somebody suspended is back. */
 export function isReinstated(row: Told, cast: Cast): boolean {
-  const me = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const me = markerOf(row.person);
   const back = new RegExp(`${me}[^.;‹›]{0,80}\\b${BACK}|${LIFTED.replaceAll('ME', me)}`, 'i');
   return cast.sentences.some((s) => s.clauses.some((c) => back.test(c)));
 }
@@ -117,7 +116,7 @@ const MEANT = /\bhad (?:told|said|planned|intended|hoped|promised|meant|wanted|a
 
 /** Whether somebody who has said that he or she goes is still there for a while, by this sentence or the next two. */
 export function goesLater(row: Told, cast: Cast): boolean {
-  const who = `‹(?:\\d+,)*${row.person}(?:,\\d+)*›`;
+  const who = markerOf(row.person);
   const later = new RegExp(
     `${who}[^.;‹›]{0,60}\\b(?:will|would|must|is to|is due to|is expected to|intends to|has agreed to|plans to)(?: \\p{L}+ly| also| now| not)? (?:leave|go|depart|step down|stand down|remain|stay|continue|carry on|work|serve|finish|see out|be (?:off|leaving|going|working|staying|serving)|retire|hand over|hold the (?:fort|reins))\\b[^.;]{0,60}\\b(?:until|till|for (?:the rest|another|now)|in (?:the|January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+ (?:weeks|months))|at (?:the end|Christmas|Easter)|on (?:\\d+|(?:Mon|Tues|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{L}*)|next|by the end|when|notice|before)\\b|${who}'s (?:last|final) (?:working |full )?day[^.;‹›]{0,40} (?:is|will be)\\b|${who} (?:is|are|will be) (?:working|serving) (?:out )?${who}'s notice|\\b(?:before|until|when) ${who} (?:leaves|goes|departs|finishes|steps down|stands down)\\b|${who}[^.;‹›]{0,30}\\b(?:leaves|goes|departs|finishes|retires) (?:in|at the end|next|on \\d)|${who}[^.;‹›]{0,160}\\band (?:leaves|goes|departs|finishes) (?:in \\p{Lu}|at the end|next|on \\d)`,
     'u',

@@ -1,7 +1,8 @@
 import { inflected, type Form } from './inflect.ts';
 import { FIELD, FIELDS, HIS, OFFICE, POST } from './offices.ts';
 import { wordsInAnyCase } from './pattern.ts';
-import { P, type Trigger } from './trigger.ts';
+import { P } from './cast/marks.ts';
+import { type Trigger } from './trigger.ts';
 
 /** Deeds of the one who comes, with an office for their object: `takes on the children's brief`, `into her shoes`. */
 const TAKES = [

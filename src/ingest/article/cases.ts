@@ -1,11 +1,9 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
 import type { Marked } from './cast.ts';
-import { idsOf } from './cast/marks.ts';
+import { P, idsOf } from './cast/marks.ts';
 import type { Person } from './cast/register.ts';
 import type { Told } from './events.ts';
 import { anyCase } from './pattern.ts';
-
-const P = '‹[\\d,]+›';
 
 /** A court, or a body of the council's own, that decides on the loss of a post. */
 const COURT =

@@ -1,5 +1,5 @@
-import { idsOf } from './cast/marks.ts';
-import { compiled } from './pattern.ts';
+import { P, idsOf } from './cast/marks.ts';
+import { compiled as re } from './pattern.ts';
 import {
   ADVERB,
   ASKED,
@@ -31,9 +31,6 @@ export interface Reading {
   /** The verb is joined by “and” to one in the passive: “was escorted out and …”. */
   readonly afterPassive?: boolean;
 }
-
-const P = '‹[\\d,]+›';
-const re = (source: string, flags = 'iu') => compiled(source, flags);
 
 /** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
 export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {

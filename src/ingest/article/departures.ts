@@ -1,6 +1,7 @@
 import { anyCase, wordsInAnyCase } from './pattern.ts';
 import { ROLE } from './roles.ts';
-import { ADJ, HIS, P, POST, S, type Trigger } from './trigger.ts';
+import { P } from './cast/marks.ts';
+import { ADJ, HIS, POST, S, type Trigger } from './trigger.ts';
 
 const re = wordsInAnyCase;
 

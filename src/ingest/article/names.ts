@@ -115,5 +115,3 @@ export function isFullName(name: string): boolean {
   const last = words.at(-1) ?? '';
   return words.length >= 2 && last.length > 1 && words.slice(0, -1).some((w) => w.length > 1 || /^\p{Lu}$/u.test(w));
 }
-
-export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;

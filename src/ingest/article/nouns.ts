@@ -3,7 +3,7 @@ import { idsOf } from './cast/marks.ts';
 import type { Found } from './events.ts';
 import { announcedOutcome } from './outcome.ts';
 import { anyCase } from './pattern.ts';
-import { P } from './trigger.ts';
+import { P } from './cast/marks.ts';
 
 /** Departures as nouns: `‹1›'s resignation`, `the departure of ‹1›`. What stands before them decides below. */
 const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [

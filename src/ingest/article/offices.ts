@@ -1,5 +1,5 @@
 import { HEADS } from './roles.ts';
-import { P } from './trigger.ts';
+import { P } from './cast/marks.ts';
 
 /** What is taken, given, passed on and covered, as regular expression sources: posts, briefs and what they are for. */
 export const HIS = `(?:${P}'s|«\\d+»'s|the|an?|their|its|his|her|that|this|both|all)`;

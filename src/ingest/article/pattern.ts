@@ -18,7 +18,7 @@ export const wordsInAnyCase = (source: string): RegExp => anyCase(`(?<![\\p{L}'-
 const made = new Map<string, RegExp>();
 
 /** A regular expression made once for each source: those with the words for offices take a millisecond to make. */
-export function compiled(source: string, flags: string): RegExp {
+export function compiled(source: string, flags = 'iu'): RegExp {
   const key = `${flags}/${source}`;
   let found = made.get(key);
   if (!found) made.set(key, (found = new RegExp(source, flags)));

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts';
+import { markerOf } from './cast/marks.ts';
 import type { Person } from './cast/register.ts';
 import { isDeparture, type Told } from './events.ts';
 
@@ -22,7 +23,7 @@ interface Case {
 
 /** Where the office was held: the council named with it, else the page's own. The first rule that knows decides. */
 export function councilOf(told: Told, person: Person, cast: Cast, main: readonly number[]): number | undefined {
-  const mark = `‹(?:\\d+,)*${person.id}(?:,\\d+)*›`;
+  const mark = markerOf(person.id);
   const { clause, where } = told;
   const named = [...clause.matchAll(/«(\d+)»/g)]
     .map((m) => ({ council: Number(m[1]), at: m.index }))
@@ -124,16 +125,20 @@ function byOffice({ told, cast, main, mark, own }: Case): number | undefined {
   if (own === undefined || told.event !== 'appointed') return own;
   if (!main.includes(own)) return undefined;
   // “The director at «1» is moving to «2».”
-  return main.find((m) => m !== own && cast.sentences.some((s) => s.clauses.some((c) => movesTo(c, mark, m)))) ?? own;
+  const clauses = cast.sentences.flatMap((s) => s.clauses);
+  const goesTo = (council: number) => {
+    const moves = movesTo(mark, council);
+    return clauses.some((clause) => moves.test(clause));
+  };
+  return main.find((m) => m !== own && goesTo(m)) ?? own;
 }
-const movesTo = (clause: string, mark: string, council: number): boolean =>
-  new RegExp(`${mark}[^.;‹›]{0,40}\\b(?:mov|switch|leav|join|head|go|cross)\\w*\\b[^.;‹›«]{0,60}«${council}»`).test(
-    clause,
-  );
+const movesTo = (mark: string, council: number) =>
+  new RegExp(`${mark}[^.;‹›]{0,40}\\b(?:mov|switch|leav|join|head|go|cross)\\w*\\b[^.;‹›«]{0,60}«${council}»`);
 
 /** The first council that any clause names with the person. */
 function byOtherClauses({ cast, main, mark }: Case): number | undefined {
-  const first = cast.sentences.flatMap((s) => s.clauses).find((c) => new RegExp(mark).test(c) && c.includes('«'));
+  const named = new RegExp(mark);
+  const first = cast.sentences.flatMap((s) => s.clauses).find((c) => c.includes('«') && named.test(c));
   const council = first === undefined ? undefined : numberIn(/«(\d+)»/.exec(first));
   return council !== undefined && main.includes(council) ? council : undefined;
 }

@@ -1,5 +1,6 @@
 import { wordsInAnyCase } from './pattern.ts';
-import { P, type Trigger } from './trigger.ts';
+import { P } from './cast/marks.ts';
+import { type Trigger } from './trigger.ts';
 
 const re = wordsInAnyCase;
 
@@ -164,7 +165,6 @@ export const PRESSURE: readonly Trigger[] = [
     event: 'pressed_to_go',
     finds: 'subject',
     outcome: 'refused',
-    needs: /^/,
   },
   {
     pattern: re(

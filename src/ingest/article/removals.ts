@@ -1,5 +1,6 @@
 import { wordsInAnyCase } from './pattern.ts';
-import { ADJ, HIS, P, POST, S, type Trigger } from './trigger.ts';
+import { P } from './cast/marks.ts';
+import { ADJ, HIS, POST, S, type Trigger } from './trigger.ts';
 
 /** Where somebody works, by what the place does. */
 const TEAM = '(?:teams?|units?|sections?|departments?|directorates?|divisions?|services|hubs?)';

@@ -1,10 +1,10 @@
+import { markerOf, P } from './cast/marks.ts';
 import type { Cast } from './cast.ts';
 import { officeLed } from './cast/heldOffices.ts';
 import type { Told } from './events.ts';
 import { anyCase } from './pattern.ts';
 import { officeOf, ROLE, tidyRole } from './roles.ts';
 
-const P = '‹[\\d,]+›';
 const ADVERBS = '(?:(?:has|have|had|was|were|is|been|who|also|then|now|still|once|only|\\p{L}+ly) )*';
 /** “confirmed last week as director of children's services”, “quits the post of lead member” */
 const AS_ROLE = anyCase(
@@ -22,18 +22,19 @@ export function roleTold(told: Told, cast: Cast): string | null {
   const own = AS_ROLE.exec(words)?.[1];
   const role = (own === undefined ? undefined : held(own)) ?? roleOf(Number(AS_SOMEBODY.exec(words)?.[1]), cast);
   if (role !== undefined) return role;
-  const mark = `‹(?:\\d+,)*${told.person}(?:,\\d+)*›`;
+  const mark = markerOf(told.person);
   const leads = anyCase(`${mark},? ${LED}`);
   const brief = anyCase(`${mark},?(?: |(?='s))${BRIEF}`);
   const serves = anyCase(
     `${mark},? ${ADVERBS}(?:joins?|joined|acts?|acted|serves?|served|appointed|named|confirmed|engaged|hired|brought in|lent|starts?|started|begins?|began|works?|worked)[^.;‹›«]{0,40} as (${ROLE})`,
     'i',
   );
+  const [replaces, replaced] = [REPLACES(mark), REPLACED(mark)];
   const near = cast.sentences
     .map((s, i) => ({ clauses: s.clauses, far: Math.abs(i - told.sentence) }))
     .sort((a, b) => a.far - b.far);
   for (const clause of near.flatMap((s) => s.clauses)) {
-    const before = Number((REPLACES(mark).exec(clause) ?? REPLACED(mark).exec(clause))?.[1]);
+    const before = Number((replaces.exec(clause) ?? replaced.exec(clause))?.[1]);
     const theirs = Number.isNaN(before) || before === told.person ? undefined : roleOf(before, cast, true);
     if (theirs !== undefined) return theirs.replace(/^(?:interim|acting|temporary) /, '');
     const as = serves.exec(clause)?.[1];

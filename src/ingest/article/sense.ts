@@ -1,13 +1,11 @@
-import { compiled } from './pattern.ts';
+import { P } from './cast/marks.ts';
+import { compiled as re } from './pattern.ts';
 
 /**
  * `did`: told as having happened. `will`: lies ahead. `offers`, `refuses`: the subject's own word about going.
  * `pressed`: others want it. `may`: a condition, a guess, a rumour: nothing.
  */
 export type Sense = 'did' | 'will' | 'offers' | 'refuses' | 'pressed' | 'may';
-
-const P = '‹[\\d,]+›';
-const re = (source: string, flags = 'iu') => compiled(source, flags);
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

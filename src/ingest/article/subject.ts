@@ -1,9 +1,6 @@
-import { idsOf } from './cast/marks.ts';
-import { compiled } from './pattern.ts';
+import { P, idsOf } from './cast/marks.ts';
+import { compiled as re } from './pattern.ts';
 import { UNDONE, type Sense } from './sense.ts';
-
-const P = '‹[\\d,]+›';
-const re = (source: string, flags = 'iu') => compiled(source, flags);
 
 export interface Subject {
   readonly people: readonly number[];

@@ -1,4 +1,5 @@
 import type { PersonEventKind, PersonOutcome } from '../../domain/people.ts';
+import { P } from './cast/marks.ts';
 import type { Sense } from './sense.ts';
 
 /**
@@ -20,7 +21,6 @@ export interface Trigger {
   readonly when?: Sense;
 }
 
-export const P = '‹[\\d,]+›';
 /** What is left, lost and taken away, as regular expression sources. */
 export const HIS = `(?:${P}'s|«\\d+»'s|the|an?|their|its|his|her)`;
 export const ADJ = "(?:(?:[\\p{L}£][\\p{L}\\d£,'-]*|«\\d+») ){0,3}";

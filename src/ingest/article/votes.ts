@@ -1,9 +1,8 @@
 import type { Marked } from './cast.ts';
-import { idsOf } from './cast/marks.ts';
+import { P, idsOf } from './cast/marks.ts';
 import type { Told } from './events.ts';
 import { anyCase } from './pattern.ts';
 
-const P = '‹[\\d,]+›';
 const MANNER =
   '(?:(?:\\p{L}+ly|by \\S+ (?:votes? )?to \\S+(?: votes?)?|\\d+-\\d+|easily|also|then|however|has|have|had|had been|has been) ){0,4}';
 const HIS_JOB = `(?:${P}'s|the|his|her|their) (?:\\p{L}+ )?(?:job|post|place|seat|position|office|leadership|portfolio|brief|role)`;

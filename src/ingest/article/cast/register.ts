@@ -1,5 +1,5 @@
 import { genderOf, type Gender } from '../givenNames.ts';
-import { surnameOf } from '../names.ts';
+import { surnameOf } from '../../../domain/names.ts';
 import { INTERIM, officeOf, tidyRole, type Office } from '../roles.ts';
 
 /** Somebody whom the page names, or names only by an office (`name` is null). */
