@@ -19,12 +19,8 @@ function following(row: Told, told: readonly Told[], cast: Cast, most: number): 
 
 const TURNED_DOWN = anyCase(
   `\\b(?:(?:refus|reject|declin|rebuff)\\p{L}+|(?:turn(?:ed|s|ing)?|knocked|wav(?:ed|ing)) (?:it|them|this|that|${P}|down|both|the)|would not (?:accept|let|allow|hear of|take|countenance)|would have none of|not (?:been |be |to )?accept\\p{L}*|did not (?:want|accept)|persuaded|dissuaded|prevailed (?:up)?on|talked (?:${P} )?out of|(?:ask|urg|begg|order|implor|press|instruct|told|tell|plead|want|convinc)\\p{L}*(?: with)? (?:${P} )?(?:not to (?:go|resign|quit|leave|step|stand|be)|to (?:stay|remain|carry on|continue|think again|reconsider|go home|get (?:back|on)))|(?:not (?:be )?|un)necessary|told (?:${P}|\\p{L}+) no|(?:answer|reply|response)\\b[^.;]{0,50} (?:was|is|:) (?:it was |an? (?:firm |flat |clear |polite )?)?'?no\\b|said no\\b|(?:gave|handed|sent|pushed|passed|threw|slid)(?: (?:it|${P}|them|the letter))* (?:straight |right )?back|tore (?:it|the letter|${P}'s letter) up|tore up|no question of accepting|wo(?:uld|uldn't) not have it)(?![\\p{L}])`,
-  'i',
 );
-const ABOUT_OFFER = anyCase(
-  `\\b(?:resign\\p{L}*|offers?|it|them|stay|go|told|letter|back|answer|reply|none)\\b|${P}`,
-  'i',
-);
+const ABOUT_OFFER = anyCase(`\\b(?:resign\\p{L}*|offers?|it|them|stay|go|told|letter|back|answer|reply|none)\\b|${P}`);
 const TAKEN_UP =
   /\baccept(?:ed|s|ing)\b|\b(?:agreed|voted|decided|resolved|chose|moved|willing|happy) to (?:accept|let ‹[\d,]+› go|grant|approve)\b|\b(?:agreed|granted|approved|acceded) (?:to )?(?:it|the (?:offer|request)|‹[\d,]+›'s (?:offer|request|resignation))|\bsaid yes\b/i;
 const UNDECIDED = /\b(?:whether|if|decide|consider\w*|yet to|should)\b[^.;]{0,60} (?:to )?accept|\bbefore accepting\b/i;
@@ -47,7 +43,6 @@ export function offerOutcome(row: Told, told: readonly Told[], cast: Cast): Pers
 /** A resignation that was handed in and not accepted is an offer. */
 const HANDED_BACK = anyCase(
   `\\b(?:(?:refused|declined|would not|not prepared|unwilling) (?:to )?(?:accept|take)|would not (?:hear of|let ${P} (?:go|resign|quit|leave))|would have none of|(?:handed|gave|sent|pushed|passed) (?:it|${P}|the letter) (?:straight |right )?back|(?:was|were) (?:handed|given|sent|pushed) (?:straight |right )?back|tore (?:it|the letter|up)|talked (?:${P} )?out of|(?:rejected|turned down|refused|declined) (?:it|${P}'s (?:\\p{L}+ )?(?:resignation|offer|letter)|the (?:offer|resignation))|(?:resignation|offer|it) (?:was|has been|had been) (?:refused|rejected|turned down|declined|not accepted)|(?:asked|told|begged|urged|ordered) ${P} to (?:stay(?! until)|carry on|continue|remain|reconsider|think again)|persuaded (?:${P} )?(?:to (?:stay(?! until)|withdraw|reconsider|think again|change)|not to))(?![\\p{L}])`,
-  'i',
 );
 export const handedIn = (row: Told, told: readonly Told[], cast: Cast): boolean =>
   /\b(?:tender|hand|submit|g[ai]ve|put|offer|wrote|sent)/i.test(row.clause) &&

@@ -13,7 +13,6 @@ const BEFORE = anyCase(`(?<!(?:former|then|then-|once) )\\b${NEW},? ${POST}[,:]?
 /** `…, the authority's new director`. */
 const AFTER = anyCase(
   `^,? (?:\\(|– )?(?:(?:the|its|their|our|[\\p{L}-]+'s|[\\p{L}-]+ (?:council|authority|county|city|borough)'s) )${NEW},? ${POST}(?=[,.;:)]|$| [–-])`,
-  'i',
 );
 /** The sentence before says that somebody was found; this one says who: “She is …”, “They are …”. */
 const FOUND =
@@ -26,13 +25,9 @@ const IS_THE_ONE =
 /** “The department has given the council an adviser, ‹1›”, “The commissioner will be ‹1›” */
 const SENT_ONE = anyCase(
   `(?:\\b(?:given|gives|gave|sen[dt]s?|put|gets?|got|work with|have|has|had|appoint\\p{L}*|named|chosen|brought in)\\b[^.;]{0,60} (?:an?|its own) (?:[\\p{L}-]+ ){0,3}(?:advis[eo]r|commissioner),? |\\bthe commissioner (?:will|is to|would) be )(?:${TITLE} ){0,2}$`,
-  'i',
 );
 const UNSURE = /\b(?:not|never|no longer|if|whether|could|may|might|should|yet to|wants?|hopes?|looking|seeks?)\b/i;
-const WHO_IT_IS = anyCase(
-  `^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`,
-  'i',
-);
+const WHO_IT_IS = anyCase(`^(?:he|she|it|the (?:newcomer|appointee|recruit))(?: is|'s| was):? (?:${TITLE} ){0,2}$`);
 const THEY_ARE = anyCase(`^they are (?:[^.;]{1,160},? and )?(?:${TITLE} ){0,2}$`, 'i');
 
 /** Those whom the page calls new in an office beside their names, or names as the one that was found. */

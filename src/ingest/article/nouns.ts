@@ -17,6 +17,7 @@ const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
 ].map(([noun, event]) => [
   anyCase(
     `(${P})(?:'s|,? whose) (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: (?:as|from|in|on|last|this|at|earlier|yesterday|today|by)\\b[^.,;‹›]{0,60})? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
+    'gi',
   ),
   event as PersonEventKind,
 ]);

@@ -7,10 +7,7 @@ import { officeOf, ROLE, tidyRole } from './roles.ts';
 
 const ADVERBS = '(?:(?:has|have|had|was|were|is|been|who|also|then|now|still|once|only|\\p{L}+ly) )*';
 /** “confirmed last week as director of children's services”, “quits the post of lead member” */
-const AS_ROLE = anyCase(
-  `^(?:[^.;‹›]{0,80}? )?(?:as|of|be|becom(?:es?|ing)|became|named|appointed|made) (${ROLE})`,
-  'i',
-);
+const AS_ROLE = anyCase(`^(?:[^.;‹›]{0,80}? )?(?:as|of|be|becom(?:es?|ing)|became|named|appointed|made) (${ROLE})`);
 /** “‹1› led the children's directorate”, “‹1› is responsible for children's services” */
 const LED = `${ADVERBS}(led|leads?|ran|runs?|headed|heads?|oversaw|oversees?|chair(?:ed|s)|managed|manages|in charge of|used to (?:run|lead|head|chair)) ((?:the |its )?[\\p{Ll}' -]{4,60}?)(?=[.,;]|$| (?:since|for|until|in|at|from|on|when|while|after|before|and|said|is|was|has|will)\\b)`;
 /** “‹1› took on the children's portfolio”, “‹1›, whose brief was schools” */
@@ -27,7 +24,6 @@ export function roleTold(told: Told, cast: Cast): string | null {
   const brief = anyCase(`${mark},?(?: |(?='s))${BRIEF}`);
   const serves = anyCase(
     `${mark},? ${ADVERBS}(?:joins?|joined|acts?|acted|serves?|served|appointed|named|confirmed|engaged|hired|brought in|lent|starts?|started|begins?|began|works?|worked)[^.;‹›«]{0,40} as (${ROLE})`,
-    'i',
   );
   const [replaces, replaced] = [REPLACES(mark), REPLACED(mark)];
   const near = cast.sentences

@@ -25,6 +25,11 @@ test.each([
     'Piers Umberslade has resigned. Mr Umberslade was then head of the safeguarding unit.',
     { 'Piers Umberslade': 'head of the safeguarding unit' },
   ],
+  // What is no office of a council, told nearer, hides none that is.
+  [
+    'Piers Umberslade has resigned. Mr Umberslade ran the town marathon in April. He led the department for six years.',
+    { 'Piers Umberslade': 'head of the department' },
+  ],
   ['Ottoline Quickbeam has been made a commissioner.', { 'Ottoline Quickbeam': 'commissioner' }],
 ])('the office is told by what somebody is made or does: %s', (text, expected) => {
   expect(roles(text)).toEqual(expected);
