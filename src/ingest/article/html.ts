@@ -273,6 +273,12 @@ function headlineOf(
 ): string | undefined {
   const wordsOf = (s: string) => new Set(s.toLowerCase().match(/\p{L}+/gu) ?? []);
   const head = wordsOf(said.join(' '));
+  // The shorter parts of the page's title name the site and its sections.
+  const beside = document.title
+    .toLowerCase()
+    .split(/ [|–—-] /)
+    .sort((a, b) => b.length - a.length)
+    .slice(1);
   const all = (tag: string) =>
     [...document.querySelectorAll(tag)]
       .flatMap(
@@ -283,7 +289,7 @@ function headlineOf(
               .join(' '),
           ) ?? [],
       )
-      .filter((h) => h.toLowerCase() !== site?.toLowerCase());
+      .filter((h) => h.toLowerCase() !== site?.toLowerCase() && !beside.includes(h.toLowerCase()));
   const shared = (s: string) => [...wordsOf(s)].filter((w) => head.has(w)).length;
   const most = (texts: string[]) => texts.sort((a, b) => shared(b) - shared(a))[0];
   const first = most(all('h1'));

@@ -25,7 +25,7 @@ export function readPlain(text: string): Page {
   const start = lines.findIndex((l) => opensStory(l.text));
   if (start < 0) throw new NotAnArticle('No article was found in the text.');
   const head = lines.slice(0, start);
-  const at = headlineAt(head);
+  const at = headlineAt(head, lines.slice(start, start + 6));
   const headline = head[at]?.text.replace(LABEL, '') ?? null;
   // A tab's title tells the site as well.
   const site = headline === null ? null : siteInHeadline(headline);
@@ -134,8 +134,12 @@ function linesOf(text: string): Line[] {
  * The headline reads like a sentence without a full stop; mastheads and section names are short and capitalised. Where
  * several such lines stand together, the first is the headline and the rest its standfirst.
  */
-export function headlineAt(head: readonly Line[]): number {
-  const scores = head.map((_, i) => headlineScore(i, head));
+export function headlineAt(head: readonly Line[], story: readonly Line[] = []): number {
+  const told = new Set(story.flatMap((l) => contentWords(l.text)));
+  const scores = head.map((l, i) => {
+    const score = headlineScore(i, head);
+    return score > 0 && contentWords(l.text).filter((w) => told.has(w)).length >= 2 ? score + 4 : score;
+  });
   let at = scores.indexOf(Math.max(...scores));
   // A line of two sentences right above the story, where nothing else can be the headline.
   if ((scores[at] ?? 0) === 0) return head.findLastIndex((l) => isLastResort(l.text));
@@ -148,6 +152,14 @@ export function headlineAt(head: readonly Line[]): number {
     at -= 1;
   return at;
 }
+
+/** Words that tell what a text is about; the story has its headline's again. */
+const contentWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .map((w) => w.replace(/['’]s$/, ''))
+    .filter((w) => w.length > 4 && !/^(?:council|about|after|their|which|where|there|would|could)$/.test(w));
 
 const isLastResort = (text: string): boolean =>
   text.split(' ').length >= 3 &&
@@ -197,7 +209,12 @@ function headlineScore(at: number, head: readonly Line[]): number {
 function isStrapline(at: number, head: readonly Line[]): boolean {
   const above = head[at - 1]?.text;
   return (
-    above !== undefined && at <= 3 && head[at]?.gap === false && smallWords(above) === 0 && above.split(' ').length <= 6
+    above !== undefined &&
+    at <= 3 &&
+    (at === 1 || isPress(calm(above)) || !head.slice(0, at).some((l) => isMenu(l.text))) &&
+    head[at]?.gap === false &&
+    smallWords(above) === 0 &&
+    above.split(' ').length <= 6
   );
 }
 

@@ -21,8 +21,11 @@ const TEASERS =
 const FURNITURE =
   /^(?:hide ad|ads?$|advert(?:isement|ising)?|story continues|article continues|continue reading|scroll (?:down|for)|sign up\b|subscribe\b|get (?:our|the|all the|involved)\b|download (?:the|our)|follow (?:us|@)|share\b|tweet$|print$|email$|e-mail this|save$|copy link|click (?:here|to)|listen to|watch:|video:|audio:|gallery|view gallery|play video|skip to|jump to|menu$|search$|home$|log ?in$|register$|accept\b|manage (?:choices|cookies|preferences)|we use cookies|this (?:site|website) uses|your privacy|we (?:value|respect) your|by (?:clicking|continuing)|\(?(?:image|picture|photo|pic|photograph|caption|credit|source)s?\b ?(?:credit|by|copyright)?\s*[:–-]|\((?:image|picture|photo|pic)|getty images|page last updated|last (?:updated|modified)|updated\b|published\b|posted\b|first published|date:|(?:advisory|slug|cat|dateline|filed|date filed|status|reporter|embargo(?:ed)?|keywords?|length|moved):|reading time|\d+ min(?:ute)?s? read|view (?:all|comments|more)|show (?:more|comments)|read more|see also|the (?:\w+ )*(?:edition|issue) of .{2,60} is (?:now )?(?:out|available)|the .{2,30} edition .{0,40}(?:is out|subscribe|free)|want more|for more (?:news|stories)|never miss|join our|enter your email|thanks for signing|invalid email|already (?:a )?(?:subscriber|member)|become a|support (?:us|our)|(?:got|have you got|do you have) (?:a|any) (?:story|tip|news|view|question)|looking for (?:a|your) (?:new|next) .{0,40}\?|(?:like|enjoy(?:ed|ing)?) (?:this (?:story|article|piece|report|newsletter)\b|what you)|you (?:have|['’]ve) .{1,30}(?:free )?articles? (?:left|remaining)|was this (?:page|article|story) (?:useful|helpful)|you can find this story|you are reading|by signing up|do you (?:work|know)\b.{0,80}\b(?:email|contact|call|message)|if you value|bookmark|latest public|tags?:|topics?:|categor(?:y|ies):|sections?:|by using|powered by|more >)/i;
 
-/** `Sections: …`, `Tags: …` */
-export const isLabelled = (text: string): boolean => /^(?:sections?|tags?|topics?|categor(?:y|ies)):/i.test(text);
+/** `Sections: …`, `Tags: …`, `Status: …` */
+export const isLabelled = (text: string): boolean =>
+  /^(?:sections?|tags?|topics?|categor(?:y|ies)|status|slug|filed(?: under)?|desk|edition|region|length|keywords?|embargo(?:ed)?):/i.test(
+    text,
+  );
 
 /** What a page says of its story beside it: lines above the headline and tags, no menus. */
 export const linesAround = (lines: readonly Line[], headline: number, source: string | null): string[] =>

@@ -13,7 +13,7 @@ const SECTION_WORDS = new Set(
     'contact council councils crime culture donate education event events exclusive family feature features finance health home homepage in ' +
     'inspection jobs latest letters lifestyle live local log login main menu more most motors my national navigation ' +
     'news notices obituaries on online opinion people photo photos podcast podcasts politics popular property public ' +
-    'puzzles read register search section sections service services share shop sign skip social sport story subscribe ' +
+    'front page pages branch puzzles read register search section sections service services share shop sign skip social sport story subscribe ' +
     "support topic topics town traffic travel uk up us video watch weather what's whats world you your children's & and " +
     'the to hall government workforce facebook twitter whatsapp instagram youtube linkedin google email print'
   ).split(' '),
@@ -136,7 +136,9 @@ const LOWER = /^([\p{L}&’' -]{3,60}?)(?:\.|,| (?:\d|ltd|limited|plc|all rights
 /** `[Gazette logo]`, `THE GAZETTE magazine` */
 const bare = (text: string): string =>
   text
-    .replace(/^\[(.+?)(?: logo)?\]$/, '$1')
+    .replace(/^\[(?:(?:logo|masthead|image): ?)?(.+?)(?: logo)?\]$/i, '$1')
+    .replace(/^([^:]{4,40}): \p{Ll}.*$/u, '$1')
+    .replace(/,? (?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{6,20}\d{4}$/i, '')
     .replace(/^(?:Search|Visit|Welcome to|Back to) (?=\p{Lu})/u, '')
     .replace(/(?<=\p{Lu}) (?:magazine|newspaper|newsletter|online|website)$/u, '');
 

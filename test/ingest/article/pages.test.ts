@@ -116,6 +116,16 @@ describe('what the head of a page says', () => {
     );
     expect(article).toMatchObject({ title: 'Director quits in Barsetshire after report', source: 'Barsetshire Bugle' });
   });
+  test('the site’s name in a heading over a headline without one is not the headline', () => {
+    const article = readText(
+      page(
+        '<title>Barsetshire Wire - Director quits in Barsetshire</title>',
+        `<center><h3>BARSETSHIRE WIRE</h3></center><font size="5"><b>Director quits in Barsetshire</b></font>${STORY}`,
+      ),
+      'page.html',
+    );
+    expect(article).toMatchObject({ title: 'Director quits in Barsetshire', source: 'Barsetshire Wire' });
+  });
   test('a form may hold the whole page', () => {
     expect(eventsOf(readText(page('', `<form>${HEADED}</form>`), 'page.html'))).toEqual(QUIT);
   });
@@ -220,6 +230,36 @@ describe('how copied text begins', () => {
       'SOCIAL WORKERS’ UNION\nBarset Branch News\nIssue 41 * Please pass on to a colleague\n\nIN THIS ISSUE\n1  Director quits after report\n2  Summer trip to the seaside\n\nDirector quits after report',
       'Barset Branch News',
       'Director quits after report',
+    ],
+    [
+      'a masthead’s strapline longer than the headline',
+      'Barsetshire Bugle: news from your paper\nHome  Sport  Letters  Notices\n\nDirector quits in Barsetshire',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'a region over headline and standfirst',
+      'BARSETSHIRE BUGLE\nHome  Sport  Letters  Notices\n\nEast Barset\nTwo reports: Barsetshire climbs as its director quits\n\nMixed week for children’s services on either side of the boundary',
+      'Barsetshire Bugle',
+      'Two reports: Barsetshire climbs as its director quits',
+    ],
+    [
+      'an agency’s labels over a headline that begins with a quotation',
+      'Barsetshire News Agency\n\nDate filed: 14 May 2031\nStatus: free to use with credit\n\n“I was asked”: director quits after report',
+      'Barsetshire News Agency',
+      '“I was asked”: director quits after report',
+    ],
+    [
+      'a day beside the name',
+      'Barsetshire Bugle   Friday 16th May 2031\nHome / Sport / Letters / Notices / Our other titles\n\nDirector quits in Barsetshire',
+      'Barsetshire Bugle',
+      'Director quits in Barsetshire',
+    ],
+    [
+      'a picture of the name over crumbs',
+      '[Logo: Barset & Vale Bugle]\n\nFront page > County Hall\n\nDirector quits in Barsetshire',
+      'Barset & Vale Bugle',
+      'Director quits in Barsetshire',
     ],
     [
       'labels',
