@@ -115,7 +115,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
   ['extreme', ({ shape, councils }) => councils === 1 && /\b(best|highest|worst|lowest)\b/.test(shape) && /\b(ever|had|been|got|history|all time)\b/.test(shape)],
   ['when grade', ({ graded, councils }) => councils > 0 && /\bfrom (\w+ )*G (\w+ )*to (\w+ )*G\b/.test(graded)],
-  ['how long', ({ shape, councils, people }) => /\bhow (long|many (years|months))( ago)?\b(?=.*\b(since|been|was|has|ago|last)\b)|\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
+  ['how long', ({ shape, councils, people }) => /\bhow (long|many (years|yrs|months|mths|weeks|days))( ago)?\b(?=.*\b(since|been|was|has|ago|last)\b)|\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
   ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
   ['when inspected', ({ shape, councils, extra }) => councils > 0 && extra < 2 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
   ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b|\bas \w+ as C\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b|\bas \w+ as C\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],
@@ -126,7 +126,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['history', ({ shape, councils }) => councils > 0 && (/\b(history|over time|over the years|timeline|track record|through the years|all (the )?(\w+ )?(inspections|ratings|grades|reports)|past (ratings|inspections|grades|reports)|every (inspection|rating)|(list|show) (\w+ )*(inspections|ratings|grades))\b/.test(shape))],
   ['history', ({ shape, councils, periods, grades, areas }) => councils > 0 && periods > 0 && grades + areas === 0 && /\b(inspections|reports|ratings|grades)\b/.test(shape) && !PASSAGE.test(shape)],
   ['council', ({ shape, councils, areas, grades }) => councils > 0 && areas + grades === 0 && (/\b(what|who) (replaced|succeeded|took over from) C\b|\bwhat happened to C\b|\bdoes C( \w+)? (still )?exist\b|\bwhen (was|did) C( \w+)? (abolished|end|scrapped|replaced|created|formed|split)\b|\bis C (a|still a)\b|\bwho (runs|provides|delivers|is responsible for) (\w+ )*(services|care|it)?\b/.test(shape) && !/\b(rating|rated|inspected)\b/.test(shape))],
-  ['before', ({ shape, councils, events, earlier, polar, grades }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !(polar && earlier && grades > 0) && !PASSAGE.test(shape)],
+  ['before', ({ shape, councils, events, earlier, polar, grades }) => councils > 0 && (events.length === 0 || /\b(left|out|go|went)\b/.test(shape)) && (earlier || BEFORE.test(shape)) && !/\b(chang(e|ed|es)|differen(t|ce|ces))\b/.test(shape) && !(polar && earlier && grades > 0) && !PASSAGE.test(shape)],
   ['is grade', ({ polar, councils, grades, shape, extra }) => councils > 0 && grades > 0 && extra < 2 && (polar || /\b(ever|still)\b/.test(shape)) && !PASSAGE.test(shape)],
   ['rating', ({ graded, councils }) => councils > 0 && (UNGRADED.test(graded) || /\bwhy (hasnt|doesnt|isnt|didnt|has|does|is|did|was)\b.*\b(no|not|one|single|any ?more|A)\b/.test(graded)) && /\bA\b|\b(single|one) (G|grades?|ratings?|judge?ments?)\b/.test(graded)],
   ['passage', ({ graded, councils }) => councils > 0 && /\bwhy\b/.test(graded)],
@@ -142,7 +142,7 @@ export const MORE_THAN_ONCE =
   /\b((more than|at least) (once|twice|one|two|three)|twice|(two|three|four) times|repeatedly)\b/;
 export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|grades?|ratings?|judge?ments?)?\b/;
 const CHANGE =
-  /\b(improv(?!ement (notice|board|plan|advis|direct|partner))\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
+  /\b(differen(t|ce|ces)|improv(?!ement (notice|board|plan|advis|direct|partner))\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
 export const PASSAGE =
   /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|needs? (C )?to (do|improve|change|get)|(must|should) (C )?(do|improve|change)|happening|positives?|negatives?)\b/;
 

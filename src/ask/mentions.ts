@@ -102,7 +102,8 @@ export function councilFinder(resolver: CouncilResolver) {
       for (const form of typed.endsWith('s') ? [typed, typed.slice(0, -1)] : [typed]) {
         const found = resolver.find(form);
         // A short name with its end cut off is more often another word than a council.
-        const isSlip = found.kind === 'one' && Math.abs(foldName(found.council.shortName).length - form.length) <= 2;
+        const most = form.length >= 8 ? 4 : 2;
+        const isSlip = found.kind === 'one' && Math.abs(foldName(found.council.shortName).length - form.length) <= most;
         if (isSlip) return { found, typed, at: [i, i + n] };
       }
     }

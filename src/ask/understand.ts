@@ -201,7 +201,12 @@ const OPENING =
 function withoutOpening(whole: string): { bare: string; whether: boolean } {
   const asksTruth = /\bis it (?:true|right|correct|the case) that /.test(whole);
   const opened = whole.replace(OPENING, '');
-  const bare = opened.replace(/^(?:if|whether) (?:or not )?/, '');
+  const bare = opened
+    .replace(/^(?:if|whether) (?:or not )?/, '')
+    .replace(
+      /^(?:(?:whats|what is|what was|give|tell) (?:me )?)?(?:the )?names? of (?=(?:the|its|their|C) )/,
+      'who is ',
+    );
   return { bare, whether: bare !== opened || (asksTruth && opened !== whole) };
 }
 

@@ -15,6 +15,7 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     'what did ofsted rate leeds adult social care',
     'what time does the tip in kendal shut',
     'a good recipe for lancashire hotpot',
+    'how did greater manchester police do in their last inspection',
   ],
   'inspected apart': [
     'is the send service in kent any good',

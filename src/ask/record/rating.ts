@@ -51,7 +51,7 @@ export function rating(question: Question, council: Council, sources: Sources): 
       next: [historyOf(council)],
     });
   }
-  const areas = question.areas.filter((a) => a !== 'overall');
+  const areas = question.areas.some((a) => a !== 'overall') ? question.areas : [];
   const ended =
     areas.length === 0 && period !== undefined && period.to >= NO_OVERALL_SINCE && overallGrade(chosen)
       ? ' Since April 2026 Ofsted gives no overall grade.' : ''; // prettier-ignore
@@ -115,20 +115,34 @@ function overallRating(
       points: overallOnly ? [] : [`${capital(areaLine)}.`, ...changeLine],
     });
   }
-  if (chosen.framework === 'ILACS' && (chosen.start ?? eventDay(chosen)) >= NO_OVERALL_SINCE) {
-    const earlier = inspections.slice(place).find((i) => overallGrade(i));
-    const last = earlier && overallGrade(earlier);
+  if (hasStopped(chosen)) {
+    const last = lastOverall(chosen, inspections);
     return answer({
       ...common,
-      verdict: `${council.shortName} has no overall grade from its latest inspection: Ofsted stopped giving one in April 2026. ${capital(areaLine)} (${described(chosen)}).`,
-      points: earlier && last ? [`Its last overall grade was ${gradeWords(last)} (${described(earlier)}).`] : [],
-      cited: citing(earlier ? [chosen, earlier] : [chosen]),
+      verdict: `${STOPPED(council)} ${capital(areaLine)} (${described(chosen)}).`,
+      points: last ? [last.told] : [],
+      cited: citing(last ? [chosen, last.inspection] : [chosen]),
     });
   }
   return answer({
     ...common,
     verdict: `${council.shortName}: ${areaLine} (${described(chosen)}). That inspection looked at part of the service and gave no overall grade.`,
   });
+}
+
+/** Whether an inspection is of the time in which Ofsted gives no overall grade. */
+const hasStopped = (inspection: Inspection): boolean =>
+  inspection.framework === 'ILACS' && (inspection.start ?? eventDay(inspection)) >= NO_OVERALL_SINCE;
+const STOPPED = (council: Council): string =>
+  `${council.shortName} has no overall grade from its latest inspection: Ofsted stopped giving one in April 2026.`;
+
+/** The newest overall grade up to an inspection. */
+function lastOverall(chosen: Inspection, inspections: readonly Inspection[]) {
+  const inspection = inspections.slice(inspections.indexOf(chosen)).find((i) => overallGrade(i));
+  const grade = inspection && overallGrade(inspection);
+  return inspection && grade
+    ? { inspection, told: `Its last overall grade was ${gradeWords(grade)} (${described(inspection)}).` }
+    : undefined;
 }
 
 function areaRating(
@@ -152,19 +166,26 @@ function areaRating(
       next: [ratingOf(council), historyOf(council)],
     });
   }
-  const sentences = found.map(({ area, inspection, judgement }) => {
-    if (judgement === undefined) return `No grade for ${areaName(area)} is on file.`;
+  const verb = (inspection: Inspection) => isOrWas(council, inspection, inspections[0]);
+  const here = known.flatMap((k) => (k.inspection === chosen && gradeOf(k.judgement.outcome) ? [k.judgement] : []));
+  const together =
+    here.length === 0 ? [] : [`${council.shortName} ${verb(chosen)} ${ratedWords(here)} (${described(chosen)}).`];
+  const apart = found.flatMap(({ area, inspection, judgement }) => {
+    if (judgement === undefined) return [`No grade for ${areaName(area)} is on file.`];
+    if (here.includes(judgement)) return [];
+    if (area === 'overall' && hasStopped(inspection))
+      return [STOPPED(council), lastOverall(inspection, inspections)?.told ?? ''];
     const graded =
       gradeOf(judgement.outcome) === undefined
         ? `was not judged on ${areaWords(judgement)}`
-        : `${isOrWas(council, inspection, inspections[0])} ${ratedWords([judgement])}`;
+        : `${verb(inspection)} ${ratedWords([judgement])}`;
     const told = `${council.shortName} ${graded} (${described(inspection)}).`;
     return inspection === chosen
-      ? told
-      : `The ${described(chosen)} does not judge ${areaName(area)}. Before that ${told}`;
+      ? [told]
+      : [`The ${described(chosen)} does not judge ${areaName(area)}. Before that ${told}`];
   });
   return answer({
-    verdict: sentences.join(' '),
+    verdict: [...together, ...apart].filter((s) => s !== '').join(' '),
     councils: [council.code],
     cited: citing(
       [...new Set(known.map((k) => k.inspection))],

@@ -92,12 +92,16 @@ export function isGrade(question: Question, council: Council, sources: Sources):
     current === latest
       ? ''
       : ` Since then it was inspected without an overall grade, which Ofsted stopped giving in April 2026 (${described(latest)}).`;
+  // Whether a grade still holds is not known where the latest inspection gives none.
+  const isOpen = /\b(still|now|currently|today)\b/.test(question.shape);
   return answer({
     ...common,
     verdict:
       current === latest || areas.length > 0
         ? `${verdictOf}: ${council.shortName} ${council.status === 'abolished' ? 'was' : 'is'} ${ratedWords(now)} (${described(current)}).`
-        : `${verdictOf}, by its last overall grade: ${judgementWords(judgement)} (${described(current)}).${since}`,
+        : isOpen
+          ? `${council.shortName} has no overall grade any more: its last one was ${judgementWords(judgement)} (${described(current)}).${since}`
+          : `${verdictOf}, by its last overall grade: ${judgementWords(judgement)} (${described(current)}).${since}`,
     cited: citing(current === latest ? [current] : [current, latest]),
   });
 }
