@@ -88,7 +88,7 @@ export function dismissalOutcome(row: Told, told: readonly Told[], cast: Cast): 
   const sentence = cast.sentences[row.sentence]?.original ?? '';
   const lead = cast.sentences[row.sentence - 1]?.original ?? '';
   return (/\bdirection\b/i.test(sentence) && /\b(?:minister|secretary|government)\b/i.test(lead)) ||
-    /\b(?:minister|ministers|secretary|government)\b[^.;]{0,60}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:[\p{L}']+ ){0,2}(?:ministers?|secretary|government)\b/iu.test(
+    /\b(?:minister|ministers|secretary|government)\b[^.;]{0,140}\b(?:order|direct|remov|sack|dismiss|instruct)|\b(?:by|of) (?:the |a )?(?:[\p{L}']+ ){0,2}(?:ministers?|secretary|government)\b/iu.test(
       sentence,
     )
     ? 'removed_by_minister'
@@ -109,6 +109,10 @@ export function isReinstated(row: Told, cast: Cast): boolean {
 /** What somebody had meant to do before. */
 const MEANT = /\bhad (?:told|said|planned|intended|hoped|promised|meant|wanted|agreed)\b/;
 
+/** Who gives up a cabinet post stays on the council. */
+const IN_ANOTHER_SEAT =
+  /\b(?:back ?bench\w*|ward|as (?:a|an ordinary|one of the) (?:\w+ )?councillors?|constituents)\b/;
+
 /** Whether somebody who has said that he or she goes is still there for a while, by this sentence or the next two. */
 export function goesLater(row: Told, cast: Cast): boolean {
   const who = markerOf(row.person);
@@ -118,5 +122,5 @@ export function goesLater(row: Told, cast: Cast): boolean {
   );
   return cast.sentences
     .slice(row.sentence, row.sentence + 3)
-    .some((s) => s.clauses.some((c) => later.test(c) && !MEANT.test(c)));
+    .some((s) => s.clauses.some((c) => later.test(c) && !MEANT.test(c) && !IN_ANOTHER_SEAT.test(c)));
 }

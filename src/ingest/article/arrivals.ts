@@ -62,6 +62,7 @@ const COMES = [
   `accept (?:the |an )offer of`,
   `sign (?:on|up)(?= (?:as|to (?:lead|run|head|be)))`,
   `become ${POST}`,
+  `be (?=(?:the|its|our|their|an?|«\\d+»'s) (?:next|new|interim|acting|permanent) )${POST}`,
   `come into (?:the|this|${P}'s) (?:role|post|job|office)`,
   `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
   `replace(?= ${P}(?!'))`,
@@ -107,6 +108,7 @@ const APPOINTS = [
   `call (?:in|back)(?! (?:the|a|for) )`,
   `parachute (?:in|into|to)`,
   `send in`,
+  ...['send', 'dispatch'].map((verb) => `${verb}(?= (?:${P} )?(?:(?:in|over|(?:in)?to [^.,;‹›]{1,40}) )?as )`),
   `fly in`,
   `swear in`,
   `vote (?:in(?=[,.;]|$| (?:as|on|at|last|by|to (?:replace|succeed|lead))\\b)|(?:in|on)to (?:the cabinet|office))`,
@@ -120,7 +122,8 @@ const APPOINTS = [
   `put(?= ${P} in (?:overall |temporary )?(?:charge|command|control))`,
   `restore to (?:the (?:cabinet|executive|front \\p{L}+)|${OFFICE})`,
   `bring (?:in)?to the (?:cabinet|executive|top team)`,
-  `put(?= ${P} (?:up|forward) as)`,
+  `put(?= ${P} (?:up|forward) (?:as|for))`,
+  `put (?:up|forward)(?= ${P} (?:as|for) (?:${HIS} )?(?:preferred|new|next|\\p{L}+ (?:director|chief|post|job)))`,
   `put (?:up|forward)(?= as)`,
   `entrust(?= (?:${P} )?with )`,
   `task with (?:running|leading|overseeing)`,
@@ -174,7 +177,7 @@ const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
-const DO = `(?:take|spend|hold|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
+const DO = `(?:look after|mind|take|spend|hold|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
 const DOING =
   '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
 const arriving = (...forms: readonly Form[]) =>
@@ -190,6 +193,7 @@ const LATER: readonly string[] = [
   `(?:(?:${coming}|acting (?:as|up)|joining [^.;:‹›]{1,40}|${coveringWork} [^.;:‹›]{1,60})(?:[^.;:‹›]{0,60}${P}(?:'s)?)?[^.;:‹›]{0,60},? (?:${IS}|comes?)(?: (?:now|instead|to be))?|in charge(?: now| for now)? ${IS}|at the helm(?: now| for now)? ${IS}) ${WHO}`,
   `(?:working|serving) (?:alongside|with|beside|under) ${P},? as [^.;‹›]{1,80},? ${IS} ${WHO}`,
   `(?:^|[,;:–] ?|and )(?:(?:now|also|newly) )?${DONE_TO}(?: [^.;:‹›]{0,60})?(?: ${P}(?:'s [^.;:‹›]{1,40})?)? ${IS} ${WHO}`,
+  `(?:it|that) (?:fell|falls|has fallen|was left|is left) to ${WHO},? to ${DO}`,
   `(?:the (?:task|job|work) of [^.;‹›]{1,60} falls to|(?:choice|nod|lot|vote|mantle) (?:fell|falls|has fallen|went|goes|has gone) (?:on|to)|(?:settled|plumped|landed|alighted) (?:on|for)|opted for) ${WHO}`,
   `(?:in come|in comes|in came|(?:in)?to (?:the (?:cabinet|executive|fold|breach|team)|[^,.;‹›]{1,40}|${P}'s [^,.;‹›]{1,40}) (?:steps?|stepped|comes?|came|goes|moves?)) ${WHO}`,
   `(?<=(?:make|makes|making|made) way for )${WHO}`,
@@ -221,17 +225,20 @@ const LATER: readonly string[] = [
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?(?:${OFFICE}|${FIELD}(?: and ${FIELD})?)(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,
   `(?:hands?|handed|handing) (?:over )?(?:(?:on|in|at) [\\p{L}\\d ]{2,20} )?to ${WHO}`,
   `(?:put|puts|putting|install\\p{L}*|plac(?:e|es|ed|ing)) in ${HIS} (?:place|stead|post|chair) (?:is )?${WHO}`,
+  // “found a director in ‹1›”: the office stands as who holds it.
+  `(?:f(?:ou|i)nd(?:s|ing)?|ha(?:s|ve|d)|gets?|gain(?:s|ed)|acquir(?:es|ed)|land(?:s|ed)|secur(?:es|ed)|g[eo]t) (?:${P}|${POST}) in ${WHO}`,
   `(?:turn(?:ed|s|ing)?|look(?:ed|s)) to (?:[^.,;‹›]{1,60}, )?${WHO},? (?:to|as|for)`,
   `(?:asked|invited|persuaded|tempted|lured|tasked|commissioned|instructed) ${WHO} to ${DO}`,
   `(?<=replac(?:e|ed|es|ing) ${P} )with (?:${P}'s )?(?:[^.;‹›]{1,40} )?${WHO}`,
   `(?:agreed?|decided|resolved|voted|recommend(?:s|ed)) that ${WHO} (?:should|would|will|is to) ${DO}`,
   // The successor by that name, and the new holder of an office.
-  `(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
+  `(?<!\\b(?:singled out|blamed|criticised|attacked|accused|praised|thanked|pointed to) (?:${P}'s )?)(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
   `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
+  `(?:board|panel|commission|task ?force)[^.;‹›]{0,40},? with ${WHO} (?:in the|as its|as) (?:independent )?chair(?![\\p{L}])`,
   `(?:board|panel|commission|task ?force)[^.;‹›]{0,40}, (?:to be )?(?:chaired|led|headed|overseen) by ${WHO},? (?:has been|is being|will be|is to be|was|had been) (?:set up|established|created|formed|appointed|put in place)`,
   `(?:since [^,.;‹›]{1,30}|now)[^.;‹›]{0,40} (?:has|have) been (?:chaired|led|run|headed|overseen) by ${WHO}`,
   // Only a council that is named says that the next office is one of ours.
-  `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|take up|join|lead|run)(?= [^.;‹›«]{0,60}(?:in|at|of|for|join) «\\d+»)`,
+  `(?<=(${P}),? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,60})? to )(?:become|be|take over as|take up|join|lead|run)(?= [^.;‹›«]{0,60}(?:(?:in|at|of|for|join) «\\d+»|«\\d+»'s))`,
   `${WHO},? [^.;‹›]{0,60}(?:left|leaves?|leaving|quit|depart\\p{L}*)(?: [^.;‹›]{0,40})? for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «\\d+»`,
   `[Ii]f (?:the )?(?:full council|council|members|councillors|cabinet)[^.;‹›]{1,60}, ${WHO}(?:, [^.;‹›]{1,80},)? (?:will|would) (?:be (?:appointed|confirmed)|become|take)`,
   `under (?:the )?(?:chairmanship|leadership) of ${WHO} (?:will|is to)`,
@@ -277,7 +284,7 @@ export const ARRIVALS: readonly Trigger[] = [
     event: 'appointed',
     finds: 'subject',
     unless:
-      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|workshops?|seminars?|tours?|rall(?:y|ies)|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b/iu,
+      /^ (?:an? )?(?:[\p{L}-]+ ){0,2}(?:teacher|social worker|nurse|trainee|apprentice|clerk|youth worker|probation officer|police officer|care assistant)\b|^ (?:an?|the|his own|her own|‹[\d,]+›'s own) (?:[\p{L}-]+ ){0,3}(?:charity|university|consultancy|business|firm|company|school|college|academy|hospice|hotel|pub|shop|farm|think ?tank)\b|^(?:[^.;‹›]{0,60})? to (?:resign|leave|go|quit|stand|step(?! (?:in|up))|be|depart|lose)\b|^ for ‹[\d,]+› (?:at|during) |^ (?:away|off)\b|^ (?:the |an? |its |today's |tonight's |this \p{L}+ )?(?:\p{L}+ ){0,2}(?:meetings?|sessions?|talks|debates?|hearings?|calls?|questions?|blame|responsibility|time|place|part|issue|note|notice|account|action|advice|steps|evidence|reviews?|inquir(?:y|ies)|investigations?|search|campaigns?|protests?|workshops?|seminars?|tours?|rall(?:y|ies)|inspections?|visits?|audits?|consultations?|tributes|way|events?|conference)\b|^[^.;]{0,40}\b(?:said no|declined|refused|turned (?:it|them|this) down)\b|^[^.;,‹›]{0,30} (?:knowing|believing|thinking|hoping|determined)\b/iu,
   },
   {
     pattern: re(

@@ -41,7 +41,7 @@ const CLAIMANT = [
 ].map((s) => anyCase(`(?<![\\p{L}'-])(?:${s})`, 'i'));
 /** Somebody the sentence tells of without a name: the next sentences have it. */
 const UNNAMED = anyCase(
-  "(?:^|[^\\p{L}])‹\\d+› (?:has|had|who)(?![\\p{L}])|(?<![\\p{L}'-])(?:an?|the|its|«\\d+»'s|his|her|one|former|ex-)(?: \\p{L}[\\p{L}'-]*){0,8}? (?:who|whom|whose|over|against|after|has|is|was|to sue|had|from)(?![\\p{L}'-])|(?:claim|case|appeal|sacking|dismissal|decision to (?:sack|dismiss|fire)|reinstate)s?(?: \\p{L}+){0,4} (?:an?|the|its|«\\d+»'s) ",
+  "(?:^|[^\\p{L}])‹\\d+› (?:has|had|who|was|is|lost|won|wins)(?![\\p{L}])|(?<![\\p{L}'-])(?:an?|the|its|«\\d+»'s|his|her|one|former|ex-)(?: \\p{L}[\\p{L}'-]*){0,8}? (?:who|whom|whose|over|against|after|has|is|was|to sue|had|from)(?![\\p{L}'-])|(?:claim|case|appeal|sacking|dismissal|decision to (?:sack|dismiss|fire)|reinstate)s?(?: \\p{L}+){0,4} (?:an?|the|its|«\\d+»'s) ",
   'i',
 );
 const JUDGE = /\b(?:judge|barrister|solicitor|lawyer|counsel|QC|KC|chair of the (?:panel|tribunal))\b/i;

@@ -112,8 +112,12 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
       )
         return { people: governor.people, passive, sense: 'pressed' };
       if (kind === 'pressed' && ASKED.test(before)) return { people: governor.people, passive, sense: 'pressed' };
-      // “had been expected to go”: what was to be is no longer.
-      if (kind === 'will' && /\bhad been(?: \p{L}+ly)? $/iu.test(before))
+      // “was to have joined”, “had been expected to go”: what was to be is no longer.
+      if (
+        kind === 'will' &&
+        (/\bhad been(?: \p{L}+ly)? $/iu.test(before) ||
+          (aspect.startsWith('have ') && /^(?:was|were|due|set|going) to$/i.test(found[0])))
+      )
         return { people: governor.people, passive, sense: 'may' };
       return {
         people: governor.people,
@@ -157,6 +161,10 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
     !gerund
   )
     sense = 'pressed';
+  // “Resolved: that ‹1› be designated director.”
+  else if (aspect.trim() === 'be' && /^(?:it was )?(?:resolved|agreed)\b/i.test(before)) sense = 'did';
+  // “the minister ordered that ‹1› be removed”: whoever has the power orders what is done.
+  else if (aspect.trim() === 'be' && ORDERED.test(before)) sense = 'did';
   // “demands that ‹1› be sacked”, “wants ‹1› gone by Christmas”.
   else if (aspect.trim() === 'be' || (aspect === '' && WISHED.test(before))) sense = 'pressed';
   else if (DOUBT.test(before) || (sense === 'will' && THOUGHT.test(before))) sense = 'may';
@@ -164,6 +172,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
   return { people: subject.people, passive, sense, afterPassive: AFTER_PASSIVE.test(s.slice(subject.at)) };
 }
 
+const ORDERED =
+  /\b(?:ministers?|secretary|government|tribunal|court|judge|council|committee|commissioners?|‹[\d,]+›)\b[^.;]*\b(?:has |have )?(?:ordered|directed|decreed|ruled|decided|agreed|resolved) that (?:the )?$/i;
 const AFTER_PASSIVE = re(
   `^${P},? (?:has been|have been|had been|was|were|is|are|being|will be)(?: \\p{L}+ly| also| then)? \\p{L}+(?:ed|en|wn|t|ld)(?![\\p{L}])[^;:‹›]* (?:and|then)(?: then)?$`,
 );

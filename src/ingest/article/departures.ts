@@ -7,7 +7,7 @@ const re = wordsInAnyCase;
 
 /** After “left” and “go”: the end, a time, a manner, or the council itself; not “left children at risk”, “go to court”. */
 const AFTER_LEAVE = anyCase(
-  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:are|were|have been|had been) (?:\\p{L}+ )?(?:rejected|dismissed|rebuffed|ignored|resisted|brushed|backed|led|made|growing)(?![\\p{L}])| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|in (?:the (?:past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|that (?:same )?(?:day|week|month|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:same|following|next) (?:day|week|month|year)|with ${P}(?=[.,;]|$)|with (?:it|them|voluntary|an? (?:£[\\d,.]+[a-z]* )?(?:pay|severance|settlement|redundancy|exit)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:an?|another|his|her|the) (?:new )?(?:job|post|role)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:[\\p{L}£][\\p{L}\\d£-]* ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive|team|leadership)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
+  `^(?:[.,;:!?"–)]|$| (?:is|was|are|were|includ\\p{L}+) (?:both )?‹| (?:are|were|have been|had been) (?:\\p{L}+ )?(?:rejected|dismissed|rebuffed|ignored|resisted|brushed|backed|led|made|growing)(?![\\p{L}])| (?:with immediate|immediately|abruptly|suddenly|quietly|unexpectedly|straight|early|today|yesterday|tomorrow|last|this|next|later|earlier|soon|shortly|now\\b|during|(?:us|them)(?= (?:in|at|on|to|for|this|next|last)(?![\\p{L}])|[.,;])|in (?:the (?:(?:month|week|year|wake|days|weeks|months) of|past|last|next|coming|new year|spring|summer|autumn|wake)|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|\\d|a few|two|three|four|five|six|one|early)|that (?:same )?(?:day|week|month|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:same|following|next) (?:day|week|month|year)|with ${P}(?=[.,;]|$)|with (?:it|them|voluntary|an? (?:£[\\d,.]+[a-z]* )?(?:pay|severance|settlement|redundancy|exit)|redundancy|just|only|\\d)|on (?:the (?:day|eve|same)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|January|February|March|April|May|June|July|August|September|October|November|December|health|medical|long)|at (?:the (?:end|start|beginning|weekend|next|turn)|Christmas|Easter|short|a few)|by (?:mutual|agreement|the|Christmas|that|consent|then|January|February|March|April|May|June|July|August|September|October|November|December|\\d)|before|after|when|as (?:director|chief|head|leader|part|it|soon|the|well|interim)|because|amid|under|over (?:the|a|its|an)|having|despite|given|since|at (?:\\p{L}+'s|the) (?:own )?request|of ${P}'s own|following|within|once|from|along(?= with)|along with|together|for (?:good|a|another|pastures|family|personal|health|the same|what)|to (?:an?|another|his|her|the) (?:new )?(?:job|post|role)|to (?:take|become|spend|pursue|join|work|set up|return|retire|start|lead|run|be|concentrate|focus|care|make way)|too|also|and|but|while|without|barely|just|days|weeks|months|less|more|only|earlier|ahead|voluntarily|by|(?:the|${P}'s|its|his|her|their) ?(?:own )?(?:[\\p{L}£][\\p{L}\\d£-]* ){0,2}(?:council|authority|borough|county|city|post|role|job|position|organisation|department|service|services|employment|cabinet|board|office|administration|town hall|trust|company|executive|team|leadership)|«|County Hall|City Hall|Town Hall|the Town Hall|local government|work|${P}'s))`,
 );
 
 /** Offers to go, and going of one's own accord. */
@@ -58,6 +58,14 @@ export const DEPARTURES: readonly Trigger[] = [
   {
     pattern: re(
       `agreed to (?:end|terminate|bring to an end|bring forward the end of) (${P})'s (?:\\p{L}+ )?(?:contract|employment|appointment|engagement|tenure)`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'mutual_consent',
+  },
+  {
+    pattern: re(
+      `agreement (?:has |had )?(?:ended|terminated|brought to an end) (?:${P}'s |the )(?:\\p{L}+ )?(?:contract|employment|appointment|engagement)(?: of (?:[^.;‹›]{1,60}, )?(${P})(?!'))`,
     ),
     event: 'left',
     finds: 'owner',
@@ -224,6 +232,13 @@ export const DEPARTURES: readonly Trigger[] = [
   },
   {
     pattern: re(`(${P}) (?:is|was|are) no longer (?:the |its |an? |our |their )?(?:${ROLE})`),
+    event: 'left',
+    finds: 'owner',
+  },
+  {
+    pattern: re(
+      `(?:day|yesterday|week|month|\\p{Lu}\\p{L}+|\\d{4}) (?:was|had been) (${P})'s (?:last|final) (?:working |full )?(?:day|week|shift)`,
+    ),
     event: 'left',
     finds: 'owner',
   },

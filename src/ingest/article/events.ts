@@ -171,9 +171,13 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
         return [];
     }
   }
-  const listed = /^[^.:‹]{0,80}: (‹[\d,]+›)/.exec(right)?.[1];
+  const listed = /^[^.:‹]{0,80}: (?:the |its |their |his |her )?(?=[^‹]{0,60}‹)(.+)$/.exec(right)?.[1];
   if (!reading && listed !== undefined && SEVERAL.test(left))
-    reading = { people: idsOf(listed), passive: false, sense: 'did' };
+    reading = {
+      people: [...listed.matchAll(LISTED)].flatMap((m) => idsOf(m[1] ?? '')),
+      passive: false,
+      sense: /\b(?:will|(?:are|is) (?:to|due to|set to|going to)|plan to)\b[^.;]*$/.test(left) ? 'will' : 'did',
+    };
   if (!reading) return [];
   let { sense } = reading;
   if (
@@ -199,6 +203,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     trigger.event === 'appointed' &&
     trigger.finds === 'subject' &&
     /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left) &&
+    !(/\bwhen ‹[\d,]+› $/i.test(left) && /^(?:becomes|takes|starts|joins|steps|moves)\b/.test(verb)) &&
     !/\bit was [^.;,‹›]{1,30} before ‹[\d,]+› $|\b(?:has|have|had) been [^.;,‹›]{1,60} since [^.;,‹›]{1,30}, when ‹[\d,]+› $/i.test(
       left,
     )
@@ -213,7 +218,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   // “‹1,2› lead the council” is how things are, not news.
   if (
     /^(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)$/i.test(verb) &&
-    !/\b(?:will|would|shall|to)(?: \p{L}+ly)? $/iu.test(left)
+    !/\b(?:will|would|shall|to)(?: \p{L}+ly| himself| herself| themselves| also| now)* $/iu.test(left)
   )
     return [];
   if (
@@ -246,7 +251,8 @@ const isOwnWord = (people: readonly number[], right: string): boolean =>
   people.length === 1 && new RegExp(`[,.?!]? (?:said|says|added|wrote) ‹${people[0]}›`).test(right);
 
 /** “Members will be asked to confirm ‹1›”. */
-const TO_AGREE = /\b(?:be|being|are|were|been|is) (?:asked|invited|recommended|advised)\b[^.;]{0,40}\bto $/i;
+const TO_AGREE =
+  /\b(?:be|being|are|were|been|is) (?:asked|invited|recommended|advised)\b[^.;]{0,40}\bto $|\b(?:proposal|proposes|recommendation|recommends|plan) to $/i;
 const ASKED_TO =
   /\b(?:asked|invited|told|instructed|persuaded|tempted|chosen|tasked|commissioned|agreed that|decided that|resolved that)\b[^.;]*$/i;
 
@@ -258,8 +264,11 @@ const TURNED_DOWN =
   /^[^.;]{0,80}\b(?:and|but),? (?:‹[\d,]+› )?(?:has |had |have )?(?:refused|declined|rejected (?:it|the|them)|said (?:no\b|‹[\d,]+› would not))/i;
 /** People told of after a colon: “Two directors stood down: ‹1›, ‹2›”. */
 const SEVERAL =
-  /\b(?:two|three|four|five|six|several|other) (?:(?:of them )?(?:have|had)\b|(?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others)\b)[^.;]{0,80}$/iu;
+  /\b(?:two|three|four|five|six|several|other) (?:(?:of them )?(?:have|had)\b|(?:\p{L}+(?:'s)? ){0,5}(?:officers|councillors|members|directors|people|managers|men|women|executives|figures|chiefs|bosses|others|heads|deputies|assistants)\b)[^.;]{0,80}$/iu;
 
+/** One of a list, between commas. */
+const LISTED =
+  /(?:^|[,;] (?:and )?|\band )(?:(?:the|its|their|his|her) [^,;‹›]{2,60},? )?(‹[\d,]+›)(?=[,;.]|$| and | who\b)/g;
 /** “has chosen not to promote anybody and has hired ‹1›” */
 const AND_HAS = /^.* (?:and|but) (?=(?:has|have|had|will|is)(?: \p{L}+ly)? $)/u;
 

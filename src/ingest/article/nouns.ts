@@ -16,7 +16,7 @@ const DEPARTURE_NOUNS: readonly (readonly [RegExp, PersonEventKind])[] = [
   ['redeployment|reassignment|sideways move|transfer(?= to (?:an?other|a (?:new|different|lesser))\\b)', 'redeployed'],
 ].map(([noun, event]) => [
   anyCase(
-    `(${P})(?:'s|,? whose) (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?: (?:as|from|in|on|last|this|at|earlier|yesterday|today|by)\\b[^.,;‹›]{0,60})? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
+    `(${P})(?:'s|,? whose) (?:(?!(?:possible|potential|rumoured|threatened|alleged|refused|offered|proposed|mooted|would-be|rejected|attempted)\\b)\\p{L}+(?:-\\p{L}+)* ){0,2}(?:${noun ?? ''})(?![\\p{L}-])|(?<![\\p{L}-])(?:${noun ?? ''})(?:,? (?:as|from|in|on|last|this|at|earlier|yesterday|today|by|with)\\b[^.,;‹›]{0,60},?)? of (?:both |[^.;‹›]{1,50}, )?(${P})(?!')`,
     'gi',
   ),
   event as PersonEventKind,
@@ -78,7 +78,7 @@ export function nounsIn(clause: string): Found[] {
         )
       )
         continue;
-      each(noun, announcedOutcome(noun, after, clause));
+      each(noun, announcedOutcome(noun, /\bwith effect from\b/.test(match[0]) ? ' takes effect' : after, clause));
     }
   }
   return found;

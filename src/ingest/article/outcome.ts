@@ -28,7 +28,9 @@ export function defaultOutcome(
     (sense === 'will' && !AT_ONCE.test(right)) ||
     (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|finishes|ends|is|bows)\b/i.test(verb) &&
       (AHEAD.test(right) ||
-        /^ (?:on|in|at|by|from|this|next) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(right))) ||
+        /^(?: us| them)? (?:on|in|at|by|from|this|next) |^ as [^.,;‹›]{1,50}? (?:on \d|in (?:the (?:spring|summer|autumn|winter|new year)|January|February|March|April|May|June|July|August|September|October|November|December)|this|next) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(
+          right,
+        ))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));
   switch (event) {
     case 'resigned':
@@ -82,7 +84,8 @@ export const announcedOutcome = (noun: PersonEventKind, after: string, clause: s
           ? 'mutual_consent'
           : noun === 'retired' && /\bearly retirement\b/i.test(clause)
             ? 'early'
-            : (AHEAD.test(after) || /^ (?:will|is to|takes effect|is expected|is due)\b/.test(after)) &&
+            : (AHEAD.test(after) ||
+                  /^(?: (?:as|from) [^.;,‹›]{1,60}?)? (?:will|is to|takes effect|is expected|is due)\b/.test(after)) &&
                 !/^ (?:last|in \d{4}|came)/.test(after)
               ? 'announced'
               : 'effective';

@@ -66,6 +66,8 @@ function byOthers({ told, cast, main, mark, named }: Case): number | undefined {
   const before = told.clause.slice(0, nearest.at);
   const after = told.clause.slice(told.clause.indexOf('»', nearest.at) + 1);
   const arrives = told.event === 'appointed';
+  // “«n» is lending its director, ‹1›”
+  if (arrives && main.length === 1 && LENDS.test(told.clause)) return main[0];
   if (arrives && LENT_TO.test(before)) return nearest.council;
   const comesFrom = arrives && AT.test(before) && COMES_FROM.test(before);
   // “left to run a charity in «n»” names the next post.
@@ -84,6 +86,8 @@ const COMES_FROM =
   /\b(?:came|comes|coming|moved|moves|joins?|joined|joining|arriv\w+|seconded|borrowed|lent|who|previously|formerly|currently|from|notice(?: period)?|at present|until now)\b/;
 const GOES_TO =
   /\bfor (?:an?|the|another) [^.;«‹]{2,60}$|\bto (?:run|become|join|lead|take|work|head|be|start|set)\b[^.;]*$/;
+const LENDS =
+  /«\d+» (?:(?:is|has|will|had|also|now|be|been) )*(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)?|second(?:s|ed|ing)) (?:its |out )/;
 const AT_OR_LEFT =
   /\b(?:at|in|of|from|for|left|leave|leaving|quit|joined|joining|joins)(?: the| nearby| neighbouring)? $/i;
 
@@ -100,7 +104,7 @@ function byPost({ told }: Case): number | undefined {
   return post && !CAREER.test(post[0]) ? Number(post[1]) : undefined;
 }
 const NEXT_POST =
-  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|take up|join|lead|run)\b[^.;‹›«]{0,60}(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»/u;
+  /\b(?:take(?:s|n)? up|took up|taking up|accepted|got|has) (?:a|the|another|a new) (?:\p{L}+ )?(?:post|job|role|position) (?:at|with|in) (?:nearby |neighbouring )?«(\d+)»|\b(?:poached|lured away|snapped up|headhunted) by (?:nearby |neighbouring )?«(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} for (?:an?|the) [^.;‹›«]{0,40}(?:job|post|role|position) (?:in|at|with) «(\d+)»|\b(?:left|leaves?|leaving|quit|depart\w*)\b[^.;‹›]{0,60} to (?:become|be|take over as|take up|join|lead|run)\b[^.;‹›«]{0,60}(?:(?:\b(?:in|at|of|for) |(?<=join) )«(\d+)»|«(\d+)»'s)/u;
 const POST_AT = /^[^‹;]{0,90}?\b(?:in|at|of|for|joins?|joined|joining) (?:nearby |neighbouring )?«(\d+)»/;
 /** Words of where somebody comes from. */
 const CAREER =
@@ -116,6 +120,19 @@ const ELSEWHERE = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )
 /** A page about one council tells of it, but of what somebody whose office is elsewhere has left. */
 const onlyOne = ({ told, main, own, named }: Case): number | undefined =>
   own !== undefined && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+
+/** Who takes charge of two councils comes to the one where he or she was not yet. */
+function byShare({ told, cast, main, mark, own }: Case): number | undefined {
+  const [one, two] = main;
+  if (told.event !== 'appointed' || main.length !== 2 || !SHARED.test(told.clause)) return undefined;
+  const already = new RegExp(`${mark}[^.;‹›«]{0,20} ${ALREADY}[^.;‹›«]{0,60} «(\\d+)»`);
+  const clauses = cast.sentences.flatMap((s) => s.clauses);
+  const before = clauses.map((c) => numberIn(already.exec(c))).find((c) => c !== undefined) ?? own;
+  return before === one ? two : before === two ? one : undefined;
+}
+const SHARED = /\b(?:both|the two|the pair of|joint(?:ly)?|shared?|as well)\b/;
+const ALREADY =
+  '(?:already|currently|at present|has been (?:doing|running|leading)|has (?:led|run|done)|is (?:the )?(?:\\p{L}+ ){0,2}director)';
 
 const byLabel = ({ told, cast }: Case): number | undefined => labelOver(told.sentence, cast);
 
@@ -156,7 +173,7 @@ function byText({ told, cast, main }: Case): number | undefined {
 
 type Rule = (one: Case) => number | undefined;
 const BY_WORDS: readonly Rule[] = [byCourt, byWithdrawal, byLeaving, byOthers, byPost, byOpening];
-const OF_SEVERAL: readonly Rule[] = [byLabel, byClause, byOffice, byOtherClauses, byText];
+const OF_SEVERAL: readonly Rule[] = [byShare, byLabel, byClause, byOffice, byOtherClauses, byText];
 
 const numberIn = (match: RegExpExecArray | null): number | undefined => {
   const found = (match?.slice(1) as (string | undefined)[] | undefined)?.find((id) => id !== undefined);

@@ -128,7 +128,7 @@ const leadsTheBoard = (row: Placed, { cast }: PageRows): boolean =>
 function isForAWhile(row: Placed, { cast }: PageRows): boolean {
   const here = new RegExp(`^‹${row.person}› .*\\bon an? (?:acting|interim|temporary|caretaker) (?:basis|footing)\\b`);
   const next = new RegExp(
-    `‹${row.person}› (?:will|would|is to|is due to|is expected to) (?:be|stay|remain|serve|lead|fill|cover|hold)\\b[^.;‹›]{0,60}\\b(?:as long as|until (?:an?|the|somebody|someone|it)|while (?:the|it|a)|for (?:up to |at least |about )?(?!\\w+ years)\\w+ months)\\b`,
+    `‹${row.person}› (?:will|would|is to|is due to|is expected to) (?:be|stay|remain|serve|lead|fill|cover|hold)\\b[^.;‹›]{0,60}\\b(?:as long as|until (?:an?|the|somebody|someone|it)|while (?:the|it|a)|for (?:up to |at least |about |an initial )?(?:a year|(?!\\w+ years)\\w+ (?:months|weeks)))\\b`,
   );
   const clauses = (from: number, to: number) => cast.sentences.slice(from, to).flatMap((s) => s.clauses);
   return (

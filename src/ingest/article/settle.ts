@@ -95,13 +95,18 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
 const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on|continu\w+)\b/i;
 
 /** What another row of the same person says instead. */
-function isOvertaken(row: Placed, page: PageRows): boolean {
+function isOvertaken(row: Placed, page: PageRows, settled: readonly Placed[]): boolean {
   const departures = othersOf(row, page, isDeparture);
   const withdrew = othersOf(row, page, (e) => e === 'withdrew').length > 0;
   switch (row.event) {
     case 'appointed':
-      // A post that was never taken up was no appointment; who stays until the successor comes is no newcomer.
-      return withdrew || (STAYS.test(row.clause) && departures.some((r) => r.sentence <= row.sentence));
+      // A post that was never taken up was no appointment; who stays until the successor comes is no newcomer, nor who
+      // is moved to something else.
+      return (
+        withdrew ||
+        settled.some((r) => r.person === row.person && r.event === 'redeployed' && r.sentence === row.sentence) ||
+        (STAYS.test(row.clause) && departures.some((r) => r.sentence <= row.sentence))
+      );
     case 'pressed_to_go':
       // Staying elsewhere is no refusal; called on to go, and went; called on, and offered.
       return (

@@ -165,6 +165,39 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cllr Pat Treasure, the cabinet member for children, will not be contesting her seat at the next election.',
       'Pat Treasure: stood_down announced',
     ],
+    [
+      'Ruth Umberslade, one of the longest-serving members of mayor John Oakapple’s cabinet, resigned last month.',
+      'Ruth Umberslade: resigned effective',
+    ],
+    [
+      'Cllr Ruth Wobblethorpe, the cabinet member for children, resigned last month. She thanked officers and said she would carry on working for her ward from the back benches until next May’s elections.',
+      'Ruth Wobblethorpe: resigned effective',
+    ],
+    [
+      'Three senior officers have now resigned: Declan Quickbeam, the director; Hannah Fennimoor, his deputy; and the head of fostering, Wayne Umberslade.',
+      'Declan Quickbeam: resigned effective',
+      'Hannah Fennimoor: resigned effective',
+      'Wayne Umberslade: resigned effective',
+    ],
+    [
+      'Lorna Crumpethall’s resignation as chief executive takes effect on 1 October.',
+      'Lorna Crumpethall: resigned announced',
+    ],
+    [
+      'Hilary Dandelyon stepped down as chair of the improvement board in April and Malcolm Figgleston has been given the chair.',
+      'Hilary Dandelyon: stood_down effective',
+      'Malcolm Figgleston: appointed chair',
+    ],
+    [
+      'Two cabinet members are to step down in May: Graham Plumbottom, who has children’s services, and Lakshmi Quillfeather, who has finance.',
+      'Graham Plumbottom: stood_down announced',
+      'Lakshmi Quillfeather: stood_down announced',
+    ],
+    [
+      'Deputy leader Norman Wimplestone stands down on 12 May, when Cllr Amina Yarrowby becomes deputy leader.',
+      'Norman Wimplestone: stood_down announced',
+      'Amina Yarrowby: appointed permanent',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -366,6 +399,39 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The council and its chief executive, Piers Umberslade, have reached agreement on his departure.',
       'Piers Umberslade: left mutual_consent',
     ],
+    [
+      'The director of children’s services, Rosemary Snodgrove, is leaving. In her place comes Eleanor Tanglewood, a troubleshooter who helped to steady Borchester after the death of a baby. She will stay for up to a year while head-hunters look for somebody permanent.',
+      'Rosemary Snodgrove: left announced',
+      'Eleanor Tanglewood: appointed interim',
+    ],
+    [
+      'Natalie Larkspindle is leaving Loamshire, where she is director of children’s services, to become Barsetshire’s chief executive in June.',
+      'Natalie Larkspindle: left announced @ Loamshire',
+      'Natalie Larkspindle: appointed permanent',
+    ],
+    [
+      'Friday was Aleksandra Puddlewick’s last day. The service director for children’s social care had been with the council for six years.',
+      'Aleksandra Puddlewick: left effective',
+    ],
+    [
+      'Director of children’s services Teresa Jollyfield and her head of safeguarding, Michael Kettleby, both left during August.',
+      'Teresa Jollyfield: left effective',
+      'Michael Kettleby: left effective',
+    ],
+    [
+      'Among those who have gone since the inspection are Kathryn Mossybank, who managed the assessment teams, and Sanjeev Nettlethorp, head of children’s commissioning.',
+      'Kathryn Mossybank: left effective',
+      'Sanjeev Nettlethorp: left effective',
+    ],
+    [
+      'An agreement ended the employment of Joanna Dovecotte, the service director for family help, on 28 February. Neither side will comment.',
+      'Joanna Dovecotte: left mutual_consent',
+    ],
+    [
+      'Five years on, the managers of that time are scattered. The director, Vanessa Thistlewick, departed in the month of the report and now teaches; the head of assessment, Errol Brambleby, was dismissed.',
+      'Vanessa Thistlewick: left effective',
+      'Errol Brambleby: dismissed effective',
+    ],
   ],
   'plain news: retirement': [
     [
@@ -404,6 +470,20 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Piers Umberslade retires this month after 40 years. He will be replaced as director by his deputy, Ottoline Quickbeam.',
       'Piers Umberslade: retired announced',
       'Ottoline Quickbeam: appointed permanent',
+    ],
+    [
+      'Sheila Oakapple retires as head of fostering in July and will be followed by Jonathan Thistlewick, at present a team manager.',
+      'Sheila Oakapple: retired announced',
+      'Jonathan Thistlewick: appointed permanent',
+    ],
+    [
+      'Members noted the retirement, with effect from 31 August next, of Mr Harold Hobblethwaite, Head of Youth Justice, and placed on record their thanks.',
+      'Harold Hobblethwaite: retired announced',
+    ],
+    [
+      'Desmond Umberslade, the chief executive, took early retirement on Friday. A proposal to make his deputy, Kirsten Oakapple, chief executive goes to councillors in a fortnight.',
+      'Desmond Umberslade: retired early',
+      'Kirsten Oakapple: appointed proposed',
     ],
   ],
   'plain news: dismissals': [
@@ -532,6 +612,31 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Kwabena Tuffour was head of assessment until March, when his contract was terminated. “I did not harm a child,” Mr Tuffour told this magazine.',
       'Kwabena Tuffour: dismissed effective',
     ],
+    [
+      'The education secretary, Edna Merrydown, went over the heads of the council yesterday and ordered that Sharon Puddlewick be removed as its director of children’s services.',
+      'Sharon Puddlewick: dismissed removed_by_minister',
+    ],
+    [
+      'Ministers used their powers in December to remove Philippa Wobblethorpe as director of children’s services.',
+      'Philippa Wobblethorpe: dismissed removed_by_minister',
+    ],
+    [
+      'The council dismissed its director, Vincent Merrydown, on Tuesday and asked Sally-Ann Snodgrove, who runs adult services, to look after his department for now.',
+      'Vincent Merrydown: dismissed effective',
+      'Sally-Ann Snodgrove: appointed interim',
+    ],
+    [
+      'His contract as interim chief executive was terminated on Wednesday, and Adrian Ivorytoft was out of the building by lunchtime.',
+      'Adrian Ivorytoft: dismissed effective',
+    ],
+    [
+      'For Councillor Roisin Lumberwick it is over: her group voted on Monday night to remove her as lead member for children.',
+      'Roisin Lumberwick: dismissed effective',
+    ],
+    [
+      'Her solicitors confirmed on Wednesday that Fatima Fennimoor’s contract as head of early years had been terminated by the council.',
+      'Fatima Fennimoor: dismissed effective',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -606,6 +711,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'One of Barsetshire’s most senior managers has been moved to a job in charge of swimming pools.\n\nMartin Elliott has been the council’s head of children’s care for four years.',
       'Martin Elliott: redeployed effective',
+    ],
+    [
+      'Hester Larkspindle was assistant director for safeguarding. She has been moved sideways to take charge of a programme on school transport.',
+      'Hester Larkspindle: redeployed effective',
+    ],
+    [
+      'Ewan Sorrelby, head of commissioning, has been moved out of children’s services and into the highways department.',
+      'Ewan Sorrelby: redeployed effective',
     ],
   ],
   'plain news: appointments': [
@@ -996,6 +1109,59 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Cathi Hadley was named director of children’s services in May, ending a period in which the post had been covered on short contracts.',
       'Cathi Hadley: appointed permanent',
     ],
+    [
+      'Councillor Ian Varley leads Barsetshire’s cabinet member team. Ministers have taken an interest as well. Earlier this month the Department for Education sent Peter Quickbeam to the borough as commissioner.',
+      'Peter Quickbeam: appointed commissioner',
+    ],
+    [
+      'Barsetshire Council and Borchester Council have settled on a single director of children’s services. Alison Fennimoor, who has been doing the job in Borchester, will from now on answer for both places.',
+      'Alison Fennimoor: appointed permanent',
+    ],
+    [
+      'Later that year the council found a permanent director in Stuart Thistlewick, who came from Bath. He lasted a little over a year.',
+      'Stuart Thistlewick: appointed permanent',
+    ],
+    [
+      'And there will be an improvement board, with Dame Felicity Bumblecote in the chair.',
+      'Felicity Bumblecote: appointed chair',
+    ],
+    [
+      'An improvement board has been set up with Dominic Brambleby, once a permanent secretary in Whitehall, in the chair.',
+      'Dominic Brambleby: appointed chair',
+    ],
+    [
+      'It fell to Hugh Gooseford, the director of public health, to cover the post for the winter.',
+      'Hugh Gooseford: appointed interim',
+    ],
+    [
+      'The Department for Education has sent Barbara Ottershaw-Bell to Barsetshire as its commissioner. Ms Ottershaw-Bell will report by Christmas.',
+      'Barbara Ottershaw-Bell: appointed commissioner',
+    ],
+    [
+      'After two rounds of interviews the panel has put forward Jasmine Rumblesby as its preferred candidate for director. Full council votes next week.',
+      'Jasmine Rumblesby: appointed proposed',
+    ],
+    [
+      '“I’m delighted that Victoria Tumbledale has agreed to be our next director of children’s services,” the leader said.',
+      'Victoria Tumbledale: appointed permanent',
+    ],
+    [
+      'Two heads of service started this week: Chloe Bluebottle, for fostering, and Devinder Candlewick, for assessment.',
+      'Chloe Bluebottle: appointed permanent',
+      'Devinder Candlewick: appointed permanent',
+    ],
+    [
+      'RESOLVED: That, pending a permanent appointment, Ms Folasade Elderflower be designated Director of Children’s Services with immediate effect.',
+      'Folasade Elderflower: appointed interim',
+    ],
+    [
+      'Chief executive Penny Quickbeam will herself run the children’s directorate until Easter.',
+      'Penny Quickbeam: appointed interim',
+    ],
+    [
+      'Having held the fort since January as acting director of children’s services, Jerome Wobblethorpe was confirmed in the job last week.',
+      'Jerome Wobblethorpe: appointed permanent',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1308,6 +1474,26 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The leader of Barsetshire Council has come through a motion of no confidence, by 37 votes to 32.\n\nGwyneth Habberley, a Conservative, was accused of complacency.',
       'Gwyneth Habberley: pressed_to_go survived_vote',
     ],
+    [
+      'A councillor who once ran the portfolio said that anyone who had been in charge while services declined ought to leave public life. He singled out his successor, Frazer Crumpethall, the cabinet member until this month’s elections. Cllr Crumpethall had not responded to a request for a comment by the time of publication.',
+      'Frazer Crumpethall: pressed_to_go unanswered',
+    ],
+    [
+      'Barry Figgleston said that anyone who had been in charge while services declined ought to leave public life. He singled out his successor, Frazer Dandelyon, the cabinet member until this month’s elections.',
+      'Frazer Dandelyon: pressed_to_go unanswered',
+    ],
+    [
+      'In the letter, seen by the Post, the author says that inspectors found “an appalling collapse” and that Cllr Frazer Gooseford, who was in charge for most of the period they looked at, ought to resign from the council.',
+      'Frazer Gooseford: pressed_to_go unanswered',
+    ],
+    [
+      'Seen by the Post, the author says that Cllr Frazer Hobblethwaite ought to resign from the council.',
+      'Frazer Hobblethwaite: pressed_to_go unanswered',
+    ],
+    [
+      'In the letter, seen by the Post, the author says that Cllr Frazer Ivorytoft ought to resign from the council.',
+      'Frazer Ivorytoft: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1405,6 +1591,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Barsetshire has to begin its search for a director again after the candidate it chose in July told the council that she won’t be coming.\n\nAlison Revell was due to take up the post in November.',
       'Alison Revell: withdrew effective',
+    ],
+    [
+      'Graham Brambleby, who was to have joined as head of social care on 1 October, has pulled out and will stay in his present post at Borchester.',
+      'Graham Brambleby: withdrew effective',
+    ],
+    [
+      'Caroline Tanglewood had accepted the directorship but withdrew last month. Naveed Bumblecote, the interim director, will therefore carry on until the autumn.',
+      'Caroline Tanglewood: withdrew effective',
     ],
   ],
   'plain news: cases': [

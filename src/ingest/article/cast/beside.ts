@@ -18,7 +18,7 @@ const APPOSITION = re(
 const AGE = re(`${ONE}(?:,| \\() ?(?:aged )?\\d\\d(?:,|\\))`);
 const PARENTHESIS = re(`${ONE} \\([^()‹›]{1,40}\\)`);
 const ASIDE = re(
-  `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|made|taken|\\p{L}+ed|\\p{L}+ing) [^,‹›]{1,160}), (?!and ‹)`,
+  `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|made|taken|\\p{L}+ed|\\p{L}+ing) (?:[^,‹›]{1,160}|(?:of|[^,‹›]{1,80} (?:of|in)) ‹\\d+›'s [^,‹›]{1,40})), (?!and ‹)`,
 );
 const PARTICIPLE =
   /^(?:once|now|formerly|previously|then|currently|already)? ?(?:brought|sent|given|chosen|lent|put|made|taken|\p{L}+ed) /u;
@@ -118,7 +118,12 @@ function relatives(text: string, sides: string[]): string {
     if (!relative) break;
     const [whole, id = '', clause = ''] = relative;
     const before = s.slice(0, s.length - whole.length);
-    const end = relativeEnd(clause, /: (?:‹[\d,]+›, )*$/.test(before), /\b(?:replac|swap)\p{L}+ $/u.test(before));
+    const end = relativeEnd(
+      clause,
+      /(?::|\b(?:are|were|include[sd]?|including)) (?:‹[\d,]+›, )*$/.test(before),
+      /\b(?:replac|swap)\p{L}+ $/u.test(before),
+      /\b(?:asked|invited|persuaded|tempted|told|tasked|urged|ordered|instructed)(?: \p{L}+)? $/u.test(before),
+    );
     const others = PLURAL.test(clause) ? [...(SEVERAL.exec(before)?.[1] ?? '').matchAll(/\d+/g)].map(String) : [];
     sides.push(`‹${[...others, id].join(',')}› ${clause.slice(0, end).replace(/^(?:both|all|each) |[,.]$/g, '')}`);
     s = `${before}‹${id}› ${clause.slice(end).replace(/^[,–\s-]+/, '')}`.replace(/ ;/, ';').trimEnd();
@@ -127,12 +132,17 @@ function relatives(text: string, sides: string[]): string {
 }
 
 /** Where a relative clause ends: at the comma after which the main clause has its verb, else with the sentence. */
-function relativeEnd(clause: string, listed: boolean, swapped: boolean): number {
+function relativeEnd(clause: string, listed: boolean, swapped: boolean, asked: boolean): number {
   for (const comma of clause.matchAll(/,| –|;/g)) {
     if (comma[0] === ';') return comma.index;
     const rest = clause.slice(comma.index).replace(/^[,–\s-]+/, '');
     // “replace ‹1›, who had been the leader, with ‹2›”
-    if (FINITE.test(rest) || (listed && rest.startsWith('and ‹')) || (swapped && rest.startsWith('with ')))
+    if (
+      FINITE.test(rest) ||
+      (listed && rest.startsWith('and ‹')) ||
+      (swapped && rest.startsWith('with ')) ||
+      (asked && rest.startsWith('to '))
+    )
       return comma.index;
   }
   return clause.length;

@@ -10,7 +10,7 @@ const OFFICE = re(
 const OFFICE_ITSELF =
   /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i;
 const TAKEN =
-  /\b(?:t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
+  /\b(?:g[ai]ve[ns]?|giving|handed|offered|t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
 const FILLED = /^ (?:has|had|is|was|will)(?: \p{L}+)? (?:been |be )?(?:taken|filled|given|vacant|offered|left)\b/u;
 const NO_HOLDER =
   /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
@@ -65,7 +65,7 @@ const TOP_OFFICER = re(
 /** “Two managers have been suspended”, whom the next sentences name. */
 export const NAMED_LATER = 'named later';
 const SOME_OFFICERS = re(
-  `(?<![\\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our) (?:[\\p{L}'’-]+ ){0,2}(?:figures|officers|officials|managers|bosses|chiefs|councillors|directors|executives|social workers|members of staff)(?: [^.;,‹›]{0,60}?)?(?= (?:have|had|were|are|resigned|quit|left)(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our) (?:[\\p{L}'’-]+ ){0,2}(?:figures|officers|officials|managers|bosses|chiefs|councillors|directors|executives|social workers|members of staff)(?: [^.;,‹›]{0,60}?)?(?= (?:have|had|were|are|resigned|quit|left)(?![\\p{L}])(?![^.]*: [^‹.]{0,40}‹))`,
 );
 
 /** “A senior figure in …”, whom the next sentence names first. */

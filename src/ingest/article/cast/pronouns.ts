@@ -70,7 +70,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
       const owner =
         lower === 'his' ||
         (/^hers?$/.test(lower) &&
-          /^ (?!and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}«]/u.test(
+          /^ (?!(?:some|any|every|no|much|little|full|all|another|this|that|credit)\b|and\b|or\b|to\b|as\b|that\b|in\b|from\b|with\b|for\b|on\b|at\b|by\b|the\b|a\b|an\b|into\b|about\b|was\b|is\b|had\b|has\b|of\b|after\b|before\b|over\b)[\p{L}«]/u.test(
             next,
           ));
       // Who speaks does not say “he” or “she” of himself or herself.
