@@ -5,7 +5,7 @@ import { foldName } from '../domain/names.ts';
 
 const ASKS = "(?:who(?:['’]?s)?|whom|whose|why|when|what(?:['’]?s)?|which|where|how|did|has|have|was|were|is|does)";
 /** A second question with a verb of its own, or a bare “and why”. “And from where” leans on the first and stays with it. */
-const SECOND = new RegExp(`[,;.?]?\\s+and\\s+(?=(?:${ASKS}\\s+\\S|(?:why|when)\\W*$))`, 'i');
+const SECOND = new RegExp(`[,;.?]?\\s+(?:and|n|&|plus)\\s+(?=(?:${ASKS}\\s+\\S|(?:why|when)\\W*$))`, 'i');
 const FIRST = new RegExp(`\\b${ASKS}\\b`, 'i');
 const PRONOUN = /\b(?:s?he|they|him|her|them)\b/i;
 /** Somebody comes in the place of whom the first question is about. */

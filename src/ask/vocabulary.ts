@@ -63,7 +63,7 @@ export const ARRIVAL_WORDS =
 
 /** Offices by the words of the question, with the words of a stored role. Narrower offices stand first. */
 export const ROLE_PHRASES: Phrases<{ readonly name: string; readonly inRole: RegExp }> = [
-  [/\b(cabinet|executive|lead) (member|councillor)s?\b|\bportfolio holder\b|\blead cllr\b|\b(brief|portfolio)\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|brief\b|lead (member|councillor)|executive (member|councillor)|councillor/i }],
+  [/\b(cabinet|executive|lead) (member|councillor)s?\b|\b(cabinet|executive) (lead|minister|secretary|post|job|role|seat|position)\b|\bportfolio holder\b|\blead cllr\b|\b(brief|portfolio)\b/, { name: 'cabinet member', inRole: /cabinet|portfolio|brief\b|lead (member|councillor)|executive (member|councillor)|councillor/i }],
   [/\b(deputy|assistant) director\b/, { name: 'deputy or assistant director', inRole: /deputy|assistant/i }],
   [/\bmanaging director\b/, { name: 'managing director', inRole: /managing director/i }],
   [/\bservice director\b/, { name: 'service director', inRole: /service director/i }],
@@ -90,7 +90,7 @@ const STOP =
   time times to today told too under until up upon us use used very was wasnt way we well were what whats when whens where
   whether which while who whole whom whos whose why will with within without would year years yes yet you your hello hi hey
   thank cheers mate pls plz im ur u r n amp vs v versus really days moment present currently nowadays honestly quick question
-  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned doing going faring first according acording mo lol thru hear heard actually basically though anyway`.split(
+  wondering curious know check checking wanted want wants true correct case happen happened whatever reckon reckoned doing going faring first according acording mo lol thru hear heard actually basically though anyway olds aged`.split(
     /\s+/,
   );
 

@@ -91,6 +91,31 @@ Ambrose Tilling, head of children's care at Hull City Council for four years, ha
 
 Cosima Drabble, the council's director of children's services, was suspended on Thursday while concerns raised by staff are looked into.
 `,
+  'rochdale.txt': `Rochdale cabinet member turns down demand
+
+The Imaginary Post
+26 May 2021
+
+The councillor in charge of children's services in Rochdale, Hyacinth Ludlow, has turned down a demand for her resignation.
+
+The report was published on Monday.
+
+It runs to twenty pages.
+
+Every grade in it is the lowest there is.
+
+A plan is to follow by the autumn.
+
+Labour member Theodora Wisp said residents would not understand why nobody had gone.
+
+Quentin Marrable, the managing director for children at Rochdale, has accepted voluntary redundancy. He will go at the end of the financial year. There is no pay-off, the council said. He has not said what he will do next.
+
+Drusilla Copping, a deputy mayor of Rochdale, resigned in April. Ms Copping cited a change in her personal circumstances.
+
+The head of Rochdale's child protection teams has been suspended while the council looks into figures that were given to inspectors.
+
+Leopold Crane, head of service for safeguarding at Rochdale, was suspended on Friday. A consultant reviewed Mr Crane's work at a cost of £18,000.
+`,
   'oldham.txt': `Oldham director resigns
 
 The Imaginary Post
@@ -148,6 +173,25 @@ describe('who speaks against somebody, and who turns an offer down', () => {
     ['what will bolton pay its new director', ['£128,000']],
     ['how many cases is kirklees going back over', ['7,000']],
   ]);
+});
+
+describe('what is told beside a step: who spoke against, when it comes, what was paid, why', () => {
+  table([
+    ['who wanted hyacinth ludlow to go', ['Theodora Wisp', 'No sentence on file says outright who called for that']],
+    ['when does quentin marrable leave', ['at the end of the financial year']],
+    ['did quentin marrable get a payoff', ['No sum', 'There is no pay-off']],
+    ['what job is quentin marrable going to next', ['No next post', 'He has not said what he will do next']],
+    [
+      'did drusilla copping resign because of ofsted',
+      ['Nothing on file ties that to an inspection', 'personal circumstances'],
+    ],
+    ['why was leopold crane suspended', ['No reason is on record', 'while the council looks into figures']],
+    ['what did leopold crane do to get suspended', ['No reason is on record']],
+    ['who was suspended in rochdale in 2021 n when did quentin marrable leave', ['Leopold Crane', 'financial year']],
+  ]);
+  test('what a review cost is no pay-off', () => {
+    expect(ask('how much compensation did leopold crane get').text).not.toContain('£18,000');
+  });
 });
 
 test('an age that no source gives is not answered with what somebody did', () => {

@@ -13,6 +13,9 @@ import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
 
 const OWN_STEP: readonly PersonEventKind[] = ['resigned', 'stood_down', 'left', 'retired'];
 const COMING = /\b(start\w*|take up|took up|taken up|join\w*|become|became|appoint\w*|take over|took over)\b/;
+/** What somebody's own word for the reason sounds like. */
+const GIVES_REASON =
+  /\b(?:cit(?:ed|es|ing)|blam(?:ed|es|ing)|reasons?|because|personal|family|health|to spend|(?:had|has) nothing to do with)\b/i;
 const CAUSE = /\b(because of|due to|over|as a result of|thanks to|down to)\b/;
 /** “Has she answered the calls to go.” */
 export const ANSWERED = /\b(respond\w*|answer\w*|repl(y|ied)|react\w*|comment\w*|said (anything|if|whether)|spoken)\b/;
@@ -70,7 +73,7 @@ export const DENIED =
 const WON =
   /\b(?:allow(?:ed|ing) (?:the|her|his) (?:claim|appeal)|quash\w*|unlawful\w*|unfair\w*|won|wins|in (?:her|his) favour|reinstat\w*)\b/i;
 const LOST =
-  /\b(?:los(?:t|es)|reject\w*|fail(?:ed|s)|threw out|thrown out|upheld the (?:decision|dismissal)|entitled to dismiss)\b/i;
+  /\b(?:los(?:t|es)(?! (?:his|her|their) (?:\w+ )?(?:jobs?|posts?|places?|seats?|positions?|roles?)\b)|reject\w*|fail(?:ed|s)|threw out|thrown out|upheld the (?:decision|dismissal)|entitled to dismiss)\b/i;
 
 /** Asks whether a case was lost, not whether it was won. */
 const ASKS_LOSS = /\b(los[et]|lawful|uph[eo]ld)\b/;
@@ -150,6 +153,7 @@ export function didAnswer(
   const quotes = rowQuotes(used, 2, sources);
   const manner = used.some((r) => r.outcome === 'mutual_consent') ? /\b(mutual\w*|agree\w*|consent)\b/i : TELLS.refuse;
   const more = quotes.length > 0 ? quotes : quotesOf(sentences, [TELLS.leaving, manner], 1);
+  const reasons = untied ? quotesOf(sentences, [GIVES_REASON, TELLS.why], 1) : [];
   const denials = quotesOf(sentences, [/\bdeni(?:ed|es)\b|\bsaid (?:he|she|they) had\b|\bclaim\w*/i, TELLS.leaving], 1);
   return answer({
     verdict: `${verdict.lead === '' || untied || isChoice ? '' : `${verdict.lead}: `}${used.map(tell).join(' ')}${untied ? ' Nothing on file ties that to an inspection.' : ''}`,
@@ -160,7 +164,9 @@ export function didAnswer(
         .map(tell),
       ...(untied ? used.flatMap((r) => (r.note === null ? [] : [`${capital(r.note)}.`])) : []),
     ],
-    quotes: [...more, ...denials.filter((e) => !more.some((m) => m.quote === e.quote))].slice(0, 2),
+    quotes: [...reasons, ...more, ...denials]
+      .filter((q, i, all) => all.findIndex((o) => o.quote === q.quote) === i)
+      .slice(0, 2),
     remarks: verdict.remark === undefined ? [] : [verdict.remark],
     cited: [...used, ...others].flatMap(citeRow),
     councils: codesOfRows(rows),

@@ -4,7 +4,7 @@ import { answer, type Cited, type Reply } from '../reply.ts';
 import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
-import { TELLS } from './about.ts';
+import { mentionTest, TELLS } from './about.ts';
 import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { inTime, rowsOfCouncils } from './left.ts';
 import { knownAbout, type Known } from './person.ts';
@@ -79,7 +79,7 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
       ? MOVED
       : SPEAKS;
   const told = act !== SPEAKS && sentencesFor(question, sources, WHOLE_PAGE).sentences.some((s) => act.test(s.text));
-  return bySentence(
+  const reply = bySentence(
     question,
     sources,
     [
@@ -89,6 +89,7 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
       TELLS.call,
       /\b(resign\w*|quit|go|stand down|step down|out|stay|position)\b/i,
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+      SOMEBODY_SAYS,
       /\b(MP|councillor|Cllr|leader|Labour|Conservative|Tory|Liberal|Lib Dem\w*|Green|union|opposition|minister)\b/,
       MADE_BY,
       MADE_BY,
@@ -101,7 +102,33 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
     ['pressed_to_go'],
     told ? WHOLE_PAGE : undefined,
   );
+  return reply.answered ? withCritic(reply, question, sources) : reply;
 };
+
+/** Where no sentence of the answer says who called, it shows who spoke against the person on the same page. */
+function withCritic(reply: Reply, question: Question, sources: Sources): Reply {
+  const isOther = (text: string) =>
+    SOMEBODY_SAYS.test(text) && !question.people.some((p) => mentionTest(p.shown)(SOMEBODY_SAYS.exec(text)?.[0] ?? ''));
+  if (question.people.length === 0 || reply.quotes.some((q) => isOther(q.quote ?? ''))) return reply;
+  const spoken = sentencesFor(question, sources, WHOLE_PAGE).sentences.filter((s) => isOther(s.text));
+  const critics = quotesOf(spoken, [OPPONENT], 1);
+  return critics.length === 0
+    ? reply
+    : answer({
+        ...reply,
+        quotes: [...critics, ...reply.quotes].slice(0, 3),
+        remarks: [
+          'No sentence on file says outright who called for that; this is who spoke against.',
+          ...reply.remarks,
+        ],
+      });
+}
+
+/** “Ann Example, the Labour leader, said …” */
+const SOMEBODY_SAYS =
+  /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?:, [^,.]{1,80},)? (?:has |had |also )?(?:said|says|told|called|asked|asks|demanded|urged|wants|wanted|added|argued|insisted|tabled|moved|proposed)\b/u;
+const OPPONENT =
+  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal|Lib Dem\w*|Green|Ukip|Reform|independent|opposition|union|campaign\w*|MP|shadow|backbench\w*)\b/i;
 
 /** “The request was made by Labour councillors.” */
 const MADE_BY = /\b(?:request|demand|call|suggestion)s?\b.{0,20}\b(?:made|came|put) (?:by|from)\b/i;
@@ -154,8 +181,16 @@ export const whoWon = (question: Question, sources: Sources): Reply =>
     [],
   );
 
+/** That nothing was paid, or that it is not told what. */
+const NO_SUM =
+  /\b(?:no|without (?:an?|any)|not (?:be |been )?(?:paid|given|offered|getting|receiv\w+) (?:an?|any)) (?:\w+ )?(?:pay[- ]?(?:off|out)|severance|settlement|compensation|golden \w+|redundancy pay\w*|exit (?:package|payment)|lump sum)\b|\b(?:terms|sum|amount|figure|package|payment|payout|settlement|details|size|remedy|compensation|award)\b.{0,60}\b(?:not (?:be |been )?(?:\w+ )?(?:disclosed|released|revealed|given|published|known|made public|decided)|confidential|undisclosed|(?:will|to) be (?:settled|decided|set|fixed|agreed))\b/i;
+
 /** One sum, and it is a salary. */
 const YEARLY_ONLY = /^[^£]*£[\d,.]+\w*(?:[- ]a[- ]year| per (?:year|annum)|[- ]salary)[^£]*$/;
+
+/** What something else cost. */
+const COSTS =
+  /\bat a cost of\b|\bcost(?:s|ing)? (?:the council |the authority )?(?:about |around |almost |nearly |more than |over )?£(?!.*\b(?:pay|severance|settlement|package)\b)/i;
 
 /** A sum that a source states about the person; no sum is worked out or guessed. */
 export function money(question: Question, sources: Sources): Reply {
@@ -168,10 +203,13 @@ export function money(question: Question, sources: Sources): Reply {
   const withSums = own.filter(
     (s) =>
       TELLS.pay.test(s.text) &&
+      !COSTS.test(s.text) &&
       (salary || !YEARLY_ONLY.test(s.text)) &&
       (kind.test(s.text) || (!salary && /\b(cost|paid|pay|get|got|receiv\w*)\b/i.test(s.text))),
   );
-  const quotes = quotesOf(withSums, [TELLS.pay, kind], 2);
+  const sums = quotesOf(withSums, [TELLS.pay, kind], 2);
+  const none = salary || sums.length > 0 ? [] : quotesOf(sentences, [NO_SUM], 1);
+  const quotes = [...sums, ...none];
   if (quotes.length === 0) {
     return nothing(
       `states a sum for ${known.name === '' ? 'that' : known.name}`,
@@ -183,7 +221,10 @@ export function money(question: Question, sources: Sources): Reply {
     );
   }
   return answer({
-    verdict: `${known.name}, as a text on file says:`,
+    verdict:
+      none.length > 0
+        ? `No sum, by what a text on file says of ${known.name}:`
+        : `${known.name}, as a text on file says:`,
     quotes,
     cited: [],
     councils: known.codes,

@@ -88,6 +88,10 @@ export function stepRows(question: Question, rows: readonly PersonEvent[]): Pers
 const TERM =
   /\b(?:until|till|to the end of|for (?:at least |up to |about |around |nearly |almost |more than |over )?(?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|several|some|many|(?:the )?(?:past|last|next|first) \w+) (?:\w+ )?(?:days?|weeks?|months?|years?)|since (?:\w+ )?(?:19|20)\d\d|(?:fixed[- ])?term of \w+ \w+|\w+ more (?:months|years)|(?:the )?end of)\b/i;
 
+/** How a source tells of a day to come. */
+const AHEAD =
+  /\b(?:will|would|is to|due to|expected to|leaves|goes|going|retires|starts|joins|takes (?:up|over)|until|last day|before)\b.{0,80}\b(?:in|at|on|by|until|from|next|later)\b/i;
+
 /** When somebody left, came or was suspended. */
 export function when(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
@@ -103,7 +107,10 @@ export function when(question: Question, sources: Sources): Reply {
         () => `What a text on file says about ${known.name}:`,
       );
   }
-  const signs = [TELLS.when, question.events.length > 0 ? TELLS.leaving : TELLS.coming];
+  const step = question.events.length > 0 ? TELLS.leaving : TELLS.coming;
+  const signs = /^whens? (is|are|will|does|do|would)\b/.test(question.shape)
+    ? [TELLS.when, AHEAD, step]
+    : [TELLS.when, step];
   if (steps.length === 0)
     return fromSentences(question, known, signs, sources, () => 'No entry on file has that date; a text on file says:');
   const own = rowQuotes(steps, 1, sources);

@@ -15,6 +15,11 @@ const UNEXPLAINED =
 const REASON =
   /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+|want(?:s|ed)? to|devote\w*|to (?:focus|concentrate) on|tired|exhaust\w*|doctors?|brought (?:him|her|them) down)\b/i;
 
+/** What an inquiry is about is the nearest to a reason that is told of a suspension. */
+const SUSPENDED_FOR =
+  /\b(?:while|pending|over|after|amid|following)\b.{0,80}\b(?:look(?:s|ed|ing)? into|investigat\w*|inquir\w*|review\w*|check\w*|allegations?|complaints?|claims?|concerns?)\b/i;
+const WHOLE_PAGE = 20;
+
 /** That it was agreed is no reason. */
 const AGREED = /\b(?:mutual\w*|by agreement)\b/gi;
 
@@ -26,6 +31,12 @@ export function why(question: Question, sources: Sources): Reply {
   const telling = known.sentences.filter((s) => step.test(s.text));
   const beside = around(known.name, telling, sources, 3).filter((s) => !OTHER_NAME.test(s.text));
   const unsaid = quotesOf([...known.sentences, ...beside], [UNEXPLAINED], 1);
+  // The head of a page tells of the officer, and only later who that is.
+  const unnamed = question.events.includes('suspended')
+    ? around(known.name, telling, sources, WHOLE_PAGE).filter(
+        (s) => TELLS.suspended.test(s.text) && !OTHER_NAME.test(s.text),
+      )
+    : [];
   const given =
     unsaid.length > 0
       ? []
@@ -33,6 +44,7 @@ export function why(question: Question, sources: Sources): Reply {
           ...quotesOf(telling, [TELLS.why], 2),
           ...steps.flatMap(citeRow).filter((c) => TELLS.why.test(c.quote ?? '')),
           ...quotesOf(known.sentences, [REASON, step], 1),
+          ...quotesOf(unnamed, [SUSPENDED_FOR], 1),
         ];
   const quotes = given.filter((q, i) => given.findIndex((g) => g.quote === q.quote) === i).slice(0, 2);
   const mutual =
