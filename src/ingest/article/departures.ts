@@ -14,7 +14,7 @@ const AFTER_LEAVE = anyCase(
 export const DEPARTURES: readonly Trigger[] = [
   {
     pattern: re(
-      `not (?:be )?contest(?:ing)? (?:${P}'s|the) seat|not (?:be )?(?:put(?:ting)?|offer(?:ing)?) (?:herself|himself|themselves|${P}) (?:forward|again)(?: again)?`,
+      `not (?:be )?contest(?:ing)? (?:${P}'s|the) seat|not (?:be )?(?:put(?:ting)?|offer(?:ing)?) (?:herself|himself|themselves|${P}|${P}'s name) (?:forward|again)(?: again)?`,
     ),
     event: 'stood_down',
     finds: 'subject',

@@ -64,6 +64,8 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
   const offers = settled.filter((r) => r.person === row.person && r.event === 'offered_resignation');
   if (row.event === 'left')
     return (
+      // Whoever is called on to go from the council may be out of its cabinet already.
+      (isOffTheCabinet(row) && settled.some((r) => r.person === row.person && r.event === 'pressed_to_go')) ||
       (row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left')) ||
       // “is no longer head of the service and works in another post”
       others('redeployed').some((r) => r.sentence === row.sentence) ||
@@ -92,6 +94,10 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
   );
 }
 
+const isOffTheCabinet = (row: Placed): boolean =>
+  row.event === 'left' &&
+  /\bno longer (?:in|on|part of|a member of|sits? (?:in|on)) (?:the |its )?(?:cabinet|executive)\b/.test(row.clause);
+
 const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on|continu\w+)\b/i;
 
 /** What another row of the same person says instead. */
@@ -111,7 +117,7 @@ function isOvertaken(row: Placed, page: PageRows, settled: readonly Placed[]): b
       // Staying elsewhere is no refusal; called on to go, and went; called on, and offered.
       return (
         withdrew ||
-        (departures.length > 0 && row.outcome !== 'survived_vote') ||
+        (departures.some((r) => !isOffTheCabinet(r)) && row.outcome !== 'survived_vote') ||
         (row.outcome === 'unanswered' && othersOf(row, page, (e) => e === 'offered_resignation').length > 0)
       );
     default:

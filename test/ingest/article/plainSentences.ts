@@ -198,6 +198,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Norman Wimplestone: stood_down announced',
       'Amina Yarrowby: appointed permanent',
     ],
+    [
+      'Derek Oakapple, the council leader, told the Labour group that he would not be putting his name forward at its annual meeting.',
+      'Derek Oakapple: stood_down announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -1162,6 +1166,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Having held the fort since January as acting director of children’s services, Jerome Wobblethorpe was confirmed in the job last week.',
       'Jerome Wobblethorpe: appointed permanent',
     ],
+    [
+      'A new face has been brought in to run the company that looks after children, following the exit of its first director after barely two months. Eleni Thistlewick, a former director in Felpersham, started on Monday as interim director.',
+      'Eleni Thistlewick: appointed interim',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1494,6 +1502,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'In the letter, seen by the Post, the author says that Cllr Frazer Ivorytoft ought to resign from the council.',
       'Frazer Ivorytoft: pressed_to_go unanswered',
     ],
+    [
+      'She named Frazer Umberslade, the cabinet member for children’s services until this month’s elections, and said that he ought to resign his seat.\n\nCllr Umberslade, who is no longer in the cabinet, has been asked for a response. None had been received when this story was published.',
+      'Frazer Umberslade: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1688,5 +1700,8 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Ottoline Quickbeam, the director, will lead a workshop on Monday.'],
     ['It is the second time in three years that the service has lost its manager. Duncan Ferrie is the manager.'],
     ['Bev Hamnett, who leads for children, said she was sorry to see her director go. Owen Carrick is the director.'],
+    [
+      'The leader of the opposition, Len Quickbeam, stopped short of saying that Rosalind Fennimoor, the director of children’s services, had been pushed out.',
+    ],
   ],
 };

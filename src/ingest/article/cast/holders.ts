@@ -60,6 +60,16 @@ export const isSureOf = (person: Person, wanted: Wanted): boolean =>
     : topicsOf(wanted.text).length === 0 ||
       person.roles.some((r) => fits(r, wanted) && topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)));
 
+/** Whether somebody at the head of a service is there for what is asked: the managing director for children is its head. */
+export const isHeadOf = (person: Person, wanted: Wanted): boolean =>
+  /^(?:head|director|chief executive)$/.test(wanted.office) &&
+  person.roles.some(
+    (r) =>
+      /^(?:head|director)$/.test(r.office) &&
+      !r.deputy &&
+      topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)),
+  );
+
 /** Who holds the office that a phrase names. A party's leader is “the leader” only where nobody leads the council. */
 export function holdersOf(people: readonly Person[], wanted: Wanted): Person[] {
   const by = (test: (r: HeldRole) => boolean) => people.filter((p) => p.name !== null && p.roles.some(test));

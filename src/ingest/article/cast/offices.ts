@@ -40,7 +40,7 @@ export function markOffices(clause: string, { people, add }: Register, salient: 
       return whole;
     // “shook her head” is no head of service.
     if (/^(?:head|boss)$/.test(role) && /^(?:his|her|their|‹)/i.test(owner)) return whole;
-    const former = /\b(?:former|ex-?|previous)\b/.test(role);
+    const former = /\b(?:former|ex-?|previous|first)\b/.test(role);
     const indefinite = /^an? /i.test(owner);
     if (!indefinite && !former) {
       const holders = holdersOf(people, wanted);

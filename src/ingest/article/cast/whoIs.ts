@@ -1,6 +1,6 @@
 import type { Cast } from '../cast.ts';
 import { isFullName } from '../names.ts';
-import { holdersOf, isSureOf } from './holders.ts';
+import { holdersOf, isHeadOf, isSureOf } from './holders.ts';
 import { NAMED_FIRST, NAMED_LATER } from './offices.ts';
 import type { Person } from './register.ts';
 
@@ -84,7 +84,10 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       same.set(someone.id, [first.id]);
       continue;
     }
-    const begins = at >= 0 && at <= 3 && first !== undefined && hasNoOffice(first) && fits(first) ? first : undefined;
+    const begins =
+      at >= 0 && at <= 3 && first !== undefined && (hasNoOffice(first) || isHeadOf(first, role)) && fits(first)
+        ? first
+        : undefined;
     if (holders.length === 1 && holder)
       same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
     else if (role.text === NAMED_FIRST) {
