@@ -69,6 +69,7 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/^who(s| is| are| was) (going|leaving|off|out|quitting|retiring)\b(?! to\b)/.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
+  ['who came', ({ shape, people }) => people === 0 && BETWEEN.test(shape)],
   ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b/.test(shape)],
   ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
@@ -99,6 +100,9 @@ const RUNS =
   /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm|hold(s|ing)? the fort|doing the (\w+ )*running)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const STANDS_IN =
   /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|hold(s|ing)? the fort|held the fort|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
+/** “Who is moving from Trafford to Bury.” */
+export const BETWEEN =
+  /^who(s| is| was| has)? (\w+ )?(mov\w*|go(es|ing|ne)?|switch\w*|left|leav\w*|transferr?\w*|head\w*|cross\w*) (\w+ )?(from )?C (to|for) C\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
@@ -156,6 +160,7 @@ export function kindOf(reading: Reading): Kind {
       reading.shape,
     ) ||
     STANDS_IN.test(reading.shape) ||
+    BETWEEN.test(reading.shape) ||
     RUNS.test(reading.shape);
   const inspector = RECORD_RULES.slice(0, 3).find(([, holds]) => holds(reading));
   if (inspector && reading.people === 0) return inspector[0];

@@ -110,6 +110,12 @@ Labour member Theodora Wisp said residents would not understand why nobody had g
 
 Quentin Marrable, the managing director for children at Rochdale, has accepted voluntary redundancy. He will go at the end of the financial year. There is no pay-off, the council said. He has not said what he will do next.
 
+The managing director's post is to be advertised in June.
+
+Under the terms of an improvement notice Rochdale must set up a board.
+
+Verity Plumstead is leaving Oldham, where she is head of fostering, to become head of fostering in Rochdale.
+
 Drusilla Copping, a deputy mayor of Rochdale, resigned in April. Ms Copping cited a change in her personal circumstances.
 
 The head of Rochdale's child protection teams has been suspended while the council looks into figures that were given to inspectors.
@@ -179,6 +185,9 @@ describe('what is told beside a step: who spoke against, when it comes, what was
   table([
     ['who wanted hyacinth ludlow to go', ['Theodora Wisp', 'No sentence on file says outright who called for that']],
     ['when does quentin marrable leave', ['at the end of the financial year']],
+    ['when will quentin marrables job be advertised', ['advertised in June']],
+    ['what does the improvement notice say rochdale has to do', ['must set up a board']],
+    ['whos moving from oldham to rochdale', ['Verity Plumstead']],
     ['did quentin marrable get a payoff', ['No sum', 'There is no pay-off']],
     ['what job is quentin marrable going to next', ['No next post', 'He has not said what he will do next']],
     [

@@ -5,6 +5,7 @@ import type { Sources } from '../ask.ts';
 import { periodPhrase } from '../period.ts';
 import { answer, type Reply } from '../reply.ts';
 import { NEWS } from '../texts/sentences.ts';
+import { BETWEEN } from '../kinds.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { TELLS } from './about.ts';
@@ -76,7 +77,9 @@ export function whoCame(question: Question, sources: Sources): Reply {
   const fit = (row: PersonEvent) =>
     words(officeText(row)).filter((w) => wanted.has(term(w) ?? '')).length +
     (chairs && row.outcome === 'chair' ? 2 : 0);
-  const inRole = timed.filter((r) => hasRole(r, question));
+  // Who goes from one council to another has a row at both.
+  const moved = timed.filter((r) => left.some((l) => l.person === r.person && l.council !== r.council));
+  const inRole = BETWEEN.test(question.shape) ? moved : timed.filter((r) => hasRole(r, question));
   const lasting = inRole.filter((r) => r.outcome !== 'interim' && r.outcome !== 'proposed');
   const named = LASTING.test(question.shape) && lasting.length > 0 ? lasting : inRole;
   // A source may name the office a sentence later; then somebody of the time asked about is meant.

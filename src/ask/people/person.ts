@@ -3,7 +3,7 @@ import { eventDay } from '../../domain/inspections.ts';
 import type { PersonEvent } from '../../domain/people.ts';
 import { terms } from '../../index/text.ts';
 import type { Sources } from '../ask.ts';
-import { answer, capital, joined, type Reply } from '../reply.ts';
+import { answer, capital, joined, type Cited, type Reply } from '../reply.ts';
 import { coverageIn } from '../texts/coverage.ts';
 import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
@@ -92,6 +92,18 @@ const TERM =
 const AHEAD =
   /\b(?:will|would|is to|due to|expected to|leaves|goes|going|retires|starts|joins|takes (?:up|over)|until|last day|before)\b.{0,80}\b(?:in|at|on|by|until|from|next|later)\b/i;
 
+/** “When will her job be advertised” asks of something beside the step: the dated sentence of the page that tells of it. */
+function beside({ topic }: Question, known: Known, sources: Sources): Cited[] {
+  const wanted = new Set(topic.filter((w) => !/^(?:job|post|role)s?$/.test(w)).flatMap((w) => terms(w)));
+  if (wanted.size === 0) return [];
+  const page = around(known.name, known.sentences, sources, WHOLE_PAGE);
+  return quotesOf(
+    page.filter((s) => [...wanted].every((t) => s.terms.has(t))),
+    [TELLS.when],
+    1,
+  );
+}
+
 /** When somebody left, came or was suspended. */
 export function when(question: Question, sources: Sources): Reply {
   const known = knownAbout(question, sources);
@@ -114,6 +126,7 @@ export function when(question: Question, sources: Sources): Reply {
   if (steps.length === 0)
     return fromSentences(question, known, signs, sources, () => 'No entry on file has that date; a text on file says:');
   const own = rowQuotes(steps, 1, sources);
+  const apart = beside(question, known, sources);
   const dated = quotesOf(known.sentences, signs, 2);
   const exact = [...steps].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   return answer({
@@ -121,7 +134,10 @@ export function when(question: Question, sources: Sources): Reply {
       .slice(0, 3)
       .map((r) => `${told(r, sources)}.`)
       .join(' ')}`,
-    quotes: [...dated, ...own.filter((o) => !dated.some((d) => d.quote?.includes(o.quote ?? ' ')))].slice(0, 2),
+    quotes: [...apart, ...dated, ...own.filter((o) => !dated.some((d) => d.quote?.includes(o.quote ?? ' ')))].slice(
+      0,
+      2,
+    ),
     remarks: exact.every((r) => r.date === null) ? ['The sources give no day; the day of the report is shown.'] : [],
     cited: steps.flatMap(citeRow),
     councils: known.codes,

@@ -38,7 +38,7 @@ interface Theme {
 const THEMES: readonly Theme[] = [
   {
     asked:
-      /\b(recommend\w*|needs? (?:C )?to (?:improve|do|change|get)|(?:must|should) (?:\w+ )?(?:improve|do|change)|actions?|priorit\w*|to improve)\b/,
+      /\b(recommend\w*|needs? (?:C )?to (?:improve|do|change|get)|(?:must|should|ha(?:s|ve|d) to) (?:\w+ )?(?:improve|do|change)|actions?|priorit\w*|to improve)\b/,
     search: 'recommendation improve should ensure needs improve priority action',
     sign: /\b(should|must|need(?:s|ed)? to|recommend\w*|ensure|improve\w*|priority action)\b/i,
     outright: /\b(recommend\w*|should|must|needs? to|priority action)\b/i,
@@ -126,7 +126,7 @@ function speakerAsked(shape: string): string[] {
     /\bwhat (?:did|does|has|have|do|had) (.+?) (?:say|says|said|think|tell|told|reply|respond|claim|argue|promise)\b/.exec(
       shape,
     ) ?? [];
-  return /\b(ofsted|inspect\w*|reports?|it|they|hmi|letter|visit|review)\b|^C?$/.test(who)
+  return /\b(ofsted|inspect\w*|reports?|it|they|hmi|letter|visit|review|notice|plan|document|order)\b|^C?$/.test(who)
     ? []
     : terms(who.replace(/\b[CRPY]\b/g, ' '));
 }
