@@ -54,20 +54,22 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (\w+ )?(refus|reject|turned down|declin|blocked)\w*/.test(shape)],
   ['who refused', ({ shape, events }) => !events.includes('withdrew') && /\bwho (would not|wouldnt|did not|didnt) (accept|take|let|hear of|have)\b/.test(shape)],
   ['who called', ({ shape, events }) => /\bwho (\w+ )?(told|asked|call\w*|urged|demand\w*|want\w*|pressed|pushed|said|says|thinks|thought|advised|backed(?! out))\b/.test(shape) && !events.includes('withdrew') && (events.length > 0 || /\bP\b/.test(shape))],
+  ['who called', ({ shape, people, roles }) => people + roles > 0 && ATTACKED.test(shape)],
   ['replaced', ({ shape, people, roles }) => REPLACED.test(shape) && people + roles > 0 && !/^(is|was|did) P\b/.test(shape)],
   ['replaced', ({ shape, roles }) => roles > 0 && /\b(new|now|next|current|interim|acting|temporary|caretaker)\b.*\b(after|following|when) P\b/.test(shape)],
   ['replaced', ({ shape, people }) => people > 0 && COMES_FOR.test(shape)],
   ['replaced', ({ shape, people }) => people > 0 && (RUNS.test(shape) || STANDS_IN.test(shape) || RAN_AFTER.test(shape) || FOREGOER.test(shape))],
   ['who came', ({ shape, people }) => people === 0 && (RUNS.test(shape) || STANDS_IN.test(shape))],
   ['holder', ({ shape, people, roles, councils, events }) => people === 0 && roles > 0 && councils > 0 && (/\bwhat (has |had |ever )*(happened|became|become|becomes|went on) (to|of|with)\b/.test(shape) || MOVED_TO.test(shape) || (/^when\b/.test(shape) && (events.length > 0 || COMES.test(shape)))) && !INSPECTION.test(shape)],
-  ['where person', ({ shape, people }) => people > 0 && (/\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\b(who|which (\w+ )?(council|job|post|authority)|what (\w+ )?(council|job)) (did|has|is|does|will) P (\w+ )*(leav\w*|left|go|going|gone|mov\w*|join\w*|head\w*)( (to|for|off|on))*\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
-  ['when person', ({ shape, people, events, polar }) => !polar && /\b(when|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
+  ['where person', ({ shape, people }) => people > 0 && (/\bwh(at|ich) (\w+ )?(job|post|role) (did|has|does|will|is) P (\w+ )?(get|got|take|taken|land|go|move|find|start|have|tak\w+)\b.*\b(after|next|now|since|when)\b/.test(shape) || /\bwhere('?s| is| are| did| does| do| has| have| will| was)? (\w+ )*?P\b.*\b(go|going|gone|went|mov\w*|off|head\w*|end|ended|work\w*|land\w*|now|next|turn\w*)\b/.test(shape) || /\b(who|which (\w+ )?(council|job|post|authority)|what (\w+ )?(council|job)) (did|has|is|does|will) P (\w+ )*(leav\w*|left|go|going|gone|mov\w*|join\w*|head\w*)( (to|for|off|on))*\b/.test(shape) || /\bwhat (is|will|does|did|are) P (\w+ )*(do|doing|going to do) (\w+ )?(now|next|after\w*)\b/.test(shape))],
+  ['when person', ({ shape, people, events, polar }) => !polar && /\b(when(?! (asked|pressed|told|questioned|challenged|quizzed))|what (date|day|month|year)|how long)\b/.test(shape) && people > 0 && (events.length > 0 || !INSPECTION.test(shape))],
   ['why person', ({ shape, people }) => people > 0 && /\b(why|reasons?|how come|what (made|led|caused|forced))\b|\bwhat(s| is| was| were| did| has)? P .*\bfor$|\bwhat (did|does|has|had) P (do|done) (\w+ )?(to (get|be|deserve|end up)|wrong)\b|\bon what grounds\b/.test(shape)],
   ['accused', ({ shape, people }) => people > 0 && /\bwhat( exactly| precisely)?( is| was| has| did|s) P (been |being |supposed to have )?(accused|suspected|alleged|done wrong|do wrong|investigated)\b/.test(shape)],
+  ['passage', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|have|do) (?!P\b)(\w+ ){1,6}(say|said|think|thought|make|tell|told) (\w+ )*(about|of|on|to) (\w+ )*P\b/.test(shape)],
   ['said', ({ shape, people }) => people > 0 && /\bwhat (did|does|has|had|was) P('s)? (\w+ )?(say|said|tell|told|ask|asked|think|claim|argue|reply|response|reaction|promise)\w*\b|\bhow did P (react|respond|reply|answer)\b|\bP (quote|comment|response|reaction)s?\b/.test(shape)],
   ['role', ({ shape, people }) => people > 0 && (/\bwho (is|was|are|were|the hell is|exactly (is|was)) P\b/.test(shape) || /\b(job|role|title|post|position)\b/.test(shape) || /\bwhat (did|does|was|is) P( do)?\b/.test(shape)) && !/\b(why|when|pull|start|offer)\w*\b/.test(shape)],
   ['did', ({ polar, people, events, shape }) => polar && people > 0 && (events.length > 0 || /\b(respond\w*|answered|replied|reacted|said (anything|if|whether))\b/.test(shape))],
-  ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape))],
+  ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape) || STAYED.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/^who(s| is| are| was) (going|leaving|off|out|quitting|retiring)\b(?! to\b)/.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
   ['who came', ({ shape, people }) => people === 0 && BETWEEN.test(shape)],
   ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b/.test(shape)],
@@ -80,7 +82,7 @@ const MONEY =
 const REPLACED =
   /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat|work|duties|desk)|in (his|her|their) place|who (\w+ ){0,2}follow(s|ed|ing)? P|step\w* into P|P (\w+ )?shoes|(gets?|got|does|has) P (\w+ )?(work|duties|job|role|post|brief|portfolio|seat|desk))\b/;
 const COMING =
-  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|in charge|sent|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|put in(to)?|in charge|sent|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
 /** “What job was the head of care moved to”, “where did the director go”. */
 export const MOVED_TO =
   /^(what|which) (job|post|role) (was|is|did|has) .*\b(moved|switched|transferred|go|given|shifted)\b|^where (was|were|did|has|is|are) (?!P\b).*\b(go|gone|going|moved?|moving|sent|off|switched|transferred)\b/;
@@ -94,12 +96,18 @@ const COMES_FOR =
   /\bwho(s|m)? (\w+ )?((is|are|will|to|going|gonna) )*(becom(es?|ing)|acts?|acting|be|steps?|stepping|comes?|coming|gets?|getting) (?!P\b).*\b(when|after|once|until|if|in place of|instead of) P\b/;
 /** Who held an office before somebody. */
 export const FOREGOER =
-  /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
+  /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\b(stood|left|went|quit|resigned|retired|departed|gone)\b.*\bbefore P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
 /** “Who is in charge now that P has gone.” */
 const RUNS =
   /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm|hold(s|ing)? the fort|doing the (\w+ )*running)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const STANDS_IN =
   /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|hold(s|ing)? the fort|held the fort|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
+/** “Who had a go at P”, “which Labour councillor went after the leader”. */
+const ATTACKED =
+  /^(who|which) (\w+ )*(went after|go(es)? after|had a go at|laid into|tore into|attack(s|ed)|criticis(es|ed)|slam(s|med)|blast(s|ed)|hit out at|rounded on|turned on|condemn(s|ed))\b/;
+/** “Did she hang on.” */
+export const STAYED =
+  /\b((hang|hangs|hung|cling|clings|clung|hold|held) on|stay(s|ed)?( (on|in|as|put))?|ke(ep|eps|pt) (his|her|their|the) (\w+ )?(job|post|seat|place|role)|carr(y|ied) on|remain(s|ed)?)\b/;
 /** “Who is moving from Trafford to Bury.” */
 export const BETWEEN =
   /^who(s| is| was| has)? (\w+ )?(mov\w*|go(es|ing|ne)?|switch\w*|left|leav\w*|transferr?\w*|head\w*|cross\w*) (\w+ )?(from )?C (to|for) C\b/;

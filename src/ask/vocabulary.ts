@@ -51,7 +51,7 @@ export const EVENT_PHRASES: Phrases<readonly PersonEventKind[]> = [
   [/\bsack\w*\b|\bfired?\b|\bfiring\b|\bdismiss\w*\b|\baxed?\b|\boust\w*\b|\bremov(e|es|ed|al|ing)\b|\bbooted\b|\b(kicked|forced|thrown|pushed) out\b|\bterminat\w+\b|\brelieved of\b|\blo(st|se|ses|sing) (his|her|their|a) jobs?\b|\b(get|gets|got|given|getting) (the (boot|sack|push|chop)|rid of)\b|\blost (his|her|their) (\w+ )?(seats?|places?|posts?)\b|\bmarched out\b|\bcontracts? (was |were )?(ended|cut short|terminated)\b|\bshown the door\b|\blet go\b|\bdrop+(ed)? (from|out of) (\w+ ){0,3}(cabinet|executive|team|job|post)\b|\blost (his|her|their) (\w+ )?(brief|portfolio)s?\b/, ['dismissed']],
   [/\bretir\w+\b/, ['retired']],
   [/\bst(ood|and|ands|anding) (down|aside)\b|\bstep(s|ped|ping)? (down|aside|back)\b/, ['stood_down']],
-  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|(?<!improvement )\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ave|iven|iving) up (his|her|their|the|a)\b/, ['resigned']],
+  [/\bresign\w*\b|\bquits?\b|\bquitting\b|\bhand(ed|s|ing)? in\b|(?<!improvement )\bnotice\b|\b(tender(ed|s)?|gave in) (\w+ )?resignations?\b|\b(pack|jack)(ed|s)? (it|the job)? ?in\b|\bg(ive|ives|ave|iven|iving) up (his|her|their|the|a|in|next|last|this)\b|\bg(ives?|ave|iving) up$/, ['resigned']],
   [/\b(left|leaves?|leaving|departs?|departed|departing|departures?|exit\w*|walk(ed|s)? (out|away)|(?<!\b(come|came|comes|coming|carr(y|ied|ying)|turn(ed|s)?|point(ed|s)?|find|finds|found|finding|sent|put|brought|giv(e|en)|speak|spoke) )out(?! of\b)|(go|goes|going|gone|went)(?! (up|down|from|to|well|wrong|back|on (at|in|with|here|there|now)|through|into|ahead|under|wrongly|badly|outstanding|good|inadequate|adequate|ri|requires?|_+)\b)|hand(s|ed|ing)? over|leaver|leavers|heads? roll\w*|become of|finish(es|ed|ing)?|last day)\b/, ['left']],
 ]; // prettier-ignore
 
@@ -111,7 +111,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(FIELD);
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
   ...STOP,
   ...FIELD,
-  ...`director leader leaders leadership mayor chief executive cabinet member chair commissioner adviser head deputy interim acting
+  ...`full whole entire director leader leaders leadership mayor chief executive cabinet member chair commissioner adviser head deputy interim acting
   resign resigned resigning resignation resignations quit sacked sack fired fire dismissed left leave leaving stood stand step stepped
   aside retire retired suspended appointed appoint replaced replace replacement successor took take takes taken taking start started job jobs role
   post salary pay paid payoff vote survive confidence offer offered refuse refused reject rejected called calls call urged pressure

@@ -110,6 +110,16 @@ Labour member Theodora Wisp said residents would not understand why nobody had g
 
 Quentin Marrable, the managing director for children at Rochdale, has accepted voluntary redundancy. He will go at the end of the financial year. There is no pay-off, the council said. He has not said what he will do next.
 
+Asked whether he planned to go as well, the leader of the council, Cuthbert Lamb, moved to the next item without replying.
+
+Philomena Rust, lead member for schools at Rochdale, has stood down. The council gave no reason and would not add to it. Conservative leader Barnabas Oddie said that Ms Rust had paid the price for others.
+
+Godiva Plume retired as chief executive of Rochdale Council in May 2021.
+
+Mr Lamb said that Crispin Nettle, an assistant director, would not be taking the council to court.
+
+Ignatius Pottle was due to start as head of care in Rochdale and has pulled out. In an email he said the role was no longer the one for which he had applied.
+
 The managing director's post is to be advertised in June.
 
 Under the terms of an improvement notice Rochdale must set up a board.
@@ -188,6 +198,14 @@ describe('what is told beside a step: who spoke against, when it comes, what was
     ['when will quentin marrables job be advertised', ['advertised in June']],
     ['what does the improvement notice say rochdale has to do', ['must set up a board']],
     ['whos moving from oldham to rochdale', ['Verity Plumstead']],
+    ['what did cuthbert lamb say when asked if he would go too', ['without replying']],
+    ['why did philomena rust stand down', ['gave no reason']],
+    ['what did the tory leader say about philomena rust', ['paid the price for others']],
+    ['did godiva plume resign from rochdale', ['No: Godiva Plume', 'retired'], ['Yes']],
+    ['did philomena rust hang on at rochdale', ['No: Philomena Rust', 'stood down']],
+    ['is crispin nettle taking rochdale to court', ['would not be taking the council to court'], ['Yes']],
+    ['what was ignatius pottles reason for pulling out', ['no longer the one for which he had applied']],
+    ['which labour member went after hyacinth ludlow', ['Theodora Wisp']],
     ['did quentin marrable get a payoff', ['No sum', 'There is no pay-off']],
     ['what job is quentin marrable going to next', ['No next post', 'He has not said what he will do next']],
     [

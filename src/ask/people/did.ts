@@ -2,6 +2,7 @@ import type { PersonEvent, PersonEventKind } from '../../domain/people.ts';
 import type { Sources } from '../ask.ts';
 import { answer, capital, joined, type Cited, type Reply } from '../reply.ts';
 import { NEWS, type Sentence } from '../texts/sentences.ts';
+import { STAYED } from '../kinds.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { mentionTest, TELLS } from './about.ts';
@@ -91,7 +92,13 @@ function inCourt(question: Question, known: Known, sources: Sources): Reply {
     );
   const ending = endings(known.sentences)[0] ?? endings(pages.flat())[0];
   if (ending === undefined)
-    return fromSentences(question, known, [WON], sources, () => 'No entry on file settles that; a text on file says:');
+    return fromSentences(
+      question,
+      known,
+      [/\b(?:legal (?:action|challenge|proceedings)|court|tribunal|su(?:e|es|ed|ing)|judicial review|unfair\w*)\b/i],
+      sources,
+      (_, best) => polarLead(best),
+    );
   const asksLoss = ASKS_LOSS.test(question.shape);
   return answer({
     verdict: `${WON.test(ending.quote ?? '') === asksLoss ? 'No' : 'Yes'}, by what a text on file says:`,
@@ -145,7 +152,10 @@ export function didAnswer(
   sentences: readonly Sentence[] = [],
 ): Reply {
   const verdict =
-    atAnotherCouncil(question, rows, name, sources) ?? inOffice(question, rows, name) ?? steps(question, rows, name);
+    atAnotherCouncil(question, rows, name, sources) ??
+    stayed(question, rows) ??
+    inOffice(question, rows, name) ??
+    steps(question, rows, name);
   const { used, others = [] } = verdict;
   const tell = (r: PersonEvent) => `${told(r, sources)}.`;
   const isChoice = /\bbefore or after\b/.test(question.shape);
@@ -186,6 +196,14 @@ function atAnotherCouncil(
     lead: `${NOT_ON_FILE}, which has nothing on ${name} at ${placeNames(codes, sources, 'or')}`,
     used: rows.slice(0, 3),
   };
+}
+
+/** “Did she hang on as leader”. */
+function stayed({ shape, events }: Question, rows: readonly PersonEvent[]): Verdict | undefined {
+  if (events.length > 0 || !STAYED.test(shape)) return undefined;
+  const gone = ofKinds(rows, DEPARTURES);
+  const kept = rows.filter((r) => r.outcome === 'survived_vote' || r.outcome === 'refused');
+  return gone.length > 0 ? { lead: 'No', used: gone } : kept.length > 0 ? { lead: 'Yes', used: kept } : undefined;
 }
 
 /** “Is she still director”, “was he ever a commissioner”. */
@@ -279,6 +297,8 @@ function steps(question: Question, rows: readonly PersonEvent[], name: string): 
     const same = departures.filter((r) => events.includes(r.event));
     return first(
       { lead: 'Yes', used: same, others: sacked },
+      // Who retired did not resign.
+      { lead: 'No', used: events.includes('resigned') ? departures.filter((r) => r.event === 'retired') : [] },
       { lead: 'Yes', used: departures.filter((r) => r.event !== 'dismissed'), others: sacked },
       { lead: 'No', used: sacked },
       { lead: 'No', used: rows.filter((r) => r.outcome === 'refused' || r.outcome === 'survived_vote') },

@@ -152,6 +152,8 @@ export function vote(question: Question, sources: Sources): Reply {
     sources,
     [
       TELLS.vote,
+      // “How many abstained.”
+      ...question.topic.filter((w) => w.length > 5).map((w) => new RegExp(`\\b${w.slice(0, -2)}`, 'i')),
       /\b(vote\w*|motion|confidence)\b/i,
       NUMBER,
       new RegExp(`${NUMBER.source}.{1,60}${NUMBER.source}`, 'i'),

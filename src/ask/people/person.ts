@@ -231,7 +231,7 @@ export function said(question: Question, sources: Sources): Reply {
   );
 }
 export const SAYS =
-  /\b(said|says|saying|told|tells|added|adds|insist\w*|asked|wanted to know|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b|:\s*["“]/i;
+  /\b(said|says|saying|told|tells|added|adds|insist\w*|asked|wanted to know|argued?|explain\w*|promis\w*|admit\w*|apologi\w*|accept\w*|call(?:ed|s)|describ\w*|deni(?:ed|es)|wrote|welcom\w*|repli(?:ed|es)|answered|warned|claimed|vowed|spoke)\b|\bwithout (?:replying|answering|a word|comment\w*)\b|\bdid(?: not|n['’]t) (?:reply|answer|respond)\b|:\s*["“]/i;
 
 /** The inspection that a going followed: as its source tells, otherwise the last one before it, said to be that. */
 export function afterWhich(question: Question, sources: Sources): Reply {

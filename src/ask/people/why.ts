@@ -9,11 +9,11 @@ import { citeRow, ofKinds, rowQuotes, told } from './rows.ts';
 
 /** A source that says that nobody has said why. */
 const UNEXPLAINED =
-  /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|would not|without) (?:yet )?(?:sa(?:y|id|ying)|explain\w*|give[n]?|giv\w+|disclose\w*|comment\w*) (?:on )?(?:why\b|what (?:prompted|led|made|was behind|lay behind)|(?:a|any|the) reasons?\b)|\bno (?:reason|explanation) (?:was|has been|is|for)\b|\bgave no (?:reason|explanation)/i;
+  /\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to|would not|without) (?:yet )?(?:sa(?:y|id|ying)|explain\w*|give[n]?|giv\w+|disclose\w*|comment\w*) (?:on )?(?:why\b|what (?:prompted|led|made|was behind|lay behind)|(?:a|any|the) reasons?\b)|\bno (?:reason|explanation) (?:was|has been|is|for)\b|\bg[ai]v(?:e|es|ing|en) no (?:reason|explanation)/i;
 
 /** How a sentence gives a reason that does not tell the step itself. */
 const REASON =
-  /\b(?:because|reasons?|due to|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+|want(?:s|ed)? to|devote\w*|to (?:focus|concentrate) on|tired|exhaust\w*|doctors?|brought (?:him|her|them) down)\b/i;
+  /\b(?:because|reasons?|due to(?! (?:start|join|take|begin|be|go|leave|become|return))|owing to|citing|cited|grounds|so that|in order to|made up (?:his|her|their) mind|to spend|to pursue|felt|confidence|health|ill(?:ness)?|family|personal|mutual\w*|advised|pressure|fresh start|challenge|distraction|responsib\w+|accountab\w+|want(?:s|ed)? to|devote\w*|to (?:focus|concentrate) on|tired|exhaust\w*|doctors?|brought (?:him|her|them) down)\b/i;
 
 /** What an inquiry is about is the nearest to a reason that is told of a suspension. */
 const SUSPENDED_FOR =
@@ -74,7 +74,7 @@ export function why(question: Question, sources: Sources): Reply {
   }
   if (steps.length === 0)
     return fromSentences(question, known, [step], sources, () => 'No reason is on file; the nearest sentence:');
-  const next = unsaid.length > 0 ? [] : quotesOf(saidNext(telling, beside), [], 1);
+  const next = unsaid.length > 0 ? [] : quotesOf(saidNext(telling, around(known.name, telling, sources, 3)), [], 1);
   if (next.length > 0)
     return answer({ ...common, verdict: `${facts.join(' ')} What was said about it next:`, quotes: next });
   return answer({
@@ -89,7 +89,8 @@ function saidNext(telling: readonly Sentence[], beside: readonly Sentence[]): Se
   const texts = new Set(telling.map((s) => s.text));
   return beside.filter((s) => s.before !== undefined && texts.has(s.before.text) && SAID_SO.test(s.text)).slice(0, 1);
 }
-const SAID_SO = /^(?:She|He|They) (?:said|told|wrote|complained|explained|felt|accused|cited)\b/;
+const SAID_SO =
+  /^(?:In (?:an?|his|her|their) [^,.]{3,60},? )?(?:[Ss]he|[Hh]e|[Tt]hey) (?:said|told|wrote|complained|explained|felt|accused|cited)\b/;
 
 const ACCUSED =
   /\b(?:accus\w+ of|alleg(?:ed|es) (?:that|to)|allegations? (?:of|that|about|over)|alleging|complain(?:ts?|ed) (?:of|about|that))\b/i;

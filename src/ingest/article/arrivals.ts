@@ -62,6 +62,7 @@ const COMES = [
   `accept (?:the |an )offer of`,
   `sign (?:on|up)(?= (?:as|to (?:lead|run|head|be)))`,
   `become ${POST}`,
+  `(?<=\\band will )be ${POST}(?= (?:at|in|of|for) «)`,
   `be (?=(?:the|its|our|their|an?|«\\d+»'s) (?:next|new|interim|acting|permanent) )${POST}`,
   `come into (?:the|this|${P}'s) (?:role|post|job|office)`,
   `succeed(?= (?:to|${P}|(?:[\\p{L}'-]+ ){1,4}(?:as|in)))`,
@@ -76,6 +77,7 @@ const COMES = [
   `start(?: work)?(?= (?:at [\\p{L}' ]{3,25} )?(?:last |this |next |on |in |from )?(?:\\p{L}+ |\\d+ ){0,2}as )`,
   `start ${HIS} new`,
   `start(?: work)?(?= (?:today|yesterday|tomorrow|this (?:week|month|morning)|next (?:week|month|\\p{Lu})|in «\\d+» (?:on|in|next)))`,
+  `start(?= on \\d{1,2} \\p{Lu}\\p{L}+(?:[.,;]|$| and| with| after))`,
   `start(?= (?:on|in|at) \\p{Lu}\\p{L}+ (?:on|in|next) )`,
   `begin work(?= (?:today|yesterday|tomorrow|this|next|last|on) ?)`,
   `begin (?:work )?(?:\\p{L}+ ){0,3}as`,
@@ -93,7 +95,10 @@ const WHILE = `(?:until|while|whilst|pending|for now|for the (?:time being|momen
 const APPOINTS = [
   `appoint`,
   `elect(?= to (?:the |its |${P}'s )?(?:\\p{L}+ )?(?:portfolio|brief|post|cabinet|role|position|executive)(?![\\p{L}]))`,
-  ...['choose', 'pick', 'select'].map((verb) => `${verb}(?= ${P} (?:from|ahead of|over|out of|after))`),
+  ...['choose', 'pick', 'select'].map(
+    (verb) =>
+      `${verb}(?= (?:${P} )?(?:from (?:a |an |the |among|more|over|\\d|nine|ten|eight|seven|six|five|four|three|two)|ahead of|over|out of|after))`,
+  ),
   `re-?appoint`,
   `recruit`,
   `hire`,
@@ -172,7 +177,7 @@ const GIVEN = [
   'leave',
 ];
 
-const AS = `(?! ${P} as ‹)(?! as ${P}(?!'))(?= (?:${P} )?(?:(?:last|this|next|on|in) [\\p{L}\\d]+ |yesterday |today )?(?:by [^,.;‹›]{1,40} )?(?:as |in (?:${P}'s|his|her|their) (?:place|stead)(?![\\p{L}])|for (?:appointment|(?:the|its) (?:[\\p{L}£][\\p{L}\\d£-]* )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
+const AS = `(?! ${P}(?: (?:on|last|this) [\\p{L}]+)? as ‹)(?! as ${P}(?!'))(?= (?:${P} )?(?:(?:last|this|next|on|in) [\\p{L}\\d]+ |yesterday |today )?(?:by [^,.;‹›]{1,40} )?(?:as |in (?:${P}'s|his|her|their) (?:place|stead)(?![\\p{L}])|for (?:appointment|(?:the|its) (?:[\\p{L}£][\\p{L}\\d£-]* )?(?:post|role|job))\\b|to (?:be|lead|chair|take|succeed|replace|follow|run|head|fill|cover|oversee) |(?:the |a |its |an )?(?:new|next|interim|acting|permanent|temporary) |(?:the )?${POST}))`;
 const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:overall )?(?:control|charge) of|responsibilit\\w+ for))`;
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
@@ -233,6 +238,8 @@ const LATER: readonly string[] = [
   `(?:agreed?|decided|resolved|voted|recommend(?:s|ed)) that ${WHO} (?:should|would|will|is to) ${DO}`,
   // The successor by that name, and the new holder of an office.
   `(?<!\\b(?:singled out|blamed|criticised|attacked|accused|praised|thanked|pointed to) (?:${P}'s )?)(?:successor|replacement|stand-in|deputy for now|new (?:${POST})|(?:interim|acting|permanent|temporary) (?:successor|replacement|${POST}))(?: (?:to|of|for) ${P}(?:'s \\p{L}+)?)?(?: as [^,.;‹›]{1,60})?(?: (?:at|in|for) [^,.;‹›]{1,40})?,?(?: for now,?| for the time being,?| in the meantime,?)?(?: (?:is|will be|would be|was|are|as|being|has been named as|comes in the shape of|named as|to be)(?: to be)?)?(?: an?other (?:interim|temporary|acting)(?: \\p{L}+)?)?:? ${WHO}`,
+  // “‹1› has been appointed director, and ‹2› deputy director”
+  `(?:appointed|named|made|becomes|became) [^.;‹›]{3,80},? (?:and|while|with) ${WHO} (?:as )?(?:the |its )?(?:new |interim |acting |deputy )?(?:${POST})(?=[.;,]|$)`,
   `(?:appointment|choice|pick): ${WHO}|(?:new (?:arrival|recruit|hire|face|signing|appointee|broom|boss|man|woman|addition|incumbent|occupant|holder|chief)|newcomer|latest (?:arrival|recruit|addition|appointee)|latest to (?:arrive|join|come|be appointed)|appointee|(?:man|woman|person|candidate) (?:chosen|picked|appointed|selected)(?: [^,.;‹›]{1,50})?)(?: (?:at|in|on|to|of) [^.;‹›]{1,40})?,? (?:(?:is|are|was|were|will be) )?${WHO}`,
   `(?:board|panel|commission|task ?force)[^.;‹›]{0,40},? with ${WHO} (?:in the|as its|as) (?:independent )?chair(?![\\p{L}])`,
   `(?:board|panel|commission|task ?force)[^.;‹›]{0,40}, (?:to be )?(?:chaired|led|headed|overseen) by ${WHO},? (?:has been|is being|will be|is to be|was|had been) (?:set up|established|created|formed|appointed|put in place)`,
@@ -279,7 +286,7 @@ export const ARRIVALS: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|be (?:responsible for|in charge of)(?= ${FIELDS})|(?:do|carry out|discharge|perform)(?= ${HIS} (?:[\\p{L}']+ ){0,3}(?:job|role|duties|portfolio|brief))|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|things|on|for|«)\\b)`,
+      `${arriving(...FINITE)}|${COMES_AS}|(?<=\\bnow )(?:has|have|holds) ${FIELDS}|be (?:responsible for|in charge of)(?= ${FIELDS})|(?:do|carry out|discharge|perform)(?= (?!an? )${HIS} (?:[\\p{L}']+ ){0,3}(?:job|role|duties|portfolio|brief))|(?:${WORK})(?= (?:the|${P}'s|its|children|both|a|an|this|it|things|on|for|«)\\b)`,
     ),
     event: 'appointed',
     finds: 'subject',

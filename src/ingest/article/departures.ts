@@ -72,6 +72,15 @@ export const DEPARTURES: readonly Trigger[] = [
     outcome: 'mutual_consent',
   },
   {
+    // “both sides agreed that ‹1› should go”
+    pattern: re(
+      `both (?:sides|parties) (?:have |had )?agreed that (${P}) (?:should|would|will) (?:go|leave|depart|stand down|step down)`,
+    ),
+    event: 'left',
+    finds: 'owner',
+    outcome: 'mutual_consent',
+  },
+  {
     pattern: re(`to part (?:company|ways) with (?:[^.;,‹›]{1,60}, )?(${P})(?!')`),
     event: 'left',
     finds: 'owner',

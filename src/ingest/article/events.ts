@@ -176,7 +176,11 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     reading = {
       people: [...listed.matchAll(LISTED)].flatMap((m) => idsOf(m[1] ?? '')),
       passive: false,
-      sense: /\b(?:will|(?:are|is) (?:to|due to|set to|going to)|plan to)\b[^.;]*$/.test(left) ? 'will' : 'did',
+      sense: /\b(?:should|must|ought|need|ha(?:s|ve) to|call\w*|demand\w*|want\w*|urg\w+|ask\w*)\b/.test(left)
+        ? 'pressed'
+        : /\b(?:will|(?:are|is) (?:to|due to|set to|going to)|plan to)\b[^.;]*$/.test(left)
+          ? 'will'
+          : 'did',
     };
   if (!reading) return [];
   let { sense } = reading;
@@ -194,8 +198,14 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
   // “it was better when ‹1› left” dates something else.
   if (
     trigger.event === 'left' &&
-    /\b(?:when|before|until|by the time|since) ‹[\d,]+› (?:had )?$/i.test(left) &&
+    /\b(?:when|before|until|by the time|since) ‹[\d,]+› (?:had |has |was |is )?$/i.test(left) &&
     /^[.;,]?$/.test(right)
+  )
+    return [];
+  // “would be back every week until ‹1› resigned”
+  if (
+    isDeparture(trigger.event) &&
+    /\b(?:would|will|going|vow\w*)\b[^.;]* until ‹[\d,]+› (?:had |has |was |is )?$/i.test(left)
   )
     return [];
   // “when ‹1› took the job”, “since ‹1› took over” date something else.

@@ -43,7 +43,8 @@ export function likewise(clause: string, sentence: number, told: readonly Told[]
     ).concat(idsOf(further));
     const earlier = told.filter(
       (t) =>
-        t.sentence >= sentence - 2 &&
+        // “thanked her, as did ‹2›” points at its own verb.
+        t.sentence >= (/^as\b/i.test(match[0]) ? sentence : sentence - 2) &&
         (t.clause !== clause || t.where < match.index) &&
         !people.includes(t.person) &&
         (!FOLLOWS.test(match[0]) || GOING.has(t.event)),

@@ -21,7 +21,7 @@ const FOUND =
 const SENT =
   /\b(?:is to have|has|have|had|will have|will get|gets?|is to get|with|together with|sen[dt]s?|sent|been given|been sent|appointed|named|chosen|brought in)(?: \w+)? (?:an?|its own) (?:\w+ ){0,3}(?:advis[eo]r|commissioner)\b|\b(?:an?|the) (?:\w+ ){0,3}(?:advis[eo]r|commissioner) (?:has|have|is|was|will)\b[^.;]{0,30}\b(?:appointed|named|chosen|sent|given)\b/i;
 const IS_THE_ONE =
-  /^(?:,[^;]{3,120},)? (?:will|is to|was|has been|is) (?:work\w*|be\b|appointed|named|chosen|given|asked|take|advise|oversee|spend|report|start)/;
+  /^(?:,[^;]{3,120},)? (?:will|is to|was|has been|is) (?:work\w*|be\b|decide|review|look|examine|assess|judge|recommend|tell|appointed|named|chosen|given|asked|take|advise|oversee|spend|report|start)/;
 /** “The department has given the council an adviser, ‹1›”, “The commissioner will be ‹1›” */
 const SENT_ONE = anyCase(
   `(?:\\b(?:given|gives|gave|sen[dt]s?|put|gets?|got|work with|have|has|had|appoint\\p{L}*|named|chosen|brought in)\\b[^.;]{0,60} (?:an?|its own) (?:[\\p{L}-]+ ){0,3}(?:advis[eo]r|commissioner),? |\\bthe commissioner (?:will|is to|would) be )(?:${TITLE} ){0,2}$`,
@@ -47,7 +47,11 @@ export function newHolders(cast: Cast): Told[] {
         (SENT_ONE.test(before) && !UNSURE.test(before) ? text : undefined);
       const answers =
         FOUND.test(previous) && !UNSURE.test(previous) && (WHO_IT_IS.test(before) || THEY_ARE.test(before));
-      const sent = before === '' && SENT.test(previous) && !UNSURE.test(previous) && IS_THE_ONE.test(after);
+      const sent =
+        new RegExp(`^(?:${TITLE} )?$`).test(before) &&
+        SENT.test(previous) &&
+        !UNSURE.test(previous) &&
+        IS_THE_ONE.test(after);
       if (office === undefined && !answers && !sent) return [];
       const told = sent ? 'commissioner' : (office ?? `${previous} ${text}`);
       return [

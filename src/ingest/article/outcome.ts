@@ -28,7 +28,7 @@ export function defaultOutcome(
     (sense === 'will' && !AT_ONCE.test(right)) ||
     (/^(?:resigns|quits|stands|steps|leaves|goes|retires|departs|finishes|ends|is|bows)\b/i.test(verb) &&
       (AHEAD.test(right) ||
-        /^(?: us| them)? (?:on|in|at|by|from|this|next) |^ as [^.,;‹›]{1,50}? (?:on \d|in (?:the (?:spring|summer|autumn|winter|new year)|January|February|March|April|May|June|July|August|September|October|November|December)|this|next) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(
+        /^(?: us| them| «\d+»(?: council)?| the (?:council|authority|borough|county|city))? (?:on|in|at|by|from|this|next|the (?:day|week|month) (?:before|after)) |^ as [^.,;‹›]{1,50}? (?:on \d|in (?:the (?:spring|summer|autumn|winter|new year)|January|February|March|April|May|June|July|August|September|October|November|December)|this|next) | at the end of \w| on \d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(
           right,
         ))) ||
     (/^(?:announc|leaving|retiring|stepping|standing|going)/i.test(verb) && AHEAD.test(right));

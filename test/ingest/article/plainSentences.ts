@@ -202,6 +202,26 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Derek Oakapple, the council leader, told the Labour group that he would not be putting his name forward at its annual meeting.',
       'Derek Oakapple: stood_down announced',
     ],
+    [
+      'A director who had run Barsetshire’s children’s services for barely eight months has resigned. Staff were told by email on Wednesday morning.\n\nHarriet Quickbeam, who had worked for a national charity before, gave no reason. Council leader Brian Umberslade thanked her and said that Kamal Fennimoor, her deputy, would act as director until the post could be filled.\n\n“We are not starting again,” Cllr Umberslade said.',
+      'Harriet Quickbeam: resigned effective',
+      'Kamal Fennimoor: appointed interim',
+    ],
+    [
+      'Two politicians have given two answers to Tuesday’s report.\n\nThe cabinet member for children, Cllr Stephen Rumblesby, resigned that evening.\n\nThe leader will not, in spite of a call from the Green councillor Magda Tumbledale for her to go. Cllr Winifred Sorrelby told the Post that she would be staying and would fight the next election.',
+      'Stephen Rumblesby: resigned effective',
+      'Winifred Sorrelby: pressed_to_go refused',
+    ],
+    [
+      'Barsetshire’s interim chief executive has told the council that she is resigning.\n\nCynthia Bluebottle will leave on 12 August, which is three months sooner than was planned.\n\nIn a note to councillors the leader, Tunde Candlewick, wrote that the recruitment of a permanent chief executive was well in hand. The director of finance, Ben Bluebottle, who is no relation, denied that he had been approached.',
+      'Cynthia Bluebottle: resigned announced',
+    ],
+    [
+      'Barsetshire’s lead member for children is to step down in June, when a new cabinet is formed.\n\nCllr Marjorie Dovecotte said that the service needed “a younger pair of legs”.\n\nThe head of a parents’ group, Kelvin Fennimoor, thinks that two other people ought to resign: the leader and the director. The leader, Cllr Alan Elderflower, told him that he would not. The director, Nomvula Quickbeam, has said nothing.',
+      'Marjorie Dovecotte: stood_down announced',
+      'Alan Elderflower: pressed_to_go refused',
+      'Nomvula Quickbeam: pressed_to_go unanswered',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -435,6 +455,20 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Five years on, the managers of that time are scattered. The director, Vanessa Thistlewick, departed in the month of the report and now teaches; the head of assessment, Errol Brambleby, was dismissed.',
       'Vanessa Thistlewick: left effective',
       'Errol Brambleby: dismissed effective',
+    ],
+    [
+      'The assistant director for early help at Barsetshire is to move to Felpersham, which has been looking for a children’s chief since the spring.\n\nSamina Figgleston leaves Barsetshire in August. At Felpersham she becomes director of children’s services.\n\n“It’s a wrench,” she said. Barsetshire’s chief executive, Piers Gooseford, called her one of the best appointments he had ever made.',
+      'Samina Figgleston: left announced',
+      'Samina Figgleston: appointed permanent @ Felpersham',
+    ],
+    [
+      'The council paid £92,000 to an executive who left by agreement after a damning inspection, its accounts show.\n\nThe money went to Geoffrey Kettleby, who was in charge of children’s services until last July. Both sides agreed that he should go, the papers say.\n\nCouncillor Annika Hedges called the sum obscene. The present director, Dawit Lumberwick, had no comment to make.',
+      'Geoffrey Kettleby: left mutual_consent',
+    ],
+    [
+      'Felpersham’s loss is Barsetshire’s gain, as the saying goes.\n\nAmarjit Plumbottom is leaving Felpersham, where she is deputy director of children’s services, and will be director at Barsetshire from October.\n\n“The staff I met were hungry to improve,” she said. Barsetshire’s leader, Cllr Stella Fothergill-Brown, said that there had been two strong candidates. Her Felpersham boss, Ken Quillfeather, wished her all the best.',
+      'Amarjit Plumbottom: left announced @ Felpersham',
+      'Amarjit Plumbottom: appointed permanent',
     ],
   ],
   'plain news: retirement': [
@@ -1170,6 +1204,24 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'A new face has been brought in to run the company that looks after children, following the exit of its first director after barely two months. Eleni Thistlewick, a former director in Felpersham, started on Monday as interim director.',
       'Eleni Thistlewick: appointed interim',
     ],
+    [
+      'Barsetshire has found a permanent head for its children’s services after more than a year of looking.\n\nDr Anand Oakapple, at present a senior civil servant in Whitehall, starts on 1 September. He was chosen from a field of nine.\n\nCabinet member Eileen Thistlewick said that the panel had been “bowled over”. The chief executive, Joseph Brambleby, called it a turning point and thanked the young people who had taken part in the interviews.',
+      'Anand Oakapple: appointed permanent',
+    ],
+    [
+      'Ministers have sent a commissioner to Barsetshire. Sir Malcolm Wobblethorpe, once the chief executive of a large county, will decide by March whether the council can keep its children’s services.\n\nThe minister, Fiona Larkspindle, told the Commons that improvement had been “glacial”.\n\nThe council’s director, Olu Puddlewick, said that he welcomed the help and would open every door.',
+      'Malcolm Wobblethorpe: appointed commissioner',
+    ],
+    [
+      'Elections at Barsetshire’s annual meeting brought a new chair for the committee that watches over children’s services.\n\nMembers chose Cllr Dilys Hobblethwaite to chair the children’s scrutiny panel, in place of Cllr Barnaby Ivorytoft, who stood down after six years.\n\nThe cabinet member for children, Cllr Nadeem Sharif, congratulated her, as did the director, Ursula Jollyfield. “I expect to be asked hard questions,” Cllr Sharif said. His first appearance is in June.',
+      'Dilys Hobblethwaite: appointed chair',
+      'Barnaby Ivorytoft: stood_down effective',
+    ],
+    [
+      'A new permanent director of children’s services in Barsetshire has promised to stay for at least five years.\n\n“You won’t be rid of me,” Lucian Wimplestone said on his first morning.\n\nHe took over on Monday from Deirdre Yarrowby, whose spell as interim director finished last Friday. Ms Yarrowby left him a jar of coffee and a list. The leader, Cllr Heather Mountjoy, came to shake his hand.',
+      'Lucian Wimplestone: appointed permanent',
+      'Deirdre Yarrowby: left effective',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1506,6 +1558,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'She named Frazer Umberslade, the cabinet member for children’s services until this month’s elections, and said that he ought to resign his seat.\n\nCllr Umberslade, who is no longer in the cabinet, has been asked for a response. None had been received when this story was published.',
       'Frazer Umberslade: pressed_to_go unanswered',
     ],
+    [
+      'Calls are growing for the director of children’s services to go.\n\nMore than 2,000 people have signed a petition that names Ian Merrydown and asks him to resign. It was started by Donna Snodgrove, whose grandson was in care.\n\nThe council has yet to comment. Its improvement adviser, Professor Tanglewood Menon, told the BBC that the service was “moving, if slowly”.',
+      'Ian Merrydown: pressed_to_go unanswered',
+    ],
+    [
+      'A petition and two front pages have not shifted the woman in charge.\n\nChief executive Gwendoline Bumblecote rejected calls to quit on Monday and said that she had a plan, a budget and the backing of her council.\n\nShe was speaking at the launch of a joint recruitment drive with Borchester and its director of children’s services, Tom Crumpethall. The petition’s organiser, Shelley Dandelyon, said she would keep going until Mrs Bumblecote was gone.',
+      'Gwendoline Bumblecote: pressed_to_go refused',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1611,6 +1671,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Caroline Tanglewood had accepted the directorship but withdrew last month. Naveed Bumblecote, the interim director, will therefore carry on until the autumn.',
       'Caroline Tanglewood: withdrew effective',
+    ],
+    [
+      'The man who was to chair Barsetshire’s improvement board has thought better of it.\n\nSir Sebastian Mossybank, once the leader of a county council, accepted the post in April but pulled out on Friday. He was to have chaired his first meeting this week.\n\nIn his stead the minister has named Cordelia Nettlethorp as chair. The council’s chief executive, Les Ottershaw-Bell, said that he was eager to meet her.',
+      'Sebastian Mossybank: withdrew effective',
+      'Cordelia Nettlethorp: appointed chair',
     ],
   ],
   'plain news: cases': [

@@ -8,7 +8,7 @@ const OFFICE = re(
 );
 /** The office itself, not who holds it: what somebody becomes, is wanted for, or leaves. */
 const OFFICE_ITSELF =
-  /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such) $/i;
+  /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such|(?:recruitment|search|hunt|advert\w*|vacancy|process|quest|interviews) (?:of|for)) $/i;
 const TAKEN =
   /\b(?:g[ai]ve[ns]?|giving|handed|offered|t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
 const FILLED = /^ (?:has|had|is|was|will)(?: \p{L}+)? (?:been |be )?(?:taken|filled|given|vacant|offered|left)\b/u;
@@ -65,7 +65,7 @@ const TOP_OFFICER = re(
 /** “Two managers have been suspended”, whom the next sentences name. */
 export const NAMED_LATER = 'named later';
 const SOME_OFFICERS = re(
-  `(?<![\\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our) (?:[\\p{L}'’-]+ ){0,2}(?:figures|officers|officials|managers|bosses|chiefs|councillors|directors|executives|social workers|members of staff)(?: [^.;,‹›]{0,60}?)?(?= (?:have|had|were|are|resigned|quit|left)(?![\\p{L}])(?![^.]*: [^‹.]{0,40}‹))`,
+  `(?<![\\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our) (?:[\\p{L}'’-]+ ){0,2}(?:figures|officers|officials|managers|bosses|chiefs|councillors|directors|executives|social workers|members of (?:staff|the (?:cabinet|executive|board|team)))(?: [^.;,‹›]{0,60}?)?(?= (?:have|had|were|are|resigned|quit|left)(?![\\p{L}])(?![^.]*: [^‹.]{0,40}‹))`,
 );
 
 /** “A senior figure in …”, whom the next sentence names first. */
@@ -94,7 +94,7 @@ export function markSomebody(text: string, { add }: Register): string {
   });
   return both.replace(
     re(
-      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate|politician) (?:(?:it|they|the (?:council|panel)|members) (?:chose|picked|appointed|hired|selected)|(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
+      '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate|politician) (?:(?:it|they|the (?:council|panel)|members) (?:chose|picked|appointed|hired|selected)|(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|speaks for|answers for|manages|managed|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),
     (_: string, who: string | undefined) => {
       const someone = add(null, who === 'man' ? 'm' : who === 'woman' ? 'f' : undefined);

@@ -32,7 +32,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
         }
         if (
           subjectHere === undefined &&
-          !/(?:\b(?:of|by|to|with|from|for|at|against|about|under|over|than|like|told|asked|urged|on|as|before) |')$/.test(
+          !/(?:\b(?:of|by|to|with|from|for|at|against|about|under|over|than|like|told|asked|urged|on|as|before|names|named|blam(?:es|ed)|accus(?:es|ed)|prais(?:es|ed)|criticis(?:es|ed)) |')$/.test(
             text.slice(0, at),
           ) &&
           !token.endsWith("'s")
@@ -89,7 +89,7 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
             ? subjectHere
             : /(?: and|(?:^|[^\p{L}])[Ss]?[Hh]e(?: has| had)?) \p{L}+ $/u.test(text.slice(0, at))
               ? subjectHere
-              : Number(DOER.exec(text.slice(0, at))?.[1] ?? NaN);
+              : doerBefore(text.slice(0, at));
       const mine = (!owner || own) && doer === undefined ? subjectHere : undefined;
       // “…, he said” after a quotation is nobody whom the quotation speaks of.
       const says = !quoted && /^[Ss]?[Hh]e$/.test(word) && SAYS.test(next) && text.slice(0, at).trimEnd().endsWith('"');
@@ -122,6 +122,11 @@ export function pronouns(text: string, { people }: Register, memory: Memory): st
   );
 }
 
+const doerBefore = (text: string): number => {
+  const [, caller, doer] = DOER.exec(text) ?? [];
+  return Number(caller ?? doer ?? NaN);
+};
+
 /** Who speaks says “we” and not “they”. */
 const without = (group: string | null, speaker: number | undefined): string | null => {
   const others = group?.split(',').filter((id) => Number(id) !== speaker) ?? [];
@@ -135,8 +140,11 @@ const SAID_THAT = re(
   `${ONE}[^.;"‹›]{0,30} (?:said|says|(?<!\\b(?:was|were|been) )told [^.;,‹›]{2,30}|felt|thought|insisted|believed) that (?:the|its|nobody|no one|everybody|many|people|staff)\\b[^.;‹›]{1,60} $`,
   '',
 );
-/** Right before a pronoun: a person and a verb of his own. */
-const DOER = re(`${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`, '');
+/** Right before a pronoun: a person and a verb of his own, or the one from whom a call comes. */
+const DOER = re(
+  `(?:calls?|demands?|appeals?|requests?|pleas?|pressure) (?:from|by) [^.;‹›]{0,60}${ONE} for $|${ONE},? (?:has |had |have |also |then |\\p{L}+ly )*\\p{L}+(?:ed|t|d|w|k|es|s) $`,
+  '',
+);
 
 /** Who says what stands in quotation marks. */
 export function speakerOf(text: string, memory: Memory): number | undefined {

@@ -43,7 +43,8 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       .map(
         (t) =>
           new RegExp(
-            `${marker}(?: (?:(?:was |is |has been )?(?:named |identified )?as|is|was|will be)|:| (?:appointed|chosen|named|hired|brought in|installed|responsible|there)(?: [^.,;‹›]{1,40})?,) ‹(\\d+)›(?!'s)`,
+            `${marker}(?: (?:(?:was |is |has been )?(?:named |identified )?(?:(?:on|last|this) \\p{L}+ )?as|is|was|will be)|:| (?:appointed|chosen|named|hired|brought in|installed|responsible|there)(?: [^.,;‹›]{1,40})?,) ‹(\\d+)›(?!'s)`,
+            'u',
           ).exec(t)?.[1],
       )
       .find((id) => id !== undefined);
@@ -78,7 +79,12 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       named.find((p) => p.id === Number(/^‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
     const leads = (text: string | undefined) =>
       named.find((p) => p.id === Number(/^[^‹]{0,40}‹(\d+)›(?!'s)/.exec(text ?? '')?.[1] ?? NaN));
-    const first = opens(texts[at + 1]) ?? (/^‹\d+›'s/.test(texts[at + 1] ?? '') ? opens(texts[at + 2]) : undefined);
+    // “Staff were told by email” names nobody and stands between.
+    const after = texts.slice(at + 1, at + 4);
+    const [next = -1, ...later] = after.flatMap((t, i) => (/‹\d+›/.test(t) ? [i] : []));
+    const named1st = /^‹\d+›'s/.test(after[next] ?? '') ? later[0] : next;
+    const begun = named1st === undefined ? undefined : after[named1st];
+    const first = named1st === 0 || !SAYS.test(begun ?? '') ? opens(begun) : undefined;
     // “The council's most senior officer” is whom the next sentence begins with, whatever the office.
     if (role.text === '' && role.office === 'head' && at >= 0 && first !== undefined) {
       same.set(someone.id, [first.id]);
@@ -88,7 +94,9 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
       at >= 0 && at <= 3 && first !== undefined && (hasNoOffice(first) || isHeadOf(first, role)) && fits(first)
         ? first
         : undefined;
-    if (holders.length === 1 && holder)
+    const heads = holders.length === 0 ? named.filter((p) => isHeadOf(p, role) && fits(p)) : [];
+    if (heads.length === 1 && heads[0]) same.set(someone.id, [heads[0].id]);
+    else if (holders.length === 1 && holder)
       same.set(someone.id, [begins !== undefined && !isSureOf(holder, role) ? begins.id : holder.id]);
     else if (role.text === NAMED_FIRST) {
       // Whoever only says something of it is somebody else.
