@@ -34,7 +34,12 @@ export interface Reading {
 
 /** Reads the words left of a verb. `gerund`: the verb ends in -ing. Undefined where its subject is no person. */
 export function readLeft(left: string, gerund: boolean, depth = 0): Reading | undefined {
-  let s = left.replace(/^.*;/s, '').replaceAll('"', '').trimEnd();
+  let s = left
+    .replace(/^.*;/s, '')
+    // “‹1,2› should both go”
+    .replace(re(`(${P})( (?:should|must|ought to|have to|will|would|have|had|are|were)) \\1 $`), '$1$2 ')
+    .replaceAll('"', '')
+    .trimEnd();
   let passive = false;
   let negated = false;
   let sense: Sense = 'did';
@@ -89,7 +94,8 @@ export function readLeft(left: string, gerund: boolean, depth = 0): Reading | un
           };
         const subject = depth < 3 ? readLeft(before, false, depth + 1) : undefined;
         // Without an object only “was urged to” tells who should go.
-        if (UNSAID.test(before)) return undefined;
+        // “has not been asked to resign”
+        if (UNSAID.test(before) || subject?.sense === 'may' || subject?.sense === 'refuses') return undefined;
         return subject?.passive === true || /\b(?:calls?|demands?|pressure)\b/.test(found[0])
           ? subject && { ...subject, passive, sense: 'pressed' }
           : undefined;
@@ -185,9 +191,17 @@ const asGoverning = (subject: Subject | undefined): Reading | undefined =>
 const OPENING =
   /^(?:(?:and|also|now|next|first|last|then|too|already|meanwhile|but|not|only)[, ]+)*(?:(?:among|one of|two of|some of) )?(?:(?:(?:the |an? )?(?:only |other |latest |next |first |second |third |last |fourth |most senior )*(?:ones?|person|man|woman|people|figures?|officers?|officials?|councillors?|members?|directors?|managers?|chiefs?|bosses|departures?|casualt(?:y|ies)|victims?|those|others?|another|first|next|latest|second|third|last|staff|names?)(?: (?:of|on|in|from|at|around) [^,.;:‹›]{1,40}?)?,? ?)?(?:(?:who|to|that)(?: (?:have|has|had|is|are|was|were|will|would|be|been|being))* ?|(?:were |was |been |being )?))?$/i;
 
+/** “Suspended in March, ‹1› was dismissed in June.” */
+const FRONTED = re(
+  `^(?: (?!(?:by|of) «)[^.,;:‹›]{1,60})?, (${P})(?!'s) (?:was|has|had|is|will|did|lost|won|\\p{L}+ed)(?![\\p{L}])`,
+  'u',
+);
+
 /** “Also leaving is ‹1›”, “Among those who resigned were ‹1,2›”, “Gone: ‹1›”: the subject stands right of the verb. */
 export function readRight(left: string, verb: string, right: string): Reading | undefined {
   if (!OPENING.test(left.replace(/^.*;/s, '').trimStart())) return undefined;
+  const fronted = left === '' && /^\p{Lu}\p{L}+ed\b/u.test(verb) ? FRONTED.exec(right)?.[1] : undefined;
+  if (fronted !== undefined) return { people: idsOf(fronted), passive: true, sense: 'did' };
   const found = re(
     `^[^.;:‹›]{0,90}?(?: (is|are|was|were|will be|has been|have been|includes?|included|including)(?: also| now)?|:) (?:both )?(${P})(?!'s)`,
   ).exec(right);

@@ -5,13 +5,13 @@ import { type Trigger } from './trigger.ts';
 const re = wordsInAnyCase;
 
 const GO =
-  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved|the (?:one|next|first) to go)|(?:giv(?:e|ing) up|relinquish(?:ing)?) (?:‹[\\d,]+›'s|her|his|their|the) (?:\\p{L}+ ){0,2}(?:post|job|role|brief|portfolio|seat)|follow(?:ing)? [^.;‹›]{1,60}? out(?: (?:of the door|too))?|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
+  "(?:resign(?:s|ed|ing|ation)?|quit(?:ting)?|go(?:ing)?|stand(?:ing)? (?:down|aside)|step(?:ping)? (?:down|aside)|leav(?:e|ing)|departure|be (?:sacked|removed|dismissed|replaced|relieved|the (?:one|next|first) to go)|hand(?:ing)? over(?= (?:to|now|by|before|and|[.,;])|$)|(?:giv(?:e|ing) up|relinquish(?:ing)?) (?:‹[\\d,]+›'s|her|his|their|the) (?:\\p{L}+ ){0,2}(?:post|job|role|brief|portfolio|seat)|follow(?:ing)? [^.;‹›]{1,60}? out(?: (?:of the door|too))?|consider (?:‹[\\d,]+›'s|her|his|their) positions?|fall on (?:‹[\\d,]+›'s|her|his|their) swords?|walk)";
 const CALL =
   '(?:calls?|demands?|pressure|requests?|suggestions?|questions?|talk|ideas?|clamour|appeals?|invitations?|challenges?|petitions?|speculation)';
 
 /** After “offered to go” and “wants ‹1› to go”: the end, a time or a reason; not “to go to court”, “to leave the room”. */
 const GOES =
-  '(?=[.,;:?!–)]|$| (?:on|at|in|when|after|before|if|immediately|over|because|following|last|this|yesterday|by|as|within|and|but|the (?:same|next|day)|now|today|tonight|early|quietly|straight|while|since|with|«|so|too|is|was)(?![\\p{L}]))';
+  '(?=[.,;:?!–)]|$| (?:on|at|in|when|after|before|if|immediately|over|because|following|last|this|yesterday|by|as|within|and|but|the (?:same|next|day)|now|today|tonight|early|quietly|straight|while|since|with|«|so|for good|there and then|too|is|was)(?![\\p{L}]))';
 const ITS_OFFICE =
   "(?:the|an?|‹[\\d,]+›'s|his|her|their|its) (?:\\p{L}[\\p{L}'-]* ){0,4}(?:role|post|job|brief|portfolio|seat|position|office|place|leadership|chair|cabinet|council|authority|duties)";
 /** Going, after “to”. */
@@ -29,7 +29,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:offer|volunteer)(?:ed|s|ing)? (?:\\p{L}+ly )?to ${TO_GO}|(?:(?:twice|repeatedly|\\p{L}+ times) )?(?:tried|attempted|sought)(?: (?:twice|once|repeatedly|in vain|\\p{L}+ times))? to ${TO_GO}`,
+      `(?:offer|volunteer)(?:ed|s|ing)? (?:(?:\\p{L}+ly|(?:on|at|in|last|that|this) [^.,;‹›]{2,25}) )?to ${TO_GO}|(?:ma[dk]e|making|repeated|renewed|put in) (?:an?|the|${P}'s) (?:\\p{L}+ )?offer to ${TO_GO}|(?:(?:twice|repeatedly|\\p{L}+ times) )?(?:tried|attempted|sought)(?: (?:twice|once|repeatedly|in vain|\\p{L}+ times))? to ${TO_GO}`,
     ),
     event: 'offered_resignation',
     finds: 'subject',
@@ -67,7 +67,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:going|go) nowhere|(?:not|never) (?:be )?(?:budg(?:e|ing)|shift(?:ed|ing)?|moved|mov(?:e|ing) (?:aside|over)|quitting|stepping (?:down|aside)|standing (?:down|aside)|run(?:ning)? away|jump(?:ing)? ship|throw(?:ing)? in the towel|a quitter|one to (?:quit|run|walk away))|(?:considered|thought (?:about|of)|contemplated) (?:resigning|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)),? but|(?:dug|digs?|digging) (?:${P}'s heels )?in(?=[.,;]|$| (?:and|as|despite|after|over)(?![\\p{L}]))|st(?:ood|ands?|anding) (?:firm|${P}'s ground)|(?:s[ai]t(?:s|ting)? tight)|(?:s(?:ees?|aw|eeing)|ha(?:s|d|ve|ving)|giv(?:en|es)|found) no (?:good )?(?:reason|need|cause|grounds?|case) (?:why ${P} should |for ${P} )?(?:to|for) (?:${TO_GO}|do so|going|resigning|leaving|quitting|st(?:and|epp)ing (?:down|aside))|(?:mean|intend|plan|hop|want|aim|determin)(?:s|t|ed|es|ing)? to (?:serve (?:them|it|(?:out )?(?:the|${P}'s) (?:full )?term)|finish (?:the|what|${P}'s) (?:job|work|\\p{L}+ (?:has |had )?(?:started|began|begun)|${P}))|(?:would|will|to) be (?:staying|remaining|carrying on|stopping|here)(?= (?:on|put|in (?:post|office|charge|the (?:job|post))|to (?:see|finish|put|make|complete))(?![\\p{L}]))|(?:stay|remain|stick)(?:ing|s)? (?:on |put |in (?:post|office|place) )?to (?:see|finish|complete|put right|drive|deliver)(?![\\p{L}])`,
+      `(?:going|go) nowhere|(?:not|never) (?:be )?(?:budg(?:e|ing)|shift(?:ed|ing)?|moved|mov(?:e|ing) (?:aside|over)|quitting|stepping (?:down|aside)|standing (?:down|aside)|run(?:ning)? away|jump(?:ing)? ship|throw(?:ing)? in the towel|a quitter|one to (?:quit|run|walk away))|(?:considered|thought (?:about|of)|contemplated) (?:resigning|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)),? but|(?:dug|digs?|digging) (?:${P}'s heels )?in(?=[.,;]|$| (?:and|as|despite|after|over)(?![\\p{L}]))|st(?:ood|ands?|anding) (?:firm|${P}'s ground)|(?:s[ai]t(?:s|ting)? tight)|(?:s(?:ees?|aw|eeing)|ha(?:s|d|ve|ving)|giv(?:en|es)|found) no (?:good )?(?:reason|need|cause|grounds?|case) (?:why ${P} should |for ${P} )?(?:to|for) (?:${TO_GO}|do so|going|resigning|leaving|quitting|st(?:and|epp)ing (?:down|aside))|s(?:ees?|aw) no (?:good )?(?:reason|need|cause|grounds?) to(?=[.,;]|$| (?:and|but)(?![\\p{L}]))|(?:mean|intend|plan|hop|want|aim|determin)(?:s|t|ed|es|ing)? to (?:serve (?:them|it|(?:out )?(?:the|${P}'s) (?:full )?term)|finish (?:the|what|${P}'s) (?:job|work|\\p{L}+ (?:has |had )?(?:started|began|begun)|${P}))|(?:would|will|to) be (?:staying|remaining|carrying on|stopping|here)(?= (?:on|put|in (?:post|office|charge|the (?:job|post))|to (?:see|finish|put|make|complete))(?![\\p{L}]))|(?:stay|remain|stick)(?:ing|s)? (?:on |put |in (?:post|office|place) )?to (?:see|finish|complete|put right|drive|deliver)(?![\\p{L}])`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -75,7 +75,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive))`,
+      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive)| (?:planned|plans?|intended|intends?|meant|means?|wanted|wants?|(?:was|is|were|are) (?:going|about|planning|preparing|ready|prepared|minded|thinking of)|now) (?:to )?${TO_GO})|(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about)| [^.;‹›]{3,60})? why (${P}) (?:had|has|have|did|was|is) (?:not (?:resign(?:ed)?|quit|gone?|left|leave|st(?:oo|an)d (?:down|aside)|stepp?(?:ed)? (?:down|aside)|offered ${P}'s resignation)|still (?:in (?:post|office|charge|(?:the|${P}'s) (?:job|post))|there|here))(?![\\p{L}])`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -114,6 +114,45 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'owner',
   },
   {
+    // “‹1› has outstayed ‹1›'s welcome”, “the least that ‹1› could do was resign”
+    pattern: re(
+      `(${P}) (?:has|have|had) (?:long )?(?:out|over)stayed ${P}'s welcome|(?:least|best thing|decent thing|honourable thing|only thing) (?:that )?(${P}) (?:can|could) (?:now )?do(?: now)? (?:is|was|would be) (?:to )?${TO_GO}`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    // “If ‹1› had any shame ‹1› would be gone.”
+    pattern: re(
+      `if (${P}) (?:had|has) (?:any|an ounce of|a shred of|the slightest) (?:\\p{L}+ )?(?:shame|honour|decency|self-respect|integrity|dignity|conscience)(?: at all| left)?,? ${P} (?:would|will) (?:now |already |have |be )*(?:gone|resigned|quit|left|${TO_GO})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    // “Time to go, ‹1›, ran the headline.” “Go now was the message to ‹1›.”
+    pattern: re(
+      `(?:go|quit|resign|out|go now|step down|stand down),? (${P}),? (?:ran|read|said|says|shouted|screamed|demanded|urged|was) [^.;‹›]{0,30}(?:headlines?|front page|editorial|leader column|placards?|banners?|posters?)|(?:headlines?|front page|editorial|leader column|placards?|banners?|posters?) (?:which |that )?(?:ran|read|said|says|shouted|screamed|demanded|saying|reading)[:,]? (?:time to |it is time to |just )?(?:go|quit|resign|out)(?: now)?,? (${P})|(?:go|go now|quit|resign|step down|stand down),? (?:was|is) the (?:\\p{L}+ )?(?:message|word|advice|cry|chant|verdict) (?:to|for) (${P})`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+  },
+  {
+    // “Resigning was something that ‹1› would not do.”
+    pattern: re(
+      `(?:resigning|resignation|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)) (?:(?:is|was) (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|could|is|was|has|had|did|does) (?:not|never)(?! (?:say|talk|discuss|comment|know))|(?:is|was) not (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|is|was|has|had|intends|intended))`,
+    ),
+    event: 'pressed_to_go',
+    finds: 'owner',
+    outcome: 'refused',
+  },
+  {
+    // “The offer of ‹1› to give up the chair has been accepted.”
+    pattern: re(`offers? (?:of|by|from) (?:the [^.;‹›]{1,50}, )?(${P}),? to ${TO_GO}`),
+    event: 'offered_resignation',
+    finds: 'owner',
+  },
+  {
     // “It is time ‹1› went.”
     pattern: re(
       `time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,
@@ -138,7 +177,9 @@ export const PRESSURE: readonly Trigger[] = [
     finds: 'owner',
   },
   {
-    pattern: re('follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ‹[\\d,]+› out'),
+    pattern: re(
+      `follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ${P} out|(?:pack|clear|empty)(?:ing)? ${P}'s (?:bags?|things|desks?|drawers?)|outlived ${P}'s usefulness|leave(?= so that)`,
+    ),
     event: 'pressed_to_go',
     finds: 'subject',
     when: 'pressed',
@@ -152,7 +193,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: (?:from|by|of) (?:[^.;,‹›]{0,40} )?${P})?(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
+      `(?:reject|dismiss|resist|rebuff|brush|shrug|bat|defi|defy|ignor|refus|turn|laugh|wav|rul|spurn|swat|fend|fought|scorn)(?:s|es|ed|ned|ing|ied|d|ted)? (?:off |aside |away |down |out |back )?(?:${P}'s |[^.;‹›]{0,60}? )?(?:${CALL})(?: (?:from|by|of) (?:[^.;,‹›]{0,40} )?${P}(?:'s)?)?(?: [^.;‹›]{0,50}?)? (?:that |for |to |about |of |whether )*(?:${P}(?:'s)? )?(?:should |must |would |to |the |immediate |early )*${GO}`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -219,7 +260,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:the leadership of |(?:the|its) [^.;‹›]{1,60}, )?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
+      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:the leadership of |(?:the|its) [^.;‹›]{1,60}(?:, | \\())?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

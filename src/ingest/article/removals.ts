@@ -12,6 +12,24 @@ const re = wordsInAnyCase;
 export const REMOVALS: readonly Trigger[] = [
   { pattern: re('(?:given|served(?: with)?) notice(?= by)'), event: 'dismissed', finds: 'passive' },
   {
+    // “‹1› returned to work after a suspension of four months.”
+    pattern: re(
+      `(?:return(?:ed|s|ing)|(?:came|comes|went|goes|is|was) back)(?: (?:to|at|in) [^.;,‹›]{1,40}?)?(?: [^.;,‹›]{1,25})?,? (?:after|following) (?:an? |the |${P}'s )?[^.;‹›]{0,30}suspension`,
+    ),
+    event: 'suspended',
+    finds: 'subject',
+    outcome: 'ended',
+  },
+  {
+    // “The suspension of ‹1› came to an end.”
+    pattern: re(
+      `(?:suspension of (${P})|(${P})'s (?:\\p{L}+ ){0,2}suspension|for (${P}),? [^.;‹›]{1,40} suspension) (?:has |had )?(?:c[ao]me to an end|ended|finished|is over|was over)`,
+    ),
+    event: 'suspended',
+    finds: 'owner',
+    outcome: 'ended',
+  },
+  {
     pattern: re('reinstated(?= (?:after|following) [^.;‹›]{0,40}suspension)'),
     event: 'suspended',
     finds: 'passive',

@@ -70,7 +70,7 @@ export const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'p
   ],
   [
     re(
-      `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})?(?: by (?:the )?[\\p{L}' -]{3,40}?)? (?:as \\S+ )?to$`,
+      `\\b(?:urg|ask|call|press|invit|advis|want|push|challeng|implor|order|demand|encourag|petition|lobb|pressur|warn|expect(?=\\S* (?:by|${P}))|need(?= ‹)|requir|tell|told|begg|pleaded with|appeal|instruct|wait)\\w*(?: (?:on|for|upon|with|to))?(?: ${P})?(?: by (?:the |${P}'s )?[\\p{L}' -]{3,40}?)? (?:as \\S+ )?to$`,
     ),
     'object',
   ],
@@ -104,8 +104,9 @@ export const DOUBT =
   /\b(?:if|unless|interested in|in the running|seen it said|said (?:on|in) (?:facebook|twitter|social media|the comments)|(?:issue|edition|report|story|article|week|month|yesterday)[^.;,]{0,20} we (?:said|reported|stated|wrote)|(?:were|was) wrong (?:last week |yesterday |on \w+ )?to (?:say|report|suggest|state)|wrongly|mistakenly|in error|incorrectly|erroneously|not (?:the case|true) that|contrary to|hoax|(?:stop|fall|fell)(?:ped|s)? short of|(?:until now|until then|previously|originally|initially|at first|at the time)\b[^.;]{0,40}\b(?:said|maintained|insisted|told|claimed|announced|believed)|rumou?rs?|rumou?red|talk (?:has|had|is|was|of)|gossip|whispers?|speculat\w+|den(?:y|ies|ied|ying)|untrue|false(?:ly)?|claim(?:s|ed|ing)?(?! (?:its|an?|the|his|her|another|‹[\d,]+›'s) )|alleg(?:es?|ed|ations?)|suggest(?:s|ed|ing|ions?)?|in case|suppose|wonder(?:s|ed|ing)?|no truth|(?<!\b(?:by|to|told|in|with) (?:the )?(?:\w+ )?)(?:posts?|tweets?|messages?|accounts?|blogs?|memes?)\b[^.;]{0,60} (?:says?|said|claims?|saying|reads?)|as though|as if|imagine)\b[^.;]*$/i;
 export const UNSAID =
   /\bneither\b[^.;]{0,60}\b(?:would|could) (?:say|comment|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$|\b(?:not|never|declin\w+ to|refus\w+ to|n't) (?:say|be drawn on|comment on|confirm|discuss)\b[^.;]*\b(?:whether|if)\b[^.;]*$/i;
-/** “would not be asking ‹1› to go” */
-export const NOT_ASKED = /\b(?:not|never)(?: be| been| going to| about to| planning to)*(?: \p{L}+ly)? $/iu;
+/** “would not be asking ‹1› to go”, “stopped short of calling for ‹1› to go” */
+export const NOT_ASKED =
+  /\b(?:not|never)(?: be| been| going to| about to| planning to)*(?: \p{L}+ly)? $|\b(?:(?:stop|fall|fell)\w* short of|without|instead of|rather than|rul(?:ed|es|ing) out|(?:declin|refus)\w+ to|resisted|wary of|not in favour of) (?:publicly |directly )?$/iu;
 /** “It is thought that ‹1› will be dismissed.” */
 export const THOUGHT = /\bit (?:is|was) (?:thought|believed|understood|expected|feared)\b[^.;]*$/i;
 /** Who holds an opinion of somebody. */

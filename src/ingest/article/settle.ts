@@ -56,6 +56,10 @@ function strength({ event, outcome, clause }: Told): number {
 
 const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
+/** “resigned in 2022 and said ‹1› had been driven out” tells how it felt. */
+const DRIVEN_OUT =
+  /\b(?:said|says|claim\w*|felt|feels|believe[sd]?|complain\w*) (?:that )?‹[\d,]+› (?:had been|has been|was) (?:driven|forced|pushed|hounded|bullied|edged|squeezed) out\b/i;
+
 /** The first specific word for a departure counts, “left” says least, and an offer's end says it all. */
 function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]): boolean {
   const { told, rows } = page;
@@ -71,6 +75,7 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
       others('redeployed').some((r) => r.sentence === row.sentence) ||
       offers.some((r) => r.at === row.at && r.outcome === 'accepted')
     );
+  if (row.event === 'dismissed' && others('resigned').length > 0 && DRIVEN_OUT.test(row.clause)) return true;
   if (row.event === 'dismissed')
     // “ruled that ‹1› had been unfairly dismissed” tells how the case went.
     return (
