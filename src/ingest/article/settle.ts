@@ -56,6 +56,9 @@ function strength({ event, outcome, clause }: Told): number {
 
 const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?:dismissed|sacked|removed)\b/i;
 
+/** “No confidence in ‹1›”, and “‹1› would remain in office until ‹1›'s term was up”: no departure. */
+const TERM_OUT = /\b(?:stay|remain|serve|carry on|continue)\b[^.;]{0,40} until [^.;]{0,30}\b(?:term|mandate|election)/i;
+
 /** “resigned in 2022 and said ‹1› had been driven out” tells how it felt. */
 const DRIVEN_OUT =
   /\b(?:said|says|claim\w*|felt|feels|believe[sd]?|complain\w*) (?:that )?‹[\d,]+› (?:had been|has been|was) (?:driven|forced|pushed|hounded|bullied|edged|squeezed) out\b/i;
@@ -70,6 +73,7 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
     return (
       // Whoever is called on to go from the council may be out of its cabinet already.
       (isOffTheCabinet(row) && settled.some((r) => r.person === row.person && r.event === 'pressed_to_go')) ||
+      (others('pressed_to_go').length > 0 && TERM_OUT.test(row.clause)) ||
       (row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left')) ||
       // “is no longer head of the service and works in another post”
       others('redeployed').some((r) => r.sentence === row.sentence) ||
