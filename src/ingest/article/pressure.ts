@@ -75,7 +75,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive)| (?:planned|plans?|intended|intends?|meant|means?|wanted|wants?|(?:was|is|were|are) (?:going|about|planning|preparing|ready|prepared|minded|thinking of)|now) (?:to )?${TO_GO})|(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about)| [^.;‹›]{3,60})? why (${P}) (?:had|has|have|did|was|is) (?:not (?:resign(?:ed)?|quit|gone?|left|leave|st(?:oo|an)d (?:down|aside)|stepp?(?:ed)? (?:down|aside)|offered ${P}'s resignation)|still (?:in (?:post|office|charge|(?:the|${P}'s) (?:job|post))|there|here))(?![\\p{L}])`,
+      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive)| (?:planned|plans?|intended|intends?|meant|means?|wanted|wants?|(?:was|is|were|are) (?:going|about|planning|preparing|ready|prepared|minded|thinking of)|now) (?:to )?${TO_GO})|(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about)| [^.;‹›]{3,60})? why (${P}) (?:had|has|have|did|was|is) (?:not (?:resign(?:ed)?|quit|(?:gone?|left|leave)${GOES}|st(?:oo|an)d (?:down|aside)|stepp?(?:ed)? (?:down|aside)|offered ${P}'s resignation)|still (?:in (?:post|office|charge|(?:the|${P}'s) (?:job|post))|there|here))(?![\\p{L}])`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -155,7 +155,7 @@ export const PRESSURE: readonly Trigger[] = [
   {
     // “It is time ‹1› went.”
     pattern: re(
-      `time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,
+      `(?:want|like|love|long)(?:s|ed|ing)? to see the back of (${P})|time (?:that )?(${P}) (?:went|resigned|quit|left|st(?:ood|epped) (?:down|aside)|did the same|made way)`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -178,7 +178,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ${P} out|(?:pack|clear|empty)(?:ing)? ${P}'s (?:bags?|things|desks?|drawers?)|outlived ${P}'s usefulness|leave(?= so that)`,
+      `follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ${P} out|(?:pack|clear|empty)(?:ing)? ${P}'s (?:bags?|things|desks?|drawers?)|hand over(?= to (?:some(?:body|one)|another|others)(?![\\p{L}]))|leave(?= so that)`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -246,7 +246,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:consider(?:ing|ed|s)?|reconsider|examine|think about|reflect on) (?:${P}'s (?:own )?(?:positions?|future)|whether ${P} (?:could|should|can|ought to) (?:stay|go|be (?:there|here|in the job)|remain|carry on|continue)(?![\\p{L}]))`,
+      `(?:consider(?:ing|ed|s)?|reconsider|examine|think (?:hard |carefully |again |seriously |long and hard )?about|reflect on) (?:${P}'s (?:own )?(?:positions?|future)|whether ${P} (?:could|should|can|ought to) (?:stay|go|be (?:there|here|in the job)|remain|carry on|continue)(?![\\p{L}]))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -274,7 +274,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `surviv(?:ed|es|ing) (?:[^.;‹›]{0,40} )?(?:votes?|challenge|coup|motion|ballot|attempt|bid|confidence|leadership|rebellion)|(?:saw|sees|seen|fought|fend\\p{L}*|beat|beats) off (?:[^.;‹›]{0,40} )?(?:challenge|coup|motion|bid|attempt|rebellion|vote)|(?:won|wins|winning) (?:[^.;‹›]{0,30} )?(?:confidence (?:vote|motion)|vote of (?:no )?confidence)|(?:cl[iu]ng\\p{L}*|h[eo]ld\\p{L}*|hung|hang\\p{L}*) on(?: to (?:power|office|${P}'s (?:job|post|seat)|the leadership))?(?= [^.;]{0,60}vot)|(?:remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s)?|kept)(?= [^.;]{0,80}(?:vot(?:e|ed|ing)|ballot|confidence|motion|challenge))`,
+      `surviv(?:ed|es|ing) (?:[^.;‹›]{0,40} )?(?:votes?|challenge|coup|motion|ballot|attempt|bid|confidence|leadership|rebellion)|(?:saw|sees|seen|fought|fend\\p{L}*|beat|beats) off (?:[^.;‹›]{0,40} )?(?:challenge|coup|motion|bid|attempt|rebellion|vote)|(?:won|wins|winning) (?:[^.;‹›]{0,30} )?(?:confidence (?:vote|motion)|vote of (?:no )?confidence)|(?:cl[iu]ng\\p{L}*|h[eo]ld\\p{L}*|hung|hang\\p{L}*) on(?: to (?:power|office|${P}'s (?:job|post|seat)|the leadership))?(?= [^.;]{0,60}vot)|(?:remain(?:s|ed)?|stay(?:s|ed)?|(?:keeps?|kept) (?:${P}'s|the) (?:\\p{L}+ ){0,2}(?:job|post|seat|place|role|position|office|leadership|brief|portfolio|support|confidence|grip))(?= [^.;]{0,80}(?:vot(?:e|ed|ing)|ballot|confidence|motion|challenge))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

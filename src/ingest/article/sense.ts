@@ -115,7 +115,7 @@ export const HOLDS = re(
 );
 /** “Nobody has called on ‹1› to go.” */
 export const NOBODY =
-  /\b(?:no[- ]one|nobody|none of [^.;,]{1,40}|neither [^.;,]{1,40}) (?:has |have |had |is |was |in [^.;,]{1,30} )?$/i;
+  /\b(?:no[- ]one|nobody|none of [^.;,]{1,40}|neither [^.;,]{1,40}) (?:(?:at|on|from) [^.;,‹›]{1,30} )?(?:has |have |had |is |was |in [^.;,]{1,30} )?$/i;
 export const ASKED =
   /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?|whether|wonder(?:s|ed)?|pressed|quizzed|challenged|demand(?:s|ed|ing)?)\b[^.;]*\b(?:whether|if|when|why)\b[^.;]*$|\bwant(?:s|ed)? to know\b[^.;]*$/i;
 

@@ -17,14 +17,14 @@ const ABOUT = [
   `(?:remov|oust|unseat|sack|censur|dismiss|replac|toppl|depos|strip)(?:e|ing|ping)? (${P})(?!'s (?:motion|proposal|amendment))`,
   `(?:have|see) (${P}) (?:removed|ousted|sacked|dismissed|replaced|suspended|out)`,
   `(?:calling|calls|called) (?:on|for) (${P}) to (?:resign|go|quit|stand|step|leave)`,
-  `(?:motion|call)s?(?: (?:by|from) [^.;‹›]{1,40})? for (${P}) to (?:resign|go|quit|stand|step|leave)`,
+  `(?:motion|call)s?(?: (?:by|from) [^.;‹›]{1,40})? for (${P}) to (?:resign|go|quit|stand|step|leave|be (?:sacked|removed|dismissed|replaced))`,
   `whether (${P}) (?:should|could|ought to|was to|would) (?:carry on|stay|go|remain|continue|resign|quit|stand|step|keep|lead)`,
   `(?:over|about|on) (${P})'s (?:leadership|position|future|removal|job)`,
 ].map((s) => anyCase(s));
 
 /** How it went, told of the vote. */
 const FELL = anyCase(
-  `\\b(?:motions?|votes?|bids?|proposals?|challenges?|attempts?|moves?|coups?|amendments?|rebellions?|it)\\b[^.;]{0,90}? (?:${MANNER}(?:fell|failed|collapsed|fizzled out|came to nothing)(?=[,.; ]|$)|(?:is|was|were|has been|had been|being) (?:put to the (?:vote|meeting),? and (?:was )?)?${MANNER}(?:declared |ruled )?(?:defeated|rejected|lost|thrown out|voted down|beaten|seen off|turned down|crushed|not carried))\\b|\\b(?:defeat|reject|thr(?:ow|ew)|vot|turn)(?:ed|s|n)? (?:(?:out|down|against) |(?:by )?\\S+ (?:votes? )?to \\S+(?: votes?)?(?:, with [^,.;‹›]{1,40},)? against )?(?:an? |the |it |that |this |any |\\p{L}+'s ){1,2}(?:[^.;‹›]{0,40}(?:motion|proposal|challenge|bid|call|attempt|amendment)|down\\b)|\\bvoted (?:\\S+ ){0,4}against (?:it|the (?:motion|proposal)|remov\\p{L}+|sack\\p{L}+|oust\\p{L}+)|\\b(?:failed|not enough|too few|short of the \\p{L}+)(?: votes| support)? to (?:carry|pass|oust|unseat|remove|win)|\\bdid not (?:carry|pass|succeed)|\\bcalls?\\b[^.;]{0,120} (?:was|were) (?:\\p{L}+ly )?(?:defeated|voted down|lost)\\b`,
+  `\\b(?:motions?|votes?|bids?|proposals?|challenges?|attempts?|moves?|coups?|amendments?|rebellions?|it)\\b[^.;]{0,90}? (?:${MANNER}(?:fell|failed|collapsed|fizzled out|came to nothing)(?=[,.; ]|$)|(?:is|was|were|has been|had been|being) (?:put to the (?:vote|meeting),? and (?:was )?)?${MANNER}(?:declared |ruled )?(?:defeated|rejected|lost|thrown out|voted down|beaten|seen off|turned down|crushed|not carried))\\b|\\b(?:defeat|reject|thr(?:ow|ew)|vot|turn)(?:ed|s|n)? (?:(?:out|down|against) (?:by \\S+(?: votes?)? to \\S+(?: votes?)? )?|(?:by )?\\S+ (?:votes? )?to \\S+(?: votes?)?(?:, with [^,.;‹›]{1,40},)? against )?(?:an? |the |it |that |this |any |\\p{L}+'s ){1,2}(?:[^.;‹›]{0,40}(?:motion|proposal|challenge|bid|call|attempt|amendment)|down\\b)|\\bvoted (?:\\S+ ){0,4}against (?:it|the (?:motion|proposal)|remov\\p{L}+|sack\\p{L}+|oust\\p{L}+)|\\b(?:failed|not enough|too few|short of the \\p{L}+)(?: votes| support)? to (?:carry|pass|oust|unseat|remove|win)|\\bbe not carried|\\bdid not (?:carry|pass|succeed)|\\bcalls?\\b[^.;]{0,120} (?:was|were) (?:\\p{L}+ly )?(?:defeated|voted down|lost)\\b`,
 );
 /** The same, told of whom it was about. */
 const STAYS = [
