@@ -193,7 +193,7 @@ const OPENING =
 
 /** “Suspended in March, ‹1› was dismissed in June.” */
 const FRONTED = re(
-  `^(?: (?!(?:by|of) «)[^.,;:‹›]{1,60})?, (${P})(?!'s) (?:was|has|had|is|will|did|lost|won|\\p{L}+ed)(?![\\p{L}])`,
+  `^(?: (?!(?:by|of) «|[^,]*\\b(?:party|group|whip)\\b)[^.,;:‹›]{1,60})?, (${P})(?!'s) (?:now |then |later |also )?(?:was|has|had|is|will|did|lost|won|\\p{Ll}+(?:ed|s))(?![\\p{L}])`,
   'u',
 );
 

@@ -75,7 +75,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive)| (?:planned|plans?|intended|intends?|meant|means?|wanted|wants?|(?:was|is|were|are) (?:going|about|planning|preparing|ready|prepared|minded|thinking of)|now) (?:to )?${TO_GO})|(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about)| [^.;‹›]{3,60})? why (${P}) (?:had|has|have|did|was|is) (?:not (?:resign(?:ed)?|quit|(?:gone?|left|leave)${GOES}|st(?:oo|an)d (?:down|aside)|stepp?(?:ed)? (?:down|aside)|offered ${P}'s resignation)|still (?:in (?:post|office|charge|(?:the|${P}'s) (?:job|post))|there|here))(?![\\p{L}])`,
+      `(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about|over)| [^.;‹›]{3,60})? (?:whether|if) (${P})(?:'s (?:own )?(?:job|position|future) (?:was|is|were) (?:safe|secure|tenable|in doubt|on the line|at risk)| (?:should|would|will|could) (?:stay|remain|carry on|continue|keep ${P}'s|survive)| (?:planned|plans?|intended|intends?|meant|means?|wanted|wants?|(?:was|is|were|are) (?:going|about|planning|preparing|ready|prepared|minded|thinking of)|now) (?:to )?(?!retire)${TO_GO})|(?:asked|pressed|quizzed|challenged|questioned)(?: (?:on|about)| [^.;‹›]{3,60})? why (${P}) (?:had|has|have|did|was|is) (?:not (?:resign(?:ed)?|quit|(?:gone?|left|leave)${GOES}|st(?:oo|an)d (?:down|aside)|stepp?(?:ed)? (?:down|aside)|offered ${P}'s resignation)|still (?:in (?:post|office|charge|(?:the|${P}'s) (?:job|post))|there|here))(?![\\p{L}])`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -140,7 +140,7 @@ export const PRESSURE: readonly Trigger[] = [
   {
     // “Resigning was something that ‹1› would not do.”
     pattern: re(
-      `(?:resigning|resignation|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)) (?:(?:is|was) (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|could|is|was|has|had|did|does) (?:not|never)(?! (?:say|talk|discuss|comment|know))|(?:is|was) not (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|is|was|has|had|intends|intended))`,
+      `(?:resigning|resignation|quitting|going|leaving|st(?:and|epp)ing (?:down|aside)) (?:(?:is|was) (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|could|is|was|has|had|did|does) (?:not|never)(?! (?:say|talk|discuss|comment|know))|(?:is|was|would be) the last thing (?:that )?(${P}) (?:would|will|wants?|wanted|intends?|intended|had|has)|(?:is|was) not (?:something|a thing|a step|a course) (?:that )?(${P}) (?:would|will|is|was|has|had|intends|intended))`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',
@@ -178,7 +178,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ${P} out|(?:pack|clear|empty)(?:ing)? ${P}'s (?:bags?|things|desks?|drawers?)|hand over(?= to (?:some(?:body|one)|another|others)(?![\\p{L}]))|leave(?= so that)`,
+      `follow(?:s|ed)? suit|do the (?:same|honourable thing|decent thing|right thing)|follow ${P} out|(?:pack|clear|empty)(?:ing)? ${P}'s (?:bags?|things|desks?|drawers?)(?=[.,;:!?]|$| (?:and|before|now|by|at|today|tonight)(?![\\p{L}]))|hand over(?= to (?:some(?:body|one)|another|others)(?![\\p{L}]))|leave(?= so that)`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',
@@ -260,7 +260,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:the leadership of |(?:the|its) [^.;‹›]{1,60}(?:, | \\())?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
+      `(?:(?:no|of|lost|loses?|losing|loss of|lack of|little|any|all|motion of|vote of|(?:no longer|not) (?:have|has|had))(?: (?:more|further|public|all))? |no-)confidence (?:vote |motion |ballot )?(?:in|against|on) (?:the leadership of |(?:the|its) (?:(?!(?:was|were|is|has|had) )[^.;‹›]){1,60}(?:, | \\())?(${P})|confidence (?:vote|motion|ballot) (?:in|against|on) (${P})`,
     ),
     event: 'pressed_to_go',
     finds: 'owner',

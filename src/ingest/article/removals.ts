@@ -14,7 +14,7 @@ export const REMOVALS: readonly Trigger[] = [
   {
     // “‹1› returned to work after a suspension of four months.”
     pattern: re(
-      `(?:return(?:ed|s|ing)?|(?:came|comes|went|goes|is|was) back)(?: (?:to|at|in) (?:${P}'s )?[^.;,‹›]{1,40}?)?(?: [^.;,‹›]{1,25})?,? (?:after|following) (?:an? |the |${P}'s )?[^.;‹›]{0,30}(?:suspension(?! of (?:the|its|business|proceedings))|gardening leave)`,
+      `(?:return(?:ed|s|ing)?|(?:came|comes|went|goes|is|was) back)(?: (?:to|at|in) (?:${P}'s )?[^.;,‹›]{1,40}?)?(?: [^.;,‹›]{1,25})?,? (?:after|following) (?:an? |the |${P}'s )?[^.;‹›]{0,30}(?:suspension(?! of (?:the|its|business|proceedings|‹))|gardening leave)`,
     ),
     event: 'suspended',
     finds: 'subject',

@@ -9,11 +9,11 @@ const HIS_JOB = `(?:${P}'s|the|his|her|their) (?:\\p{L}+ )?(?:job|post|place|sea
 
 /** A vote on whether somebody stays, not an election or a budget. */
 const TOPIC =
-  /\b(?:no[- ]confidence|(?:vote|motion|question)s? of (?:no )?confidence|confidence (?:vote|motion|ballot)|censur\w+|(?:motion|call)s?\b[^.;]{0,60}\b(?:resign\w*|remov\w+|sack\w*|dismiss\w*|st(?:and|ep) (?:down|aside)|quit|go)|challenge(?:s|d|rs?)?\b|leadership (?:vote|ballot)|(?:oust|unseat|topple|depose|have ‹[\d,]+› removed|remove ‹[\d,]+›|dismissal proceedings|plot|coup|rebellion|revolt)|whether ‹[\d,]+› (?:should|could|ought to|was to|would)|faced (?:a|the) (?:\w+ )?(?:vote|ballot)|(?:future|leadership|position)\b[^.;]{0,60} put to (?:a|the) (?:vote|ballot))/i;
+  /\b(?:no[- ]confidence|(?:vote|motion|question)s? of (?:no )?confidence|confidence (?:vote|motion|ballot)|censur\w+|(?:motion|call)s?\b[^.;]{0,60}\b(?:resign\w*|remov\w+|sack\w*|dismiss\w*|st(?:and|ep) (?:down|aside)|quit|go)|challenge(?:s|d|rs?)?\b|leadership (?:vote|ballot)|(?:oust|unseat|topple|depose|have ‹[\d,]+› removed|remove ‹[\d,]+›|dismissal proceedings|plot|coup|rebellion|revolt)|whether to (?:replace|remove|sack|dismiss|oust|keep) ‹|whether ‹[\d,]+› (?:should|could|ought to|was to|would)|faced (?:a|the) (?:\w+ )?(?:vote|ballot)|(?:future|leadership|position)\b[^.;]{0,60} put to (?:a|the) (?:vote|ballot))/i;
 
 /** Whom such a vote is about. */
 const ABOUT = [
-  `(?:confidence|censure|motion|vote|ballot|challenge|rebellion|revolt|coup) (?:in|against|on|to|over|of|about) (?:the leadership of |(?:the|its) [^.;‹›]{1,60}(?:, | \\())?(${P})(?!')`,
+  `(?:confidence|censure|motion|vote|ballot|challenge|rebellion|revolt|coup) (?:in|against|on|to|over|of|about) (?:the leadership of |(?:the|its) (?:(?!(?:was|were|is|has|had) )[^.;‹›]){1,60}(?:, | \\())?(${P})(?!')`,
   `(?:remov|oust|unseat|sack|censur|dismiss|replac|toppl|depos|strip)(?:e|ing|ping)? (${P})(?!'s (?:motion|proposal|amendment))`,
   `(?:have|see) (${P}) (?:removed|ousted|sacked|dismissed|replaced|suspended|out)`,
   `(?:calling|calls|called) (?:on|for) (${P}) to (?:resign|go|quit|stand|step|leave)`,

@@ -85,6 +85,10 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'whoever is called on to go answers some words later': [
     [
+      '“Resigning is the last thing I would do,” said director Ewan Fennimoor.',
+      'Ewan Fennimoor: pressed_to_go refused',
+    ],
+    [
       'The Conservative group wants Joanna Quickbeam out as cabinet member for young people.\n\nInspectors found that children had waited too long for help, and that social workers’ caseloads were too high.\n\nCllr Quickbeam said on Friday that she would stay in the post and see the improvement plan through.',
       'Joanna Quickbeam: pressed_to_go refused',
     ],
@@ -127,6 +131,10 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'votes told as minutes tell them, ties and votes within a group': [
     [
+      'Members kept faith with director Ewan Thistlewick when they voted on whether to replace him.',
+      'Ewan Thistlewick: pressed_to_go survived_vote',
+    ],
+    [
       'The motion that this Council has no confidence in the Cabinet Member for Children (Councillor Brendan Larkspindle) was put to the vote and declared lost.',
       'Brendan Larkspindle: pressed_to_go survived_vote',
     ],
@@ -152,6 +160,7 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'calls to go without the word “resign”, and questions without an answer': [
+    ['Sacked by the council in 2018, Hector Brambleby now runs a cafe.', 'Hector Brambleby: dismissed effective'],
     [
       '“Time to go, Mr Tanglewood” ran Monday’s headline over a picture of the borough’s director of children’s services, Clive Tanglewood.',
       'Clive Tanglewood: pressed_to_go unanswered',
@@ -224,6 +233,10 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'offers, and what became of them, in more words': [
     [
+      'Cabinet member Alma Umberslade offered to resign but the leader insisted on her staying.',
+      'Alma Umberslade: offered_resignation refused',
+    ],
+    [
       '“I offered the leader my resignation and she told me to put it back in my pocket,” cabinet member for children Stephen Nettlethorp said of the day the grades were published.',
       'Stephen Nettlethorp: offered_resignation refused',
     ],
@@ -273,6 +286,10 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a suspension that is over, or told of first': [
+    [
+      'Suspended in the spring over emails, head of fostering Gwenda Quickbeam was cleared in July.',
+      'Gwenda Quickbeam: suspended ended',
+    ],
     [
       'For Piotr Tumbledale, head of the multi-agency safeguarding hub, eight weeks of suspension came to an end on Monday when investigators found that there was no case to answer.',
       'Piotr Tumbledale: suspended ended',
@@ -354,6 +371,20 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'nobody calls for it, or the words are about something else': [
+    ['The motion of no confidence in the board was put to the vote and lost, chair Alma Oakapple reported.'],
+    ['Judge Lorna Quickbeam ruled in favour of the parents. Director Ewan Fennimoor said the council would appeal.'],
+    ['Removed from her mother at two, Alma Umberslade was adopted and is now a councillor in Barsetshire.'],
+    ['Suspended for a year from the party, Cllr Alma Oakapple sits as an independent.'],
+    ['Cllr Alma Thistlewick returned to the council in May after a suspension of her party membership.'],
+    ['Asked why she had not gone to the funeral, cabinet member Alma Brambleby wept.'],
+    ['“Go and see for yourself” was the message to director Ewan Wobblethorpe from the young people.'],
+    ['The leader, Tobias Larkspindle, told director Ewan Puddlewick to pack his things for the visit to Borchester.'],
+    ['Director Ewan Snodgrove said that there was no need for anybody to resign.'],
+    [
+      'The trial of foster carer Hector Merrydown opened on Monday. Director Ewan Tanglewood, who dismissed the complaints, is to give evidence.',
+    ],
+    ['An offer from Ewan Bumblecote, the director, to leave the room was accepted.'],
+    ['Ewan Crumpethall, the director, returned to the chamber after the suspension of the sitting.'],
     [
       'Cabinet member Aoife Thistlewick won the vote on her plans for children’s homes in spite of a rebellion by six members of her party.',
     ],
