@@ -59,6 +59,8 @@ const UNFAIRLY = /\b(?:un)?(?:fair|law|wrongful|wrong|constructive)(?:ful)?ly (?
 /** “No confidence in ‹1›”, and “‹1› would remain in office until ‹1›'s term was up”: no departure. */
 const TERM_OUT = /\b(?:stay|remain|serve|carry on|continue)\b[^.;]{0,40} until [^.;]{0,30}\b(?:term|mandate|election)/i;
 
+const staysOn = (row: Placed): boolean => row.event === 'left' && TERM_OUT.test(row.clause);
+
 /** “resigned in 2022 and said ‹1› had been driven out” tells how it felt. */
 const DRIVEN_OUT =
   /\b(?:said|says|claim\w*|felt|feels|believe[sd]?|complain\w*) (?:that )?‹[\d,]+› (?:had been|has been|was) (?:driven|forced|pushed|hounded|bullied|edged|squeezed) out\b/i;
@@ -73,7 +75,7 @@ function isNoDeparture(row: Placed, page: PageRows, settled: readonly Placed[]):
     return (
       // Whoever is called on to go from the council may be out of its cabinet already.
       (isOffTheCabinet(row) && settled.some((r) => r.person === row.person && r.event === 'pressed_to_go')) ||
-      (others('pressed_to_go').length > 0 && TERM_OUT.test(row.clause)) ||
+      (others('pressed_to_go').length > 0 && staysOn(row)) ||
       (row.outcome !== 'mutual_consent' && departures.some((r) => r.event !== 'left')) ||
       // “is no longer head of the service and works in another post”
       others('redeployed').some((r) => r.sentence === row.sentence) ||
@@ -111,7 +113,7 @@ const STAYS = /\b(?:hold\w* the (?:fort|reins|ring)|stay\w*|remain\w*|carr\w+ on
 
 /** What another row of the same person says instead. */
 function isOvertaken(row: Placed, page: PageRows, settled: readonly Placed[]): boolean {
-  const departures = othersOf(row, page, isDeparture);
+  const departures = othersOf(row, page, isDeparture).filter((r) => !staysOn(r));
   const withdrew = othersOf(row, page, (e) => e === 'withdrew').length > 0;
   switch (row.event) {
     case 'appointed':

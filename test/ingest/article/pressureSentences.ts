@@ -85,6 +85,10 @@ export const PRESSURE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'whoever is called on to go answers some words later': [
     [
+      'By 38 votes to 17 the council declared that it had no confidence in its mayor, Jonah Quickbeam. The vote does not bind him, and Mr Quickbeam said he would remain in office until his term was up.',
+      'Jonah Quickbeam: pressed_to_go refused',
+    ],
+    [
       '“Resigning is the last thing I would do,” said director Ewan Fennimoor.',
       'Ewan Fennimoor: pressed_to_go refused',
     ],
