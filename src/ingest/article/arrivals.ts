@@ -182,7 +182,7 @@ const OFFICE_NEXT = `(?= (?:${P} )?(?:(?:over )?${OFFICE}(?! back)|${FIELDS}|(?:
 
 const FINITE: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 const IS = '(?:is|are|was|were|will be|would be|is to be|has been|have been)';
-const DO = `(?:look after|mind|take|spend|hold|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
+const DO = `(?:join (?:the|${P}'s|its|their) (?:cabinet|executive|team|top team|administration)|be (?:its|the|their) (?:[\\p{L}-]+ )?(?:commissioner|adviser|chair)|look after|mind|take|spend|hold|step|act|cover|fill|hold the|stand in|deputise|mind the|keep|serve|assume|combine|become|be (?:the )?(?:acting|interim|new)|do (?:the|his|her|both)|${WORKS.join('|')})`;
 const DOING =
   '(?:taking|stepping|acting (?:as|up)|covering|filling|holding the|standing in|deputising|minding the|moving (?:up|into)|becoming|assuming|inheriting|picking up|replacing|succeeding|joining)';
 const arriving = (...forms: readonly Form[]) =>
@@ -224,7 +224,7 @@ const LATER: readonly string[] = [
   )}))(?: (?:temporarily|permanently|initially|for (?:\\p{L}+ ){1,2}(?:weeks|months)|for now|on|over|up|between|in \\p{L}+|from \\p{L}+|next \\p{L}+|last \\p{L}+|until [^,.;‹›]{1,30}|in the interim|on an? \\p{L}+ (?:basis|footing)|as [^,.;‹›]{1,40}?))* by (?:${POST} )?${WHO}`,
   // An office that passes: “her duties fall to ‹2›”, “the brief belongs to ‹2›”.
   `(?:${OFFICE}|${P}'s (?:[\\p{L}']+ ){0,3}(?:work|place))(?:, [^.;‹›]{3,60},| [^,.;‹›]{0,60})?,? (?:ha[sd] |have |will |would |is |are |was |were )?(?:now |temporarily |been |be |being |also |then )*(?:${inflected(['pass', 'go', 'fall', 'hand', 'give', 'switch', 'move', 'transfer', 'shift', 'revert', 'entrust', 'assign', 'leave', 'devolve'], 's', 'base', 'participle')}|gone|went|fell|fallen|belongs?|belonged)(?: over|,? (?:in|on|from|next|this) (?:\\d{1,2} )?\\p{L}+(?: \\d{4})?|,? (?:for the time being|for now|pro tem|temporarily|meanwhile|in the meantime|jointly),?)*(?: from ${P})? (?:to|on|upon) (?:${POST} )?${WHO}`,
-  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)?(?: temporarily| for now| for the time being| for (?:\\p{L}+ ){1,2}(?:weeks|months))? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
+  `(?:${OFFICE})(?: [^,.;‹›]{0,60})? (?:has |have |will |are |is |was |were )(?:now |be |been |being |to be )*(?:shared|split|divided|taken|picked|absorbed|shouldered|handled|looked after|filled|covered|held|assumed|carried out|performed|undertaken|discharged)(?: out| on| over| up)?(?: temporarily| for now| for the time being| straight away| at once| immediately| for (?:\\p{L}+ ){1,2}(?:weeks|months))? (?:between|among|by) (?:[\\p{L}-]+ ){0,4}${WHO}`,
   `(?:now|left|remains?|will be|placed|put)(?: for now| temporarily)? in the (?:\\p{L}+ )?(?:hands|care) of ${WHO}`,
   `(?:^|[,;:] |and )(?:the )?${FIELD}(?:(?:,| and|, and| &) (?:the )?${FIELD})* (?:now )?(?:go|goes|went|pass|passes|passed|fall|falls|fell) to ${WHO}`,
   `(?:hands?|handed|handing|gives?|gave|given|giving|passe[sd]|passing|entrust(?:s|ed)?|assign(?:s|ed)?) (?:over )?(?:${OFFICE}|${FIELD}(?: and ${FIELD})?)(?: over| on| of [^,.;‹›]{1,40}| for [^,.;‹›]{1,40})* to ${WHO}`,

@@ -37,7 +37,7 @@ const MAX_SENTENCE = 1500;
 export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): Cast {
   const register = newRegister();
   const memory = newMemory();
-  const texts = sentences.map((s) => maskCouncils(plainWords(s.text), finder));
+  const texts = withOwners(sentences.map((s) => maskCouncils(plainWords(s.text), finder)));
   for (const text of texts) for (const { name } of personNames(text)) if (isFullName(name)) register.named(name);
   const marked = (text: string) => strip(markNames(text, register, memory.salient()), register);
   for (const text of texts) {
@@ -66,6 +66,13 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
     }),
   };
 }
+
+/** “Neighbouring «1» has a problem. Its director …” is «1»'s director. */
+const withOwners = (texts: readonly string[]): string[] =>
+  texts.map((text, i) => {
+    const council = /^(?:(?:Next-door|Nearby|Neighbouring|Over in|In|At) )?«\d+»(?!')/.exec(texts[i - 1] ?? '')?.[0];
+    return council === undefined ? text : text.replace(/^Its (?=\p{Ll})/u, `${/«\d+»/.exec(council)?.[0] ?? 'Its'}'s `);
+  });
 
 /** Plain signs, no shouted opening, `not` spelt out, and no sign that marks use. */
 const plainWords = (text: string): string =>

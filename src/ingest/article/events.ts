@@ -219,6 +219,12 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     )
   )
     return [];
+  // “since the day ‹1› was given the portfolio”
+  if (
+    trigger.event === 'appointed' &&
+    /\bsince (?:the (?:day|moment|time|week) )?‹[\d,]+› (?:was |had been )?$/i.test(left)
+  )
+    return [];
   // “the right person to lead” is no appointment.
   if (
     trigger.event === 'appointed' &&

@@ -289,7 +289,7 @@ function headlineOf(
               .join(' '),
           ) ?? [],
       )
-      .filter((h) => h.toLowerCase() !== site?.toLowerCase() && !beside.includes(h.toLowerCase()));
+      .filter((h) => h.toLowerCase() !== site?.toLowerCase() && (tag === 'h1' || !beside.includes(h.toLowerCase())));
   const shared = (s: string) => [...wordsOf(s)].filter((w) => head.has(w)).length;
   const most = (texts: string[]) => texts.sort((a, b) => shared(b) - shared(a))[0];
   const first = most(all('h1'));

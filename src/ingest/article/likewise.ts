@@ -8,7 +8,7 @@ const ALSO = '(?:,? (?:also|too|likewise|now|soon|then|later|duly|since|himself|
 /** Short for what was told before of somebody else: `so has ‹2›`, `‹2› did the same`, `followed on Friday by ‹2›`. */
 const LIKEWISE = compiled(
   [
-    `\\b(?:so|as)(?:,? too)?,? (?:did|does|do|has|had|have|will|would|is|was|are|were) (?:‹[\\d,]+›'s [^.;,‹›]{1,50},? |(?:the|its|his|her|an?|one|two) [^.;,‹›]{1,50}, |both |that of (?:[^.;,‹›]{1,50}, )?)?${P}(?!'s)(?:[^.;‹›]{0,40}, ${P}(?=[.,;]|$))?`,
+    `\\b(?:so|as)(?:,? too)?,? (?:(?:he|she|they|‹[\\d,]+›) (?:said|added|confirmed|announced),? )?(?:did|does|do|has|had|have|will|would|is|was|are|were) (?:‹[\\d,]+›'s [^.;,‹›]{1,50},? |(?:the|its|his|her|an?|one|two) [^.;,‹›]{1,50}, |both |that of (?:[^.;,‹›]{1,50}, )?)?${P}(?!'s)(?:[^.;‹›]{0,40}, ${P}(?=[.,;]|$))?`,
     `${P}${ALSO} (?:took the same (?:line|view|step|decision)|(?:has |had |have |is |will |would )?(?:do(?:es|ing|ne)?|did|say|says|said) (?:so|likewise|the same)(?: thing)?(?=[.,;]| (?:a|on|in|the|last|this|next|within|two|three|days|soon|hours|weeks|shortly)\\b|$)|(?:has |had |have |is |are |will |would )?(?:also )?(?:follow(?:s|ed|ing)? (?:suit|‹[\\d,]+›'s (?:example|lead)|‹[\\d,]+› out (?:of|through))|(?:went|go(?:es|ing|ne)?) too|(?:went|gone) (?:with ‹[\\d,]+›|the same way)))`,
     `${P} (?:has|have|had|did|is|are|was|were|will|does|would),? (?:too|also|as well|likewise)(?=[.,;]|$)`,
     `(?<!\\b(?:be|being) )\\bfollowed(?: (?:suit|out|‹[\\d,]+›|swiftly|closely|soon|shortly|in turn|a|on|in|the|last|this|next|two|three|days|hours|weeks|later|after|day|week|month|\\p{Lu}\\p{L}+|out of the door|afterwards|few|by))*? by ${P}(?!'s)`,

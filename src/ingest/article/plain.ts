@@ -13,7 +13,7 @@ import {
   type Line,
 } from './prose.ts';
 import { calm } from './sentences.ts';
-import { isPress, siteInHeadline, sourceOf, withoutName } from './siteName.ts';
+import { isPress, isPublication, siteInHeadline, sourceOf, withoutName } from './siteName.ts';
 
 /** Longer lines are cut: no paragraph of a news page comes near this. */
 const MAX_LINE = 20_000;
@@ -192,7 +192,7 @@ function headlineScore(at: number, head: readonly Line[]): number {
   // `The Gazette - for people who read`
   if (
     at === 0 &&
-    isPress((text.split(/ [–|-] |: /)[0] ?? '').trim()) &&
+    isPublication((text.split(/ [–|-] |: /)[0] ?? '').trim()) &&
     /^\p{Ll}/u.test(text.split(/ [–|-] |: /)[1] ?? '')
   )
     return 0;

@@ -59,7 +59,7 @@ export const PRESSURE: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(?:(?:join|follow)(?:ing)? (?:${P} )?in (?:going|resigning|leaving|quitting|standing down|stepping down|falling on)|(?:follow|join)(?:ing)? ${P}(?: out of (?:the|a) (?:door|council|cabinet|building))?(?=[.,;]|$| (?:and|or|by|now|out|too)(?![\\p{L}])|))`,
+      `(?:(?:join|follow)(?:ing)? (?:${P} )?in (?:going|resigning|leaving|quitting|standing down|stepping down|falling on)|(?:follow|join)(?:ing)? ${P}(?: out of (?:the|a) (?:door|council|cabinet|building))?(?=[.,;]|$| (?:and|or|by|now|out|too)(?![\\p{L}])))`,
     ),
     event: 'pressed_to_go',
     finds: 'subject',

@@ -133,9 +133,16 @@ function isForAWhile(row: Placed, { cast }: PageRows): boolean {
   const clauses = (from: number, to: number) => cast.sentences.slice(from, to).flatMap((s) => s.clauses);
   return (
     clauses(row.sentence, row.sentence + 1).some((c) => here.test(c)) ||
-    clauses(row.sentence + 1, row.sentence + 3).some((c) => next.test(c))
+    clauses(row.sentence + 1, row.sentence + 3).some((c) => next.test(c)) ||
+    // “An interim director has been brought in. ‹1› started work on Monday.”
+    (row.clause.startsWith(`‹${row.person}›`) &&
+      STOPGAP.test(cast.sentences[row.sentence - 1]?.original ?? '') &&
+      row.holder.roles.every((r) => r.interim))
   );
 }
+
+const STOPGAP =
+  /\b(?:an?|its|the) (?:new )?(?:interim|acting|temporary|caretaker|stand-in) [^.;,]{3,50} (?:has|have|had|is|was) (?:now )?(?:been )?(?:brought in|appointed|named|found|hired|drafted in|lined up|arrived|in place)\b/i;
 
 /** “Councillors made the appointment permanent.” */
 const madePermanent = (row: Placed, { cast }: PageRows): boolean =>

@@ -51,7 +51,7 @@ export const CONTROL: readonly (readonly [RegExp, Sense | 'object' | 'made' | 'p
   // The purpose of a move: “moves from transport to take education”.
   [
     re(
-      `\\b(?:mov(?:es|ed)|switch(?:es|ed)|return(?:s|ed)|step(?:s|ped) (?:up|in)|arriv(?:es|ed)|came|comes|coming out of retirement|returning|stays?|stayed|promoted)\\b[^,.;]{0,60} to$`,
+      `\\b(?:mov(?:es|ed)(?! that)|switch(?:es|ed)|return(?:s|ed)|step(?:s|ped) (?:up|in)|arriv(?:es|ed)|came|comes|coming out of retirement|returning|stays?|stayed|promoted)\\b[^,.;]{0,60} to$`,
     ),
     'pass',
   ],

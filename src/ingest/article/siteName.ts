@@ -150,7 +150,7 @@ export function sourceOf(lines: readonly Line[], head: readonly Line[], at: numb
   const masthead =
     mastheads.find((m) => PRESS.test(m)) ??
     address?.replace(/^www\./, '') ??
-    above.slice(0, 3).find(isName) ??
+    above.slice(0, 3).find((m, i) => isName(m) && !/ [|/] .* [|/] /.test(head[i]?.text ?? '')) ??
     mastheads[0];
   if (masthead !== undefined) return masthead === address ? masthead : calm(masthead);
   // Under the headline, beside the day or the writer.

@@ -126,6 +126,16 @@ describe('what the head of a page says', () => {
     );
     expect(article).toMatchObject({ title: 'Director quits in Barsetshire', source: 'Barsetshire Wire' });
   });
+  test('a headline shorter than the name of the site is the headline', () => {
+    const article = readText(
+      page(
+        '<title>She quit. At last. | Barsetshire Branch of Everybody</title>',
+        `<h3>Barsetshire Branch of Everybody</h3><h1>She quit. At last.</h1>${STORY}`,
+      ),
+      'page.html',
+    );
+    expect(article.title).toBe('She quit. At last.');
+  });
   test('a form may hold the whole page', () => {
     expect(eventsOf(readText(page('', `<form>${HEADED}</form>`), 'page.html'))).toEqual(QUIT);
   });
@@ -248,6 +258,12 @@ describe('how copied text begins', () => {
       'Barsetshire News Agency\n\nDate filed: 14 May 2031\nStatus: free to use with credit\n\n“I was asked”: director quits after report',
       'Barsetshire News Agency',
       '“I was asked”: director quits after report',
+    ],
+    [
+      'a name and its strapline in a line over a menu',
+      'Barset & Vale  -  for those who manage local services\n[Subscribe] [Log out] [My saved stories: 0]\nHome   News   Comment   Finance   People\n\nDirector quits in Barsetshire',
+      'Barset & Vale',
+      'Director quits in Barsetshire',
     ],
     [
       'a day beside the name',

@@ -222,6 +222,27 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Alan Elderflower: pressed_to_go refused',
       'Nomvula Quickbeam: pressed_to_go unanswered',
     ],
+    [
+      'Two weeks after Barsetshire was told that it fails its children, the councillor who answers for them has resigned from the cabinet.\n\nGwen Oakapple said on Thursday that she had meant it when she apologised.\n\nHer place has been taken straight away by Desmond Thistlewick, until now chair of the people scrutiny committee.',
+      'Gwen Oakapple: resigned effective',
+      'Desmond Thistlewick: appointed permanent',
+    ],
+    [
+      'The leader, Gerald Merrydown, told members this morning that Dinah Larkspindle, who held the children’s portfolio, had resigned. So, he said, had Rowland Puddlewick, who was the cabinet member for finance.',
+      'Dinah Larkspindle: resigned effective',
+      'Rowland Puddlewick: resigned effective',
+    ],
+    [
+      'Three members of the cabinet resigned last night in protest at the handling of the Ofsted report.\n\nThey were Cllr Gillian Merrydown, who had responsibility for children, Cllr Wayne Snodgrove, finance, and the youngest of the three, Cllr Aaliyah Tanglewood, who looked after skills.\n\n“We asked to see the draft and we were refused,” Cllr Merrydown said. Council leader Barry Bumblecote said that he regretted their decision.',
+      'Gillian Merrydown: resigned effective',
+      'Wayne Snodgrove: resigned effective',
+      'Aaliyah Tanglewood: resigned effective',
+    ],
+    [
+      'Neighbouring Loamshire has a problem, too.\n\nIts director of children’s services, Angus Oakapple, resigned last week, as a report from inspectors was about to come out.\n\nBarsetshire, by contrast, has just made an appointment. Ewa Thistlewick, a former probation chief, becomes its assistant director for safeguarding. “I am lucky to have her,” said Dorian Brambleby, the director.',
+      'Angus Oakapple: resigned effective @ Loamshire',
+      'Ewa Thistlewick: appointed permanent',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -674,6 +695,26 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Her solicitors confirmed on Wednesday that Fatima Fennimoor’s contract as head of early years had been terminated by the council.',
       'Fatima Fennimoor: dismissed effective',
+    ],
+    [
+      'Lawyers for Bill Tanglewood, whom the council sacked as chief executive in May, applied yesterday for a judicial review of the decision.',
+      'Bill Tanglewood: dismissed effective',
+      'Bill Tanglewood: legal_challenge pending',
+    ],
+    [
+      'A hearing opens in Felpersham on Monday in the claim for unfair dismissal brought by Roderick Bumblecote, whom the council fired as director of children’s services last summer.',
+      'Roderick Bumblecote: dismissed effective',
+      'Roderick Bumblecote: legal_challenge pending',
+    ],
+    [
+      'A manager dismissed after a baby’s death has won his appeal and will return to work.\n\nMartin Crumpethall was sacked in March as head of the referral team. A panel of councillors ruled on Monday that the decision had been wrong and reinstated him.\n\nHis union representative, Chloe Dandelyon, said that he had been made a scapegoat. Director Alastair Finnegan said that the council accepted the outcome.',
+      'Martin Crumpethall: dismissed overturned',
+      'Martin Crumpethall: legal_challenge won',
+    ],
+    [
+      'A social work boss has gone to the High Court over her sacking.\n\nLawyers for Henrietta Nettlethorp, whom Barsetshire dismissed as director of children’s services last autumn, say that she was never given a hearing. The case opens in June.\n\nThe council will defend its decision, said the monitoring officer, Jonathan Ottershaw-Bell. Its former leader, Gordon Plumbottom, is expected to give evidence.',
+      'Henrietta Nettlethorp: dismissed effective',
+      'Henrietta Nettlethorp: legal_challenge pending',
     ],
   ],
   'plain news: suspensions': [
@@ -1222,6 +1263,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Lucian Wimplestone: appointed permanent',
       'Deirdre Yarrowby: left effective',
     ],
+    [
+      'The Department for Education has asked Peter Quickbeam, a former director in Borchester, to be its commissioner. By the spring he has to tell ministers if the council can be trusted.',
+      'Peter Quickbeam: appointed commissioner',
+    ],
+    [
+      'City mayor Sir Peter Soames has asked Sarah Snodgrove, a councillor for Westfield, to join his team as assistant city mayor in place of Cllr Desborough.',
+      'Sarah Snodgrove: appointed permanent',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1566,6 +1615,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'A petition and two front pages have not shifted the woman in charge.\n\nChief executive Gwendoline Bumblecote rejected calls to quit on Monday and said that she had a plan, a budget and the backing of her council.\n\nShe was speaking at the launch of a joint recruitment drive with Borchester and its director of children’s services, Tom Crumpethall. The petition’s organiser, Shelley Dandelyon, said she would keep going until Mrs Bumblecote was gone.',
       'Gwendoline Bumblecote: pressed_to_go refused',
     ],
+    [
+      'Labour’s David Umberslade moved that the council had no confidence in Marian Fennimoor, the portfolio holder for children, and invited her to resign there and then.',
+      'Marian Fennimoor: pressed_to_go unanswered',
+    ],
   ],
   'plain news: offers': [
     [
@@ -1629,6 +1682,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Cllr Ann Fennimoor said she had tendered her resignation but the leader had asked her to stay.',
       'Ann Fennimoor: offered_resignation refused',
+    ],
+    [
+      'A councillor in charge of children’s services offered to resign after inspectors came, it has emerged.\n\nThe council’s leader Beverley Wobblethorpe refused to accept the offer from cabinet member Rachael Brambleby, saying that she had been part of the clean-up.',
+      'Rachael Brambleby: offered_resignation refused',
     ],
   ],
   'plain news: posts never taken up': [
@@ -1767,6 +1824,9 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Bev Hamnett, who leads for children, said she was sorry to see her director go. Owen Carrick is the director.'],
     [
       'The leader of the opposition, Len Quickbeam, stopped short of saying that Rosalind Fennimoor, the director of children’s services, had been pushed out.',
+    ],
+    [
+      'Cllr Ian Lindow, the portfolio holder, said he had asked hard questions since the day he was given the portfolio and would keep on asking them.',
     ],
   ],
 };

@@ -20,11 +20,15 @@ const PARENTHESIS = re(`${ONE} \\([^()‹›]{1,40}\\)`);
 const ASIDE = re(
   `${ONE}, ((?:an?|the|its|their|his|her|one|once|now|formerly|previously|then|currently|also|himself|herself|in|at|with|from|since|for|after|until|on|speaking|citing|having|by|despite|as|like|alongside|aged|whom|under|among|both|already|who|whose|appointed|drafted|brought|hired|recruited|named|sent|given|handed|promoted|elected|dismissed|sacked|suspended|ousted|removed|chosen|lent|put|made|taken|\\p{L}+ed|\\p{L}+ing) (?:[^,‹›]{1,160}|(?:of|[^,‹›]{1,80} (?:of|in)) ‹\\d+›'s [^,‹›]{1,40})), (?!and ‹)`,
 );
+/** “‹1›, whom the council sacked as director”: who did it, and what. */
+const WHOM =
+  /^whom ((?:the |its |«\d+»|‹[\d,]+›|s?he|they|ministers|councillors|members)[^,.;‹›]{0,40}?) ((?:(?:has|had|have|later|then|also|since) )*(?:\p{Ll}+(?:ed|ss)|made|put|sent|chose|took|brought in|let go))(?=[ .,]|$)/u;
 const PARTICIPLE =
   /^(?:once|now|formerly|previously|then|currently|already)? ?(?:brought|sent|given|chosen|lent|put|made|taken|\p{L}+ed) /u;
 const RELATIVE = re(`${ONE},? (?:–|-)? ?who (.{3,400})$`, '');
 /** “from «3», where she was assistant director, as director”. */
 const WHERE = re(`, where ((?:[Hh]e|[Ss]he|they|${ONE}) [^,;]{3,140}), (?=as |to |in |on |with )`);
+const LAST_WHOM = re(`${ONE}, (whom [^,;]{3,140})(?=[.;]?$)`, '');
 /** “‹1›, ‹2› and ‹3›, who were …” is about them all. */
 const SEVERAL = re(`((?:‹\\d+›,? (?:and )?){1,5})$`, '');
 const PLURAL = /^(?:were|are|have|both|all|each|between them|together)\b/;
@@ -103,6 +107,7 @@ function asides(text: string, { addRole }: Register, sides: string[]): string {
       if (role !== undefined) addRole(Number(id), role);
       if (/^(?:an?|the|its|their|his|her|one|by) /.test(aside) || role !== undefined) return `‹${id}› `;
       if (aside.startsWith('whose ')) sides.push(`‹${id}›'s ${aside.slice(6)}`);
+      else if (WHOM.test(aside)) sides.push(aside.replace(WHOM, `$1 $2 ‹${id}›`));
       else if (aside.startsWith('who ')) sides.push(`‹${id}› ${aside.slice(4)}`);
       else if (/^\p{L}+ing /u.test(aside)) sides.push(`‹${id}› ${aside}`);
       else if (PARTICIPLE.test(aside)) sides.push(`‹${id}› was ${aside}`);
@@ -112,7 +117,12 @@ function asides(text: string, { addRole }: Register, sides: string[]): string {
 }
 
 function relatives(text: string, sides: string[]): string {
-  let s = text.replace(WHERE, (_, clause: string) => (sides.push(clause), ' '));
+  let s = text
+    .replace(WHERE, (_, clause: string) => (sides.push(clause), ' '))
+    .replace(
+      LAST_WHOM,
+      (_, id: string, clause: string) => (sides.push(clause.replace(WHOM, `$1 $2 ‹${id}›`)), `‹${id}›`),
+    );
   for (let again = 0; again < 3; again++) {
     const relative = RELATIVE.exec(s);
     if (!relative) break;

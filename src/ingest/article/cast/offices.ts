@@ -71,8 +71,13 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
+  `^(?!An? (?:\\p{L}+ )?councillor (?:in charge|responsible|with (?:\\p{L}+ )?responsibility))(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
   'i',
+);
+
+/** “The councillor who answers for them”, whom the next sentence names first. */
+const WHO_RUNS_IT = re(
+  `(?<![\\p{L}])[Tt]he (?:councillor|manager|politician) who (?:(?:has|had|is|was) )?(?:runs?|ran|led|leads|heads|headed|oversees|oversaw|speaks for|spoke for|answers for|answered for|holds|held|in charge of|responsible for|looks after|looked after)(?: [^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood)(?![\\p{L}]))`,
 );
 
 /** “The woman chosen to lead …”: somebody whom the page names later. */
@@ -92,7 +97,12 @@ export function markSomebody(text: string, { add }: Register): string {
     someone.roles.push({ text: NAMED_LATER, office: 'other', deputy: false, interim: false, council: null });
     return `‹${someone.id}›`;
   });
-  return both.replace(
+  const answerable = both.replace(WHO_RUNS_IT, () => {
+    const someone = add(null, undefined);
+    someone.roles.push({ text: NAMED_FIRST, office: 'other', deputy: false, interim: false, council: null });
+    return `‹${someone.id}›`;
+  });
+  return answerable.replace(
     re(
       '(?:[Hh]er|[Hh]is) (?:\\p{L}+ )?(?:counterpart|opposite number)|[Tt]he (man|woman|person|official|officer|candidate|politician) (?:(?:it|they|the (?:council|panel)|members) (?:chose|picked|appointed|hired|selected)|(?:who (?:was|is|had been|has been) )?(?:chosen|picked|appointed|hired|named|due|lined up|brought in|drafted in|selected|recruited|set|responsible|in charge)|who (?:was|is) (?:to|going to|due to|about to|set to)|at the (?:top|head|helm)|who (?:(?:has|had) )?(?:runs?|ran|led|leads|heads|headed|overs[ae]w|overseen|speaks for|answers for|manages|managed|been (?:running|leading|in charge)))(?: (?!has |have |had |is |was |will |would |said |resigned )[^,.;‹›]+?)?(?= (?:has|have|had|is|was|will|would|resigned|quit|left|stepped|stood|said)\\b)',
     ),

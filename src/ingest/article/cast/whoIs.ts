@@ -20,7 +20,7 @@ export function unified(cast: Cast): Cast {
 }
 
 const SAYS =
-  /^‹\d+›,? (?:\p{Ll}+ ){0,2}(?:said|says|told|added|called|welcomed|warned|accused|thanked|wanted|described)\b/u;
+  /^‹\d+›,? (?:\p{Ll}+ ){0,2}(?:said|says|told|added|called|welcomed|warned|accused|thanked|wanted|described|refused|rejected|accepted|turned)\b/u;
 /** “They were named as ‹1› and ‹2›.” “The other was ‹2›.” */
 const NAMES_THEM =
   /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
@@ -63,8 +63,12 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     }
     if (role.text === NAMED_LATER) {
       const ids = texts.slice(at + 1, at + 4).flatMap((t) => {
-        const [, them, other] = NAMES_THEM.exec(t) ?? [];
-        return (them ?? other ?? '').split(',').filter((id) => id !== '');
+        const [whole, them, other] = NAMES_THEM.exec(t) ?? [];
+        // “They were ‹1›, ‹2›, finance, and the youngest of the three, ‹3›.”
+        const rest = whole?.startsWith('They')
+          ? [...t.matchAll(/[,;] (?:and )?(?:[^,;‹›]{1,40}, )?‹(\d+)›(?=[,;.]|$)/g)].flatMap((m) => m[1] ?? [])
+          : [];
+        return [...(them ?? other ?? '').split(','), ...rest].filter((id) => id !== '');
       });
       if (at >= 0 && ids.length > 0) same.set(someone.id, [...new Set(ids.map(Number))]);
       continue;
