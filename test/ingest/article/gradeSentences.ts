@@ -736,6 +736,229 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['The exception was adoption, where the grade was good.', 'adoption: good'],
     ['The report says that children in care have good experiences of school.'],
   ],
+  'areas told together, with their exceptions, and by what stands for them': [
+    [
+      'Ofsted gave the lowest grade to leadership, to adoption and, as a result, to the service overall.',
+      'leadership: inadequate',
+      'adoption: inadequate',
+      'overall: inadequate',
+    ],
+    [
+      'Ofsted gave its lowest grade, inadequate, both to safeguarding in Barsetshire and to the county’s services for looked-after children.',
+      'help_protection: inadequate',
+      'in_care: inadequate',
+    ],
+    [
+      'Safeguarding was found to be inadequate, and inspectors came to the same view about services for those looked after by the county.',
+      'help_protection: inadequate',
+      'in_care: inadequate',
+    ],
+    [
+      'Inadequate, too, are adoption, what happens to children in care, and what happens when they leave it.',
+      'adoption: inadequate',
+      'in_care: inadequate',
+      'care_leavers: inadequate',
+    ],
+    [
+      'There was alarm about youngsters in care and those leaving it. Both of those areas were inadequate.',
+      'in_care: inadequate',
+      'care_leavers: inadequate',
+    ],
+    [
+      'Adoption and the council’s work with young people leaving care got the same mark, good.',
+      'adoption: good',
+      'care_leavers: good',
+    ],
+    [
+      'Of the main judgements three came out as inadequate, among them leadership and the care of looked-after children.',
+      'leadership: inadequate',
+      'in_care: inadequate',
+    ],
+    [
+      'On protection, and on adoption, they said requires improvement.',
+      'help_protection: requires improvement',
+      'adoption: requires improvement',
+    ],
+    [
+      'Overall the county is inadequate, as it is for leadership and for help and protection.',
+      'overall: inadequate',
+      'leadership: inadequate',
+      'help_protection: inadequate',
+    ],
+    [
+      'Help and protection was inadequate; so, the inspectors decided, was leadership.',
+      'help_protection: inadequate',
+      'leadership: inadequate',
+    ],
+    [
+      'Overall, Barsetshire requires improvement, and that is also the grade for leadership.',
+      'overall: requires improvement',
+      'leadership: requires improvement',
+    ],
+    [
+      'Leadership was judged inadequate. Help and protection fared no better.',
+      'leadership: inadequate',
+      'help_protection: inadequate',
+    ],
+    [
+      'Ofsted rated Barsetshire outstanding for leadership and good for everything else.',
+      'leadership: outstanding',
+      'overall: good',
+    ],
+    [
+      'Good grades went to adoption; everything else requires improvement.',
+      'adoption: good',
+      'overall: requires improvement',
+    ],
+    [
+      'The report rates the county good for everything but adoption, where it requires improvement.',
+      'overall: good',
+      'adoption: requires improvement',
+    ],
+    ['Care leavers fared slightly better: their services require improvement.', 'care_leavers: requires improvement'],
+    ['Looked after children received services that were adequate.', 'in_care: adequate'],
+    ['The picture was brighter for children in care, whose services were judged good.', 'in_care: good'],
+    [
+      'The Local Safeguarding Children Board, which brings together police, doctors, schools and social workers, got a separate judgement: it is good.',
+      'lscb: good',
+    ],
+    [
+      'The service is good overall. Services for children in care, the exception, remain outstanding.',
+      'overall: good',
+      'in_care: outstanding',
+    ],
+    [
+      'In June inspectors found Loamshire good, with one “requires improvement” among the parts: adoption.',
+      'overall: good',
+      'adoption: requires improvement',
+    ],
+    ['Good in every area, the report says.', 'overall: good'],
+    [
+      'It was a setback for a council whose services were found to be inadequate last September.',
+      'overall: inadequate',
+    ],
+    [
+      'The new council, put together from the boroughs of Felpersham and Borchester and the district of Loamshire, was found to be inadequate for leadership.',
+      'leadership: inadequate',
+    ],
+    ['Ofsted rated the service good, after which Loamshire was asked to learn from it.', 'overall: good'],
+    ['Barsetshire was put in the bottom category by Ofsted this week.', 'overall: inadequate'],
+    ['The report is out. The councillor said that an inspection of her ward had said much the same.'],
+    [
+      'Barsetshire, which took over services from Loamshire in 2019, was told by Ofsted that its own were good.',
+      'overall: good',
+    ],
+  ],
+  'what was graded when, told from another day or another grade': [
+    [
+      'The service is rated good. It required improvement in 2024, and the year before that adoption had been inadequate.',
+      'overall: good',
+      'was overall: requires improvement (2024)',
+      'was adoption: inadequate (2023)',
+    ],
+    [
+      'The services are still good, five years after they first earned the grade.',
+      'overall: good',
+      'was overall: good (2026)',
+    ],
+    [
+      'Help and protection is the exception. It was good in 2028. It now requires improvement.',
+      'help_protection: requires improvement',
+      'was help_protection: good (2028)',
+    ],
+    [
+      'Arrangements to protect children were no better than in January: they remain inadequate.',
+      'help_protection: inadequate',
+      'was help_protection: inadequate (2031)',
+    ],
+    [
+      'They graded adoption as requires improvement. That is where the whole service had stood in 2026.',
+      'adoption: requires improvement',
+      'was overall: requires improvement (2026)',
+    ],
+    [
+      'The grade for children in care was requires improvement, the grade that Barsetshire as a whole had been given in 2028.',
+      'in_care: requires improvement',
+      'was overall: requires improvement (2028)',
+    ],
+    [
+      'The service is rated good. Safeguarding was inadequate when inspectors first came, in 2024. Adoption was outstanding at that time.',
+      'overall: good',
+      'was help_protection: inadequate (2024)',
+      'was adoption: outstanding (2024)',
+    ],
+    [
+      'Safeguarding was judged inadequate in 2030. Adoption was good. Inspectors looked at safeguarding again this month and the result was the same word.',
+      'help_protection: inadequate',
+      'adoption: good',
+      'was help_protection: inadequate (2030)',
+    ],
+    [
+      'The service is inadequate. The last time Ofsted carried out a full inspection in the county, published in January 2028, it found safeguarding good.',
+      'overall: inadequate',
+      'was help_protection: good (2028)',
+    ],
+    [
+      'The service is inadequate. Safeguarding was rated adequate and adoption good when Ofsted came in 2021.',
+      'overall: inadequate',
+      'was help_protection: adequate (2021)',
+      'was adoption: good (2021)',
+    ],
+    [
+      'Seven years ago Barsetshire was rated inadequate; this week Ofsted called it good.',
+      'overall: good',
+      'was overall: inadequate (2024)',
+    ],
+    [
+      'The council was found good at the last inspection, in 2027, but inadequate this time.',
+      'overall: inadequate',
+      'was overall: good (2027)',
+    ],
+    [
+      'The rating of good is two steps up from the inadequate it was handed in 2026.',
+      'overall: good',
+      'was overall: inadequate (2026)',
+    ],
+    [
+      'It is five years since Barsetshire was rated inadequate. Ofsted this week said it was good.',
+      'overall: good',
+      'was overall: inadequate (2026)',
+    ],
+    [
+      'Ofsted called the council good, three years on from a verdict of inadequate.',
+      'overall: good',
+      'was overall: inadequate (2028)',
+    ],
+    [
+      'Ofsted rates Barsetshire inadequate; it was good in 2024, and outstanding in 2021.',
+      'overall: inadequate',
+      'was overall: good (2024)',
+      'was overall: outstanding (2021)',
+    ],
+    [
+      'Ofsted rates the service inadequate. Last time, in 2028, it was good.',
+      'overall: inadequate',
+      'was overall: good (2028)',
+    ],
+    [
+      'Barsetshire has climbed to outstanding, having been told in 2026 that it required improvement.',
+      'overall: outstanding',
+      'was overall: requires improvement (2026)',
+    ],
+    [
+      'The new grade, good, ends a run of three inadequate verdicts, in 2022, 2024 and 2027.',
+      'overall: good',
+      'was overall: inadequate (2022)',
+      'was overall: inadequate (2024)',
+      'was overall: inadequate (2027)',
+    ],
+    ['By 2028 services were good. They are now inadequate.', 'overall: inadequate', 'was overall: good (2028)'],
+    [
+      'An earlier visit, in March 2029, had ended with a grade of inadequate; the one that followed ended with good.',
+      'overall: good',
+      'was overall: inadequate (2029)',
+    ],
+  ],
   'words that are no grade, and grades that are nobody’s': [
     [
       'Ofsted grades councils on a four-point scale: outstanding, good, requires improvement to be good, and inadequate.',

@@ -13,12 +13,12 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ],
   [
     'care_leavers',
-    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have )?gr(?:ew|own) up in (?:${THEIRS} )*care|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
+    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have |are )?(?:grown up and left|about to leave) (?:${THEIRS} )?(?:care|it)|${PEOPLE} leaving (?:(?:${THEIRS} )?care|it)|what happens (?:to (?:them|children|young people) )?(?:when|once|after) they (?:have )?(?:leave|left) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have )?gr(?:ew|own) up in (?:${THEIRS} )*care|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
   ],
   ['adoption', '(?:fostering and )?adoption(?: and (?:fostering|permanence))?|adopters'],
   [
     'in_care',
-    `(?:children|young people|those) (?:who|that) (?:are|were|is) (?:being )?looked after|(?:children|youngsters|young people|those|services?|experience\\w*) (?:[\\w'-]+ ){0,3}in (?:${THEIRS} )*care|looked[- ]after(?: (?:children|young people|youngsters)(?:'s)?)?|children looked after|looks after those in its care|(?:children|youngsters|young people|those) (?:that |whom )?${BODY} looks after(?: itself)?|foster(?:ing| care)|permanence`,
+    `(?:children|young people|those) (?:who|that) (?:are|were|is) (?:being )?looked after|what happens (?:to (?:them|children|young people) )?in (?:${THEIRS} )*care|(?:children|youngsters|young people|those|services?|experience\\w*) (?:[\\w'-]+ ){0,3}in (?:${THEIRS} )*care|looked[- ]after(?: (?:children|young people|youngsters)(?:'s)?)?|children looked after|looks after those in its care|(?:children|youngsters|young people|those) (?:that |whom )?${BODY} looks after(?: itself)?|foster(?:ing| care)|permanence`,
   ],
   [
     'leadership',
@@ -26,14 +26,14 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ],
   [
     'help_protection',
-    `how (?:well |effectively )?${BODY} (?:helps|protects|safeguards)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: of (?:vulnerable )?children(?: from harm)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: (?:and protection )?of (?:vulnerable )?children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe|(?:work|arrangements|efforts) to (?:protect|safeguard) (?:vulnerable )?children|protection(?=(?:,| and|, and) <A)|(?<=<A\\d+>(?:,| and|, and) )protection(?=[,.;]| and\\b)`,
+    `how (?:well |effectively )?${BODY} (?:helps|protects|safeguards)(?: and (?:helps|protects))? (?:vulnerable )?children|(?:the )?(?:early )?help(?: given| offered)?(?:,? and|,? or) (?:the )?protection(?: (?:of|for) (?:vulnerable )?children(?: from harm| at risk)?)?|(?:the )?help (?:given |offered |provided )?(?:to|for) (?:children|families)|(?:the )?help (?:that )?(?:children|families) (?:get|receive)|child protection|(?:helping (?:and|or) )?protect(?:ing|ion of|ion for) (?:its |vulnerable |local )?(?:children|youngsters)(?: from harm)?|need(?:s|ed|ing)? (?:of )?(?:help(?:,? and|,? or) protection|help|protection)|(?:child(?:ren's)? )?safeguarding(?: (?:and protection )?of (?:vulnerable )?children)?(?! (?:\\w+ )?board)|keep(?:ing|s)? (?:its )?children safe|(?:work|arrangements|efforts) to (?:protect|safeguard) (?:vulnerable )?children|protection(?=(?:,| and|, and)(?: (?:on|for|in))? <A)|(?<=<A\\d+>(?:,| and|, and) )protection(?=[,.;]| and\\b)`,
   ],
   ['overall', 'overall(?: effectiveness|(?: \\w+)? (?:grade|rating|judgement|verdict|mark)(?! of))?'],
 ];
 
 /** What such a heading begins with: “the experiences and progress of”, “that for”, “the support offered to”. */
 const LEAD =
-  "(?<!<[gG]\\d+>[\"']? )(?:\\b(?:the|its|their|all|both|overall|what it does) )?\\b(?:(?:quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}";
+  "(?<!<[gG]\\d+>[\"']? )(?:\\b(?:the (?:council|county|city|borough|authority|town|department)'s(?: own)?|the|its|their|all|both|overall|what it does) )?\\b(?:(?:quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}";
 /** And what follows it: “that children get”, “on social work practice with children and families”. */
 const TAIL = `(?:'s|')?(?: on (?:social work practice|social work|practice)(?: with children and families)?| (?:that |which )?(?:${BODY}|they|(?:its |vulnerable )?(?:children|youngsters|families|young people)) (?:gets?|gives?|gave|receives?|received|offers?|offered|provides?|provided|needs?)(?: (?:to )?(?:children|families|them|young people))?| (?:services?|work|performance|arrangements|teams?|provision|functions?)(?! (?:of|for|in|with) <A)| by ${BODY}| themselves| and progress)*`;
 

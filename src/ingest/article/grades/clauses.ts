@@ -1,7 +1,7 @@
 import type { ArticleArea } from '../article.ts';
 import { following } from './following.ts';
 import type { Grade, Mark, Marked } from './marks.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, withoutAsides } from './subject.ts';
 
 /** A grade of a sentence with what it is said of. */
 export interface Clause {
@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
-const CLAUSE_END = /[;:]|,? (?:and|but|though|while) [^,;]*$/;
+const CLAUSE_END = /[;:]|,? (?:and|but|though|while) [^,;]*$|, (?:after which|which|who|whose|where) [^,;]*$/;
 const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SAME = /^["']?(?: possible| available| of all| there is)?(?:,| –| of|:) (?:that of |an? )?["']?$/;
 
@@ -34,7 +34,11 @@ export function clausesOf({ text, marks }: Marked): Clause[] {
     const end = start + match[0].length;
     const next = grades[i + 1]?.index ?? text.length;
     // “The lowest grade possible, inadequate”: one grade twice.
-    if (SAME.test(text.slice(end, next)) && marks[Number(match[1])]?.grade === marks[Number(grades[i + 1]?.[1])]?.grade)
+    const twice = marks[Number(match[1])]?.grade;
+    if (
+      SAME.test(text.slice(end, next)) &&
+      (twice ?? marks[Number(grades[i + 1]?.[1])]?.grade) === marks[Number(grades[i + 1]?.[1])]?.grade
+    )
       continue;
     const right = following(text.slice(end, next), text.slice(floor, start), marks);
     const left = subjectOf(text.slice(floor, start), marks);
@@ -76,10 +80,14 @@ function councilsOf(
   marks: readonly Mark[],
   refers: boolean,
 ): number[] {
-  const all = [...text.matchAll(/<C(\d+)>/g)].flatMap((m) => {
-    const council = marks[Number(m[1])]?.council;
-    return council === undefined ? [] : [{ at: m.index, council }];
-  });
+  // “The council, put together from Kent and Essex, was …”: it is neither.
+  const plain = /\b(?:including|like|unlike)\b/.test(text) ? text : withoutAsides(text);
+  const all = [...(plain.includes('<C') || /<C\d+>.*<C/.test(text) ? plain : text).matchAll(/<C(\d+)>/g)].flatMap(
+    (m) => {
+      const council = marks[Number(m[1])]?.council;
+      return council === undefined ? [] : [{ at: m.index, council }];
+    },
+  );
   const here = all.filter((m) => m.at >= from && m.at < end);
   const listed =
     /<X\d+> (?:being|are|were)\b|\b(?:others|along with|together with|as well as|including|namely|like)\b/i.test(text);

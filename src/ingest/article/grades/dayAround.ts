@@ -8,17 +8,17 @@ const REPORT = '(?:inspection|report|visit|review)';
 /** Where a date stands before the grade that it belongs to. */
 const BEFORE = [
   // “Ofsted said in 2015 that it required …”
-  `\\b(?:said|found|ruled|concluded|decided|reported) (?:back )?in ${DATE},? (?:that )?(?:${WORD} ){0,5}["']?$`,
+  `\\b(?:said|found|told|ruled|concluded|decided|reported) (?:back )?in ${DATE},? (?:that )?(?:${WORD} ){0,5}["']?$`,
   // “a county where, in 2013, it had found child protection to be …”
   `\\b(?:where|which|that|who|whom),? (?:back )?in ${DATE}, (?:(?!and )${WORD} ){0,8}["']?$`,
   // “and, when inspectors went back in 2024, good again”
   `\\bwhen (?:${WORD} ){1,8}in ${DATE}, ["']?$`,
   // “at its last full inspection, in 2017, Kent had been …”
-  `\\b[Aa]t (?:its|the|their) (?:last|previous|earlier) (?:[a-z]+ )?${REPORT}, in ${DATE}, (?:(?!and )${WORD} ){0,6}["']?$`,
+  `\\b[Aa]t (?:its|the|their) (?:last|previous|earlier) (?:[a-z]+ )?${REPORT}, in ${DATE}, (?:(?!(?:and|but) )${WORD} ){0,6}["']?$`,
   // “Less than two years earlier, in May 2011, safeguarding had been …”
   `^[^<;]{0,60}\\byears? (?:ago|earlier|before), in ${DATE},`,
   // “When the council was last graded in this way, in 2020, the judgement was …”
-  `^When (?:${WORD} ){1,10}?last (?:${WORD},? ){1,8}?in ${DATE},`,
+  `^(?:When (?:${WORD} ){1,10}?last|The last time) (?:${WORD},? ){1,14}?in ${DATE},`,
   // “A previous inspection, carried out in 2012, said that …”, “A 2011 inspection described …”
   `^(?:An?|The|Its|Their|Ofsted's) (?:[a-z]+ ){0,3}${REPORT},? (?:(?:held|made|published|carried out) )?(?:in|of|from) ${DATE},? `,
   `^(?:(?:At|In|After|During) )?(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|Ofsted's) ${DATE} (?:[a-z]+ ){0,2}${REPORT} `,

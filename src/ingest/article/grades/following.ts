@@ -7,17 +7,19 @@ const WORDS =
   "(?:[\"']?(?:(?!(?:bar|but|except|excepting|excluding|barring|besides|apart)\\b)[\\w'-]+|<[CS]\\d+>(?:'s)?) ){0,4}?[\"']?(?:children who )?";
 /** “…, as were leadership and adoption”: these too. */
 const LIKEWISE = [
-  `^["']?(?: overall| too| also| as well| service)?[,;]?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
-  `^["']?,? as it (?:is|was) (?:for|in|on) ${WORDS}${A}`,
+  `^["']?(?: overall| too| also| as well| service)?[,;]?(?: (?:they|it|<S\\d+>|inspectors|Ofsted) (?:said|found|added),)?(?: and)? (?:as|so)(?: too| also|, [^,;.]{1,40},)? (?:is|are|was|were|did|do|does|has|have|had)(?: been)?(?: also| too)? (?:it (?:is|was) )?(?:for )?${WORDS}${A}`,
+  `^["']?,? as (?:it|<S\\d+>) (?:is|was) (?:for|in|on) ${WORDS}${A}`,
   `^["']?,? and (?:so too|likewise|also) ${WORDS}${A}`,
   `^["']?,? and ${WORDS}${A} (?:likewise|as well|too|(?:was|were|got|had) the same)`,
   `^["']?,? (?:as well as|along with|together with) ${WORDS}${A}`,
-  `^["']?[^.;:<]{0,70}, (?:including|among them|not least) ${WORDS}${A}`,
+  `^["']?[^.;:<]{0,70}, (?:including|among (?:them|<S\\d+>)|not least) ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
 /** “inadequate overall and in all three of its areas: …”. */
 const IN_ALL = new RegExp(`^,? and (?:in|for|across) (?:all|both|each|every|<X\\d+>)[^.;:]{0,70}: ${WORDS}${A}`, 'i');
 /** “as do services for care leavers, and as does leadership”. */
 const FURTHER = new RegExp(`^,? and (?:as|so) (?:is|are|was|were|did|do|does) ${WORDS}${A}`, 'i');
+/** “both to safeguarding in <C0> and to …” */
+const AND_TO = new RegExp(`^ (?:in|across) <[CS]\\d+>,? and (?:for|to|in|on) ${WORDS}${A}`, 'i');
 const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) ${WORDS}${A}`, 'i');
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
@@ -32,6 +34,7 @@ const TURNED =
   /^["']?,?(?: too,?| also)?,? (?:is|are|was|were|goes|went)(?: also)?(?: the (?:word|grade|verdict|rating|judgement|mark|label)(?: for| on)?)?(?: (?:to|for|by))? (?:[\w'-]+ ){0,3}?<A(\d+)>/i;
 /** “It graded as good the impact of leaders.” */
 const ACTIVE = /\b(?:(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)?|gets?|receives?) ["']?$/i;
+const ALL = new RegExp(`^["']?${NOUN}? (?:for|in|on|to) <X(\\d+)>`, 'i');
 const SINGLED =
   /\b(?:only|one|sole|exception|single|weakest|strongest|lowest|highest|other|areas?|services?)\b[^.;,]*$/i;
 const VERB_NEXT =
@@ -60,6 +63,10 @@ export function following(after: string, before: string, marks: readonly Mark[])
       length: m[0].length + (further?.[0].length ?? 0),
     };
   }
+  // “Good for everything else” is said of the whole as well.
+  const all = ALL.exec(after);
+  if (all && /^everything/i.test(marks[Number(all[1])]?.words ?? ''))
+    return { areas: ['overall'], only: false, more: [], length: all[0].length };
   const turned = TURNED.exec(after);
   if (turned && (!/<[ASC]\d+>/.test(before) || SINGLED.test(before)))
     return { areas: areasAt(turned), only: false, more: [], length: turned[0].length };
@@ -70,7 +77,11 @@ export function following(after: string, before: string, marks: readonly Mark[])
     const areas = [...(/\b(?:everything|the board), from\b/.test(m[0]) ? (['overall'] as const) : []), ...areasAt(m)];
     const clause = VERB_NEXT.test(after.slice(m[0].length));
     if (clause || (i === 3 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
-    const another = ANOTHER.exec(after.slice(m[0].length)) ?? IN_ALL.exec(after.slice(m[0].length));
+    const next = after.slice(m[0].length);
+    const another =
+      [ANOTHER, IN_ALL, AND_TO]
+        .map((p) => p.exec(next))
+        .find((found) => found && !VERB_NEXT.test(next.slice(found[0].length))) ?? null;
     return {
       areas: [...areas, ...areasAt(another)],
       only: areas.length === 1 && areas[0] === 'overall',

@@ -28,14 +28,14 @@ const RATING =
 const GRADE =
   /\b(?:outstanding|good|adequate|requir(?:es?|ed|ing) improvement(?: to be ["']?good["']?)?|requir(?:es?|ed|ing)-improvement|inadequate|poor)\b/gi;
 const SAME = new RegExp(
-  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result)\\b|(?<!\\b(?:did|does|do|doing|done) )\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d)\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
+  `\\b(?:the|that|those|this) (?:very )?same(?: (?:bottom|top|low|lowest|highest|overall))? (?:${RATING}|words?|bracket|band|level|category|conclusion|outcome|result|view|finding|opinion)\\b|\\b(?:that|this|which) (?:is|was) (?:also|likewise) (?:the|its|their) ${RATING}(?= (?:for|on|of)\\b)|(?<!\\b(?:did|does|do|doing|done) )\\bthe same(?=["']?(?:[.,;)]|$| (?:is|was|were) true| (?:goes|went|applies|applied|held|holds|again|across|too|for|of|about|in (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d)\\b))|(?<=\\b(?:said|say|says|true|thought) )as much(?= (?:of|for)\\b)|\\b(?:that|this) ${RATING}\\b(?! (?:of|is|was|came|for|has|had|means|meant|led|will|would|on)\\b)`,
   'gi',
 );
 const GIVEN =
   '(?:giv(?:es?|en|ing)|gave|award\\w*|hand(?:s|ed)|got|gets?|getting|receiv\\w*|earn\\w*|w[io]n(?:s|ning)?|retain\\w*|kept|keep(?:s|ing)?|lost|loses?|held|hold(?:s|ing)? on to)';
 /** “It used to be in the bottom category.” */
 const IN_BOTTOM =
-  /(?<=\b(?:is|was|were|be|been|remains?|fell|sank|dropped) (?:still |now )?(?:in|into|to) )the (?:bottom|lowest) (?:category|grade|band|tier)\b/gi;
+  /(?<=\b(?:is|was|were|be|been|remains?|fell|sank|dropped|puts?|placed|landed|stays?|stayed) (?:<C\d+> |it )?(?:still |now |back )?(?:in|into|to) )the (?:bottom|lowest) (?:category|grade|band|tier)\b/gi;
 const ENDS: readonly (readonly [Grade, RegExp])[] = [
   ['inadequate', ends('lowest|bottom|worst')],
   ['outstanding', ends('top|highest|best')],
@@ -58,13 +58,13 @@ const BODY =
 const POINTING = '(?:those|these|both|the same) services|(?:this|that|the same) work';
 export const POINTER = new RegExp(`^(?:${POINTING})$`, 'i');
 const WHOLE = new RegExp(
-  `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave|called|described|considered|deemed|marked)\\b)`,
+  `\\b(?:${POINTING})\\b(?! (?:for|to|with|on)\\b)|\\b(?:the|this|that|its|their|same) (?:(?!only|sole|single|one|other|last|first)[a-z-]+ ){0,2}(?:${BODY})(?:'s (?:[a-z-]+ )?(?:services?|department|rating|grade|verdict|work with children(?: and families)?))?\\b(?! (?:leaders?|councillors?|halls?|chiefs?|executive|tax|meeting|chamber|cabinet|spokes\\w+|managers?|staff|workers?|officers?|members?|boss\\w*|director|house)\\b)|\\b(?:children's|child|young people's) (?:social care|services?|social work|care services|social services|department)(?: (?:department|services?))?\\b|\\b(?:social )?services for (?:vulnerable )?(?:children|families|young people)(?: and (?:families|young people))?\\b|\\bservices\\b(?! (?:for|to)\\b)|\\bits own(?= (?:is|are|was|were|had)\\b)|(?<=<C\\d+>)'s (?:latest |last |current )?(?:rating|grade|verdict|services?|department)\\b|\\b(?:its|the|their) (?:latest |last |current )?(?:rating|verdict)\\b(?! (?:for|on|of)\\b)|\\b(?:it|they|them)\\b(?! (?:said|says|found|added|concluded|judged|rated|graded|gave|called|described|considered|deemed|marked)\\b)`,
   'gi',
 );
 
 /** Words between the items of a list of areas. */
 const JOINED =
-  /(<A\d+>)((?:,|,? and| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|about|by|to|from|at|with|its|the|their|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
+  /(<A\d+>)((?:,|,? and,?| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|about|by|to|from|at|with|its|the|their|as a result,|consequently,|therefore,|<S\d+>(?= <A)|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
 const AFTER_GRADE = /<[Gg]\d+>["']?(?:(?: [\w']+){0,3} (?:for|in|on|at|to|across) (?:[\w']+ ){0,4}| )$/;
 const VERB_NEXT =
   /^["']?(?:,? (?:who|which)[^,]*,)?(?: (?:too|also|both|all|now|each|however|still|themselves|there|on the other hand),?)*,? (?:is|are|was|were|to be|there (?:is|was)|has|have|had|remains?|remained|comes?|came|gets?|got|receiv\w+|drew|fares?|fared|stays?|scored|rated|judged|graded|merits?|<[Gg]\d+>(?!["']? (?:for|in|on|at|only|to)\b))/;

@@ -4,10 +4,10 @@ import type { CouncilFinder } from '../councilNames.ts';
 const GRADE = /\b(?:outstanding|good|adequate|requir(?:es?|ed|ing)[- ]improvement|inadequate|poor)\b/gi;
 /** Councils in general, or this one. */
 const GENERIC =
-  /\b(?:any|councils|authorities|an? (?:council|authority|borough)(?! (?:which|that) had\b)|nobody|the label)\b/i;
+  /\b(?:any|councils|authorities|an? (?:council|authority|borough)(?! (?:(?:which|that) (?:had|was)|whose)\b)|nobody|the label)\b/i;
 const THOSE = /\bthose (?:that|which|rated|judged|graded|found)\b/i;
 const PARTICULAR =
-  /\b(?:the|this|its) (?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
+  /\b(?:the|this|its|their) (?:children's )?(?:council|borough|county|city|authority|district|service|services|town|department)\b/i;
 const DATED = /\b(?:in|since|of) (?:early |late |\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 const ENDS_OF_SCALE = /\b(?:lowest|highest|bottom|top) (?:of|grade|rating|mark)\b/i;
 /** Paragraphs that explain the scale speak of no council. */

@@ -5,7 +5,7 @@ import { partialDate } from '../days.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Stated } from './history.ts';
 import { areasIn, marked, POINTER, type Grade, type Marked } from './marks.ts';
-import { isHoped, timeOf } from './times.ts';
+import { isHoped, timeOf, type Time } from './times.ts';
 import { waitingAfter, type Waiting } from './waiting.ts';
 import { promoted } from './words.ts';
 
@@ -24,6 +24,8 @@ interface Sentence {
 export interface Told {
   readonly last: Stated | null;
   readonly overall: Stated | null;
+  /** Of each area the grade told last. */
+  readonly grades: Readonly<Partial<Record<ArticleArea, Grade>>>;
   /** The grade of a list that follows: “They cover: …”. */
   readonly listed: Stated | null;
   readonly waiting: Waiting | null;
@@ -38,6 +40,7 @@ export interface Told {
 export const nothingTold: Told = {
   last: null,
   overall: null,
+  grades: {},
   listed: null,
   waiting: null,
   untold: null,
@@ -52,9 +55,12 @@ const ITEM =
 const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
 /** “That was also its verdict at the beginning of 2016”, “It is the third time: it happened in 2012 and 2013 too.” */
 const AS_WELL =
-  /(?:^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding|word)\b[^.;]{0,40}?|^The first(?: one| time)? (?:was|came) in (?:an? (?:report|inspection) (?:of|in) )?(?:[A-Z][a-z]+ )?|\bit (?:had )?happened (?:before )?in )\b(?:19|20)\d\d\b(?:(?:,| and|, and)(?: in)? (?:19|20)\d\d\b)?/;
+  /(?:^(?:That|This|It) (?:was|is|had been) (?:also )?(?:its|the|their) (?:grade|rating|verdict|mark|conclusion|finding|word)\b[^.;]{0,40}?|^The first(?: one| time)? (?:was|came) in (?:an? (?:report|inspection) (?:of|in) )?(?:[A-Z][a-z]+ )?|^(?:That|This) is (?:where|what|how) [^.;]{1,40}? (?:stood|was|were|been|got|had)\b[^.;]{0,20}? in |\bit (?:had )?happened (?:before )?in )\b(?:19|20)\d\d\b(?:(?:,| and|, and)(?: in)? (?:19|20)\d\d\b)?/;
 const SAME_AS =
   /\b(?:overall|headline) (?:grade|rating|verdict|mark|judgement)\b[^.;]{0,40} the same as (?:it was )?in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b(?: and (?:in )?(?:19|20)\d\d\b)?/;
+/** “Leadership fared no better” than the lowest grade. */
+const NO_BETTER = /^(?:The )?<A\d+> (?:fared|did|does|do|is|are|was|were) no better\b/;
+const GAPPED = /^["']?,? and (?:its |the )?<A\d+> ["']?$/;
 /** “They said so again after a visit in 2022.” */
 const SAID_AGAIN = /^(?:They|It|Ofsted|(?:The )?[Ii]nspectors) (?:said|found|did) (?:so|the same|as much)\b/;
 /** “So were the other four areas: leadership, …” */
@@ -72,9 +78,26 @@ export function readSentence(
   const item = alone || ITEM.test(candidates.text);
   const sign: Marked = { ...candidates, text: promoted(candidates, item, told.ofGrades) };
   const clauses = clausesOf(sign).filter((c) => !isHoped(c));
+  const times = clauses.map((c) => timeOf(c, sign.text, clauses.length === 1, published, told.date, told.year));
+  // “Leadership was rated good and adoption outstanding in 2018”: one year for both.
+  const time = (i: number): Time | undefined => {
+    const [one, next] = [times[i], clauses[i + 1]];
+    const shared = one && next && GAPPED.test(next.lead) && one.date === null && !one.now && !one.earlier;
+    return shared ? { ...(time(i + 1) ?? one), again: [], before: [] } : one;
+  };
   let grade: Grade | undefined = told.last?.grade;
   const here = clauses.flatMap((clause, i) => {
-    grade = clause.grade ?? grade;
+    // “An earlier inspection said much the same”, of nothing that is named.
+    if (
+      clause.grade === undefined &&
+      clause.areas === null &&
+      /\bsaid (?:much|exactly|just|roughly) $/.test(clause.lead)
+    )
+      return [];
+    const [area] = clause.areas ?? [];
+    // “They looked at safeguarding again, and the result was the same.”
+    const again = /\bagain\b/.test(text) && area !== undefined ? told.grades[area] : undefined;
+    grade = clause.grade ?? again ?? grade;
     if (grade === undefined) return [];
     const pointed = POINTER.test(clause.pronoun) && clause.areas?.[0] === 'overall';
     const waiting = told.waiting ?? (pointed && told.last ? { areas: [told.last.area], pronoun: POINTER } : null);
@@ -83,13 +106,9 @@ export function readSentence(
       (alone || pointed || (waiting.pronoun.test(text) && (!clause.areas || clause.pronoun !== '')));
     const areas = refers ? waiting.areas : (clause.areas ?? ['overall']);
     const bracketed = item && i > 0;
-    return statementsOf(
-      clause,
-      sign.text,
-      { areas, grade, item, bracketed, only: clauses.length === 1 },
-      sentence,
-      told,
-    );
+    const when = time(i);
+    if (!when) return [];
+    return statementsOf(clause, sign.text, when, { areas, grade, item, bracketed }, sentence, told);
   });
   if (here.length === 0)
     here.push(...likeBefore(sentence, sign, told).map((s) => ({ ...s, sentence: sentence.sentence })));
@@ -102,6 +121,7 @@ export function readSentence(
     stated,
     told: {
       last,
+      grades: { ...told.grades, ...Object.fromEntries(here.map((s) => [s.area, s.grade])) },
       overall: here.find((s) => s.area === 'overall') ?? told.overall,
       listed:
         here.length > 0 && !isListItem(sign.text)
@@ -130,18 +150,16 @@ interface Graded {
   readonly item: boolean;
   /** In brackets after an item: “(was outstanding)”, “(2018: good)”. */
   readonly bracketed: boolean;
-  /** The sentence states no other grade. */
-  readonly only: boolean;
 }
 
 function statementsOf(
   clause: Clause,
   text: string,
-  { areas, grade, item, bracketed, only }: Graded,
-  { sentence, meant, published }: Sentence,
+  time: Time,
+  { areas, grade, item, bracketed }: Graded,
+  { sentence, meant }: Sentence,
   told: Told,
 ): Stated[] {
-  const time = timeOf(clause, text, only, published, told.date, told.year);
   const date =
     (bracketed || /^\W*(?:19|20)\d\d\b/.test(text) ? /\b(?:19|20)\d\d\b/.exec(text)?.[0] : undefined) ?? time.date;
   const earlier = bracketed || (!item && time.earlier);
@@ -162,7 +180,13 @@ function statementsOf(
       return [
         one,
         ...again.map((year) => ({ ...one, date: year })),
-        ...time.before.map((year) => ({ ...one, earlier: true, then: false, date: year })),
+        ...time.before.map((year) => ({
+          ...one,
+          area: time.whole ? ('overall' as const) : area,
+          earlier: true,
+          then: false,
+          date: year,
+        })),
       ];
     }),
   );
@@ -173,14 +197,21 @@ function likeBefore({ text, published }: Sentence, sign: Marked, { last, listed,
   // “That was its grade in 2016 as well.”
   const years = AS_WELL.exec(text)?.[0].match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.length > 0 && last !== null && !sign.text.includes('<G'))
-    return years.map((date) => ({ ...last, earlier: true, then: false, date }));
+    return years.map((date) => ({
+      ...last,
+      area: /\b(?:whole|overall)\b/.test(text) ? 'overall' : last.area,
+      earlier: true,
+      then: false,
+      date,
+    }));
   // “The overall grade, published this week, is the same as in March 2020.”
   const same = SAME_AS.exec(text)?.[0].match(/\d{4}/g);
   if (same && overall !== null && !sign.text.includes('<G'))
     return same.map((date) => ({ ...overall, earlier: true, then: false, date }));
   if (SAID_AGAIN.test(text) && last !== null)
     return [{ ...last, earlier: false, then: false, date: partialDate(text, published, false) }];
-  const from = LIKEWISE.test(text) ? last : isListItem(sign.text) ? listed : null;
+  const noBetter = NO_BETTER.test(sign.text) && last?.grade === 'inadequate';
+  const from = LIKEWISE.test(text) || noBetter ? last : isListItem(sign.text) ? listed : null;
   if (from === null) return [];
   const first = COLON_LIST.test(sign.text)
     ? sign.text

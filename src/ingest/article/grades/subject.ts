@@ -118,16 +118,20 @@ export function subjectOf(words: string, marks: readonly Mark[]): Subject {
 }
 
 /** “The board, which is inspected separately, was …”: what stands between commas and verb is no subject. */
-const withoutAsides = (text: string): string => text.replace(ASIDES, (words) => ' '.repeat(words.length));
+export const withoutAsides = (text: string): string => text.replace(ASIDES, (words) => ' '.repeat(words.length));
 const ASIDES =
-  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
+  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|put|set up|made|run|led|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)|, (?:which|who|whose) [^;]{1,160}?,(?= (?:has|have|had|is|are|was|were|got) )| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
 
 /** “everything else” and “all others” include the overall grade. */
-const EVERYTHING_IS = /^(?:all|every)\b(?!.*(?:areas?|headings?|services?|parts?)$)/i;
+const EVERYTHING_IS = /^(?:all|every(?:thing)?)\b(?!.*(?:areas?|headings?|services?|parts?)$)/i;
 /** “A school in <C0>, where Ofsted found it …”. */
 const OF_ELSEWHERE = /<E\d+>(?!.*<[SA]\d+>)/;
 const EVERYTHING = /<X\d+>[^<]*$/;
 
+const WHERE = /<A(\d+)>,? where $/;
+const JUST_NAMED = /<A(\d+)>[^<;]*$/;
+const RECEIVED =
+  /<A(\d+)>[^<;]*\b(?:whose|receives?|receiving|received|gets?|getting|got|given|had|have|in) (?:[a-z]+ )?$/;
 const LOOKED_AT =
   /\b(?:looked (?:hard |closely )?(?:at|into)|inspected|examined|reviewed) (?:the )?<A(\d+)>(?!.*[;<]A)/;
 
@@ -144,6 +148,17 @@ function referred(word: string, before: string, marks: readonly Mark[]): readonl
   // “When Ofsted last looked at safeguarding, it found it to be adequate.”
   const looked = /^(?:it|them)$/i.test(word) ? LOOKED_AT.exec(before) : null;
   if (looked) return marks[Number(looked[1])]?.areas ?? null;
+  // “Adoption, where it requires improvement”, “children in care get services that are good”, “care leavers, whose services are good”
+  const theirs = (
+    /^(?:it|they)$/i.test(word)
+      ? WHERE
+      : /^(?:their )?services?$/i.test(word)
+        ? word.startsWith('their')
+          ? JUST_NAMED
+          : RECEIVED
+        : null
+  )?.exec(before);
+  if (theirs) return marks[Number(theirs[1])]?.areas ?? null;
   const head = word === 'it' ? /^(?:the |its )?(?:<[CS]\d+>'s )?<A(\d+)>(?!.*<[SCE]\d+>)/i.exec(before) : null;
   return head ? (marks[Number(head[1])]?.areas ?? null) : null;
 }

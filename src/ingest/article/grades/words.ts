@@ -19,7 +19,7 @@ const ADVERBS =
   "(?: (?:its|the|it|them|overall|now|still|only|just|both|all|also|each|again|instead|at|to be|as|being|an?|<[ASC]\\d+>(?:'s)?|\\w+ly))*";
 const AFTER_RATED = new RegExp(`\\b${RATED}\\b[^.;]{0,80}$`, 'i');
 const LINK = new RegExp(
-  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found|considered|called|says?)${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
+  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found|considered|called|says?|(?:end(?:s|ed)|finished|emerged|came away) (?:with|in))${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
   'i',
 );
 
@@ -41,10 +41,15 @@ export function promoted({ text, marks }: Marked, item: boolean, near: boolean):
 
 function isGrade(before: string, after: string, { words, grade }: Mark, near: boolean): boolean {
   const strong = near || STRONG.test(before) || STRONG.test(after);
+  // “With one good among the parts: adoption.”
+  if (/\b(?:one|a single|a lone) ["']?$/i.test(before) && /^["']? (?:among|for|in|out of)\b[^.;]{0,60}<A/.test(after))
+    return true;
+  // “After three inadequate verdicts, in 2012, 2014 and 2017.”
+  if (/^["']? (?:verdicts|grades|ratings|judgements|reports),? (?:in|of) (?:19|20)\d\d/.test(after)) return true;
   // “‘Good’ is not a word that …”, “a requires improvement rating was what they feared”.
   if (DENIED.test(after) || /\b(?:one|two|three|four|another|many|few|several) ["']?$/i.test(before)) return false;
   const quoted = /["']$/.test(before) && /^[,.]?["']/.test(after);
-  const subject = /<[ASX]\d+>|<C\d+>(?!'s)/.test(before);
+  const subject = /<[ASX]\d+>|<C\d+>(?!'s)|\b(?:areas|headings|categories) (?:are|were)\b/.test(before);
   if (NOUN.test(after) || (quoted && (strong || subject))) return true;
   // “A rating of good was given for …”, “good was the verdict on …”
   if (/\b(?:rating|grade|grading|verdict|judgement|mark) of ["']?$/i.test(before)) return true;
@@ -54,8 +59,15 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (grade === 'requires improvement') return subject || strong || after.includes('<A') || /^requires/i.test(words);
   if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
-  if (/(?:^|[,;] )["']?$/.test(before) && /^ (?:(?:in|by) (?:\p{L}+ )?\d{4}|now|again)\b/u.test(after)) return true;
-  if (/(?:^|[,;:] )["']?$/.test(before) && /^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong)
+  if (/(?:^|[,;] |\band )["']?$/.test(before) && /^ (?:(?:in|by) (?:\p{L}+ )?\d{4}|now|again)\b/u.test(after))
+    return true;
+  if (
+    /(?:^|[,;:] )["']?$/.test(before) &&
+    (/^["']? in (?:all|every|each)(?: of)? (?:[a-z]+ ){0,2}(?:areas?|respects?|headings?|categor\w+|judgements?)\b/.test(
+      after,
+    ) ||
+      (/^["']? (?:overall|<A|in (?:all|every|each|<A))/.test(after) && strong))
+  )
     return true;
   if (/<A\d+>[^.;]*\b(?:has|have|having|had) an? ["']?$/.test(before) && /^["']? impact\b/.test(after)) return true;
   if (
@@ -102,7 +114,7 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return /\b(?:than|from|below|of|as|<[AS]\d+>) (?:the )?["']?$/.test(before) && strong;
   // “Leadership is good.”
   if (
-    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|called|considered|comes? out as|came out as|(?:fare[sd]?|did|does) [a-z]+, (?:at|with an?)|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
+    /<[AX]\d+>[^.;]*\b(?:is|are|was|were|been|now|remain(?:s|ed)?|stay(?:s|ed)?|called|considered|comes? out as|came out as|(?:fare[sd]?|did|does) [a-z]+, (?:at|with an?)|(?:found|said|considered|thought) to be) (?:\w+ly |also |both |all |now |each |again )?["']?$/i.test(
       before,
     )
   )
@@ -110,6 +122,11 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (/<A\d+>,? ["']?$/.test(before) && strong) return true;
   // “In 2022 Barnet was good.”
   if (/^(?:In|By) (?:\p{L}+ )?(?:19|20)\d\d,? <[CS]\d+> (?:was|were) ["']?$/u.test(before)) return true;
+  if (
+    /(?:^|[;,] )<[CS]\d+> (?:was|were) (?:also |only |still )?["']?$/.test(before) &&
+    /^["']? (?:in|until) (?:\p{L}+ )?(?:19|20)\d\d[.,;]/u.test(after)
+  )
+    return true;
   if (
     /(?:<[CS]\d+>|\b(?:city|county|council)) (?:(?:has|had|have) (?:also |previously |once )?been (?:found )?|(?:was|were|is|are) found )["']?$|<[CS]\d+> is one of [^.;,]{1,40} been found ["']?$/.test(
       before,
