@@ -959,6 +959,67 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'was overall: inadequate (2029)',
     ],
   ],
+  'several years or several grades in one sentence, each with its own': [
+    [
+      'Like Loamshire, which was rated good in 2030, Barsetshire has been told that its services are inadequate, Ofsted said.',
+      'overall: good',
+      'overall: inadequate',
+    ],
+    [
+      'Barsetshire, once rated inadequate, is now one of a handful of outstanding councils, Ofsted said.',
+      'overall: outstanding',
+      'was overall: inadequate',
+    ],
+    [
+      'In 2026 it was inadequate, in 2028 it required improvement, and today Ofsted calls it good.',
+      'overall: good',
+      'was overall: inadequate (2026)',
+      'was overall: requires improvement (2028)',
+    ],
+    [
+      'The inadequate judgement of 2026 has been replaced by one of good.',
+      'overall: good',
+      'was overall: inadequate (2026)',
+    ],
+    ['Barsetshire keeps the good rating that it won in 2027.', 'overall: good', 'was overall: good (2027)'],
+    [
+      'Overall effectiveness stays at requires improvement, where it has been since 2026.',
+      'overall: requires improvement',
+      'was overall: requires improvement (2026)',
+    ],
+    [
+      'Ofsted’s two reports on the council, in 2025 and 2028, both found it inadequate. The third says good.',
+      'overall: good',
+      'was overall: inadequate (2025)',
+      'was overall: inadequate (2028)',
+    ],
+    [
+      'Inspectors were last in town in 2027. On that occasion they rated the council good. This time it was inadequate.',
+      'overall: inadequate',
+      'was overall: good (2027)',
+    ],
+    ['Ofsted found “inadequate” help and protection.', 'help_protection: inadequate'],
+    [
+      'The service is now rated inadequate in all but one respect: adoption, for which it requires improvement.',
+      'overall: inadequate',
+      'adoption: requires improvement',
+    ],
+    [
+      'Ofsted gave no overall grade: for leadership it gave good, for adoption outstanding.',
+      'leadership: good',
+      'adoption: outstanding',
+    ],
+    [
+      'It was a good day for care leavers, whose support was called outstanding by Ofsted.',
+      'care_leavers: outstanding',
+    ],
+    ['Ofsted praised the “outstanding” care that children get and rated the service good.', 'overall: good'],
+    [
+      'Ofsted rated the council requires improvement, the second-lowest of its four grades.',
+      'overall: requires improvement',
+    ],
+    ['It is twelve years since the council last had a good rating from Ofsted.'],
+  ],
   'words that are no grade, and grades that are nobody’s': [
     [
       'Ofsted grades councils on a four-point scale: outstanding, good, requires improvement to be good, and inadequate.',

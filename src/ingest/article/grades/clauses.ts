@@ -21,6 +21,8 @@ export interface Clause {
 
 const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
 const CLAUSE_END = /[;:]|,? (?:and|but|though|while) [^,;]*$|, (?:after which|which|who|whose|where) [^,;]*$/;
+/** “Like Kent, which was rated good, Essex is …” */
+const OF_ITS_OWN = /<C\d+>, (?:which|who) [^,<]*<G/;
 const ELSEWHERE_NEXT = /^["']?(?: (?:rating|grade|verdict|judgement))? (?:for|in|at) (?:its |the )?<E/;
 const SAME = /^["']?(?: possible| available| of all| there is)?(?:,| –| of|:) (?:that of |an? )?["']?$/;
 
@@ -91,7 +93,7 @@ function councilsOf(
   const here = all.filter((m) => m.at >= from && m.at < end);
   const listed =
     /<X\d+> (?:being|are|were)\b|\b(?:others|along with|together with|as well as|including|namely|like)\b/i.test(text);
-  if (all.length > 1 && (here.length > 2 || (listed && !text.includes('<A'))))
+  if (all.length > 1 && (here.length > 2 || (listed && !OF_ITS_OWN.test(text) && !text.includes('<A'))))
     return [...new Set(all.map((m) => m.council))];
   const list =
     /(<C\d+>(?:(?:,| and|, and) <C\d+>)+),?(?: (?:both of <S\d+>|both|all|were|are|had|have|been))*[^<]{0,40}$/.exec(
@@ -107,7 +109,7 @@ function councilsOf(
 /** What follows a grade and still belongs to it. */
 const tailOf = (rest: string): string =>
   (
-    /^(?:[^,;:(]|,(?= (?:in|on|at|back in) (?:(?:early |late |\p{Lu}\p{Ll}+ )?\d{4}|the same year)))*/u.exec(
+    /^(?:[^,;:(]|,(?= (?:in|on|at|back in) (?:(?:early |late |\p{Lu}\p{Ll}+ )?\d{4}|the same year)(?!,? <[ASC]\d)))*/u.exec(
       rest,
     )?.[0] ?? ''
   ).replace(/ (?:and|but|when|after|before|having|while|which|who|where|because|though|although|whereas)[ ,].*$/, '');

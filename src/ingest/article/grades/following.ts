@@ -28,12 +28,12 @@ const OF_AREAS = [
   `^["']?${NOUN}? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
   `^["']?,? when (?:(?:[\\w'-]+|<S\\d+>) ){1,5}(?:looked|called to look) at ${WORDS}${A}`,
-  `^["']?[^.;:]{0,90}: ${WORDS}${A}`,
+  `^["']?(?![^.;:]*\\b(?:but|bar|except|save) (?:for )?(?:one|two)\\b)[^.;:]{0,90}: ${WORDS}${A}`,
 ].map((s) => new RegExp(s, 'i'));
 const TURNED =
   /^["']?,?(?: too,?| also)?,? (?:is|are|was|were|goes|went)(?: also)?(?: the (?:word|grade|verdict|rating|judgement|mark|label)(?: for| on)?)?(?: (?:to|for|by))? (?:[\w'-]+ ){0,3}?<A(\d+)>/i;
 /** “It graded as good the impact of leaders.” */
-const ACTIVE = /\b(?:(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)?|gets?|receives?) ["']?$/i;
+const ACTIVE = /\b(?:(?:rat|grad|judg|mark|assess)(?:es|ed|s|e|ing)(?: as)?|gets?|receives?|found) ["']?$/i;
 const ALL = new RegExp(`^["']?${NOUN}? (?:for|in|on|to) <X(\\d+)>`, 'i');
 const SINGLED =
   /\b(?:only|one|sole|exception|single|weakest|strongest|lowest|highest|other|areas?|services?)\b[^.;,]*$/i;
@@ -75,7 +75,8 @@ export function following(after: string, before: string, marks: readonly Mark[])
     if (!m) continue;
     // “inadequate for everything, from its leaders to …”
     const areas = [...(/\b(?:everything|the board), from\b/.test(m[0]) ? (['overall'] as const) : []), ...areasAt(m)];
-    const clause = VERB_NEXT.test(after.slice(m[0].length));
+    // “For leadership it gave good, for adoption outstanding”: the area belongs to the grade after it.
+    const clause = VERB_NEXT.test(after.slice(m[0].length)) || /^ ["']?$/.test(after.slice(m[0].length));
     if (clause || (i === 3 && !areas.includes('overall') && !ACTIVE.test(before))) continue;
     const next = after.slice(m[0].length);
     const another =

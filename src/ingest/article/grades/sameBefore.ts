@@ -10,6 +10,14 @@ export const COMPARED =
 /** Its grade is that of the council as a whole. */
 export const WHOLE = /\bas a whole\b|\bfor <S\d+> <A/;
 
+/** “It keeps the good rating it has had since 2015.” */
+export const keptSince = (text: string, rest: string): string | undefined =>
+  /\b(?:keeps?|kept|retain\w*|maintain\w*|uph[eo]ld|h[eo]ld(?:s|ing)? on to)\b/.test(text)
+    ? /^["']? (?:rating|grade|verdict|judgement|mark) (?:that |which )?<[SC]\d+> (?:(?:has|had) )?(?:had|held|won|earned|received|got|been given|was given) (?:since|in) ((?:19|20)\d\d)/.exec(
+        rest,
+      )?.[1]
+    : undefined;
+
 /** Earlier inspections with the same grade, told along with this one's: their dates as far as they are told. */
 export function sameBefore(
   before: string,
@@ -20,6 +28,8 @@ export function sameBefore(
 ): (string | null)[] {
   const compared = COMPARED.exec(before)?.[0];
   if (compared !== undefined) return [partialDate(compared, published, false)];
+  const kept = keptSince(text, rest);
+  if (kept !== undefined) return [kept];
   // “still good, five years after they first earned the grade”
   const first =
     /\b(\w+) years? after <[SC]\d+> (?:had )?first (?:earned|won|got|gained|received|achieved|reached|(?:was|were) given) (?:it|<S\d+>|<G\d+>|(?:the|that) (?:grade|rating|verdict|mark|label))/.exec(
@@ -32,7 +42,7 @@ export function sameBefore(
     )?.[1];
   if (years !== undefined) return [yearsBack(years, published?.slice(0, 4))];
   const as =
-    /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|had been|did)|before|at|in)\b[^.]*)/i.exec(
+    /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|(?:has|have|had) been|did)|before|at|in)\b[^.]*)/i.exec(
       rest,
     )?.[1];
   const asAgo = as === undefined ? undefined : yearsAgo(as, published, null);

@@ -13,7 +13,7 @@ const PARENTHESIS = /^,? ?(?:who|which|where|despite|with|after|including|by|und
 const ANTECEDENT = /^,? (?:which|who|where)\b/;
 /** “Record keeping was inadequate”: something else is spoken of. */
 const OTHER =
-  /^(?!\W*(?:and |but )?their (?:experiences?|progress|support|outcomes)\b)\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:and|but|that|while|its|the|their|an?|used|new|latest|old|what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|word|news|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
+  /^(?!\W*(?:and |but )?(?:their|whose) (?:experiences?|progress|support|outcomes)\b)\W*(?:(?:and|but|that|while|its|the|some|many|their|an?|too many|much|<[CS]\d+>'s) )*(?!(?:and|but|that|while|its|the|their|an?|used|new|latest|old|what|it|they|all|both|each|every|one|now|then|here|there|this|that|these|those|which|who|only|overall|ofsted|inspectors?|report|inspection|verdict|grades?|ratings?|judgements?|marks?|outcome|results?|findings?|conclusion|word|news|impact|he|she|was|is|are|were|and|also|good|outstanding|inadequate|today|still|just|again|once)\b)[a-z][\w'-]*(?: [\w'-]+){0,4} (?:is|was|were|are|remains?|remained|to be|being|too|often|sometimes) ?(?:\w+ly |too |also |now |still |often |sometimes |found |described as |called )*["']?$/i;
 /** “get help that is good”. */
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
@@ -128,7 +128,7 @@ const EVERYTHING_IS = /^(?:all|every(?:thing)?)\b(?!.*(?:areas?|headings?|servic
 const OF_ELSEWHERE = /<E\d+>(?!.*<[SA]\d+>)/;
 const EVERYTHING = /<X\d+>[^<]*$/;
 
-const WHERE = /<A(\d+)>,? where $/;
+const WHERE = /<A(\d+)>,? (?:where|for (?:whom|which)) $/;
 const JUST_NAMED = /<A(\d+)>[^<;]*$/;
 const RECEIVED =
   /<A(\d+)>[^<;]*\b(?:whose|receives?|receiving|received|gets?|getting|got|given|had|have|in) (?:[a-z]+ )?$/;

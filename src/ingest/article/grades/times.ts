@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/dates.ts';
 import { partialDate } from '../days.ts';
 import type { Clause } from './clauses.ts';
 import { dayAround, thatYear } from './dayAround.ts';
-import { COMPARED, sameBefore, WHOLE } from './sameBefore.ts';
+import { COMPARED, keptSince, sameBefore, WHOLE } from './sameBefore.ts';
 import { withoutAsides } from './subject.ts';
 import { furtherYears, yearsAgo, yearsBack, yearsBeforeThat, yearsLater, yearsWhen } from './yearsTold.ts';
 
@@ -65,6 +65,8 @@ const WHEN_SHE_CAME =
 /** “It was then considered good.” */
 const THEN = /^<S\d+> (?:was|were) then\b/;
 const PRESENT = /\b(?:is|are|has|have|now|this (?:week|month|year|time)|today)\b/;
+/** “It was inadequate, in 2018 it required improvement.” */
+const YEAR_OF_NEXT = /^["']?, (?:in|by) (?:\p{L}+ )?(?:19|20)\d\d,? <[ASC]\d/u;
 /** What ends the part of a sentence that its opening words date: “Two years ago it was good; this week …” */
 const NEW_PART = /^.*<G\d+>[^;]*(?:;|,? (?:but|and) (?=this (?:week|month|time|year)\b))/;
 /** “…, but inadequate this time”. */
@@ -80,6 +82,8 @@ export const isHoped = ({ before }: Clause): boolean => {
   // “There is no heading under which it did better than inadequate.”
   if (/\b(?:no|nothing|nowhere|none)\b[^,;:]{0,60}\b(?:better|higher) than ["']?$/i.test(before)) return true;
   const own = before.slice(before.lastIndexOf('<G') + 1);
+  // “It is twelve years since it last had a good rating.”
+  if (/\bsince <[SC]\d+> last (?:had|held|got|won|earned)\b/.test(own)) return true;
   return !LOST.test(before) && HOPED.test(own);
 };
 
@@ -103,7 +107,7 @@ export function timeOf(
   const own = `${lead}<G>${tail.replace(/ (?:up|down) from\b.*/, '')}`;
   const lost = LOST.test(before) && !AIMED.test(before.replace(LOST, ''));
   const change = CHANGE.test(before);
-  const now = (NOW.test(before) && !STILL.test(before)) || THIS_TIME.test(tail);
+  const now = (NOW.test(before) && !STILL.test(before)) || THIS_TIME.test(tail) || /^This time\b/.test(text);
   const beforeThat = yearsBeforeThat(clause, near);
   const ago = [
     beforeThat,
@@ -115,16 +119,18 @@ export function timeOf(
   ].find((a) => a !== undefined);
   const head = before.slice(0, Math.max(0, before.length - lead.length));
   // A year right after the grade before, or told of it, is that grade's.
-  const mine = />["']?,?$/.test(head)
-    ? lead.replace(
-        /^["']?,? (?:(?:the (?:grade|rating|verdict|mark)|which) [^,;]{1,40} |back )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
-        '',
-      )
-    : lead;
-  const direct =
-    /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:(?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+)|<S\d+> (?:has |had )?held))?(?:(?: back)? (?:in|of|by|(?<=held )since)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
-      rest,
-    )?.[1];
+  const mine =
+    />["']?,?$/.test(head) && !YEAR_OF_NEXT.test(lead)
+      ? lead.replace(
+          /^["']?,? (?:(?:the (?:grade|rating|verdict|mark)|which) [^,;]{1,40} |back |(?:rating|grade|verdict|judgement|mark) )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
+          '',
+        )
+      : lead;
+  const direct = YEAR_OF_NEXT.test(rest)
+    ? undefined
+    : /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:(?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+)|<S\d+> (?:has |had )?held))?(?:(?: back)? (?:in|of|by|(?<=held )since)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
+        rest,
+      )?.[1];
   const when = /^,? (?:when|where|after)\b/.test(lead) ? /\b((?:19|20)\d\d),?$/.exec(head)?.[1] : undefined;
   const stands = now || change ? null : dayAround(before, rest, published);
   const opening =
@@ -162,18 +168,13 @@ export function timeOf(
           ? null
           : partialDate(opening.replace(/^By\b/, 'In'), published, false)) ??
         (alone && !now && !change && !EARLIER.test(rest) ? partialDate(plain, published, false) : null) ??
-        (/^(?:It|That) was (?:a|the) year\b|^(?:At (?:that|the) time|Back then)\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
+        (/^(?:It|That) was (?:a|the) year\b|^(?:At (?:that|the) time|Back then|On that occasion)\b|\bat the same (?:time|inspection)\b|^(?:That|In that|In the same|The same) year\b/.test(
           text,
         ) ||
         THEN.test(text) ||
         /\bat that time\b/.test(tail)
           ? near
           : null));
-  // “has been inadequate ever since 2008” is no day of an inspection.
-  const date =
-    (now && rest.startsWith(' since ')) || (/\b(?:has|have) (?:\w+ )?been\b/.test(lead) && /\bsince\b/.test(tail))
-      ? null
-      : (told ?? (since === undefined ? null : partialDate(`since ${since}`, published, false)));
   const earlier =
     !now &&
     (lost ||
@@ -190,9 +191,21 @@ export function timeOf(
       /\bthen (?:rated |judged |graded )?["']?$/i.test(before) ||
       /^["']? until (?!it|they|we)/.test(tail) ||
       OPENING_EARLIER.test(text));
-  const again = furtherYears(
-    rest.split(/ (?:after|before(?! that)|when|which|who|where|having|since|until) |;/)[0] ?? '',
-  );
+  // “two reports, in 2015 and 2018, and both found it …”
+  const each = /\b(?:in|of) ((?:19|20)\d\d(?:,? (?:and )?(?:19|20)\d\d)+),? (?:and )?(?:both|each|all)\b[^;]*$/.exec(
+    before,
+  )?.[1];
+  const again =
+    each?.match(/\d{4}/g) ??
+    furtherYears(rest.split(/ (?:after|before(?! that)|when|which|who|where|having|since|until) |;/)[0] ?? '');
+  const same = earlier ? [] : sameBefore(before, text, rest, published, again);
+  // “has been inadequate ever since 2008” is no day of an inspection.
+  const date =
+    (now && rest.startsWith(' since ')) ||
+    (/\b(?:has|have) (?:\w+ )?been\b/.test(lead) && /\bsince\b/.test(tail)) ||
+    keptSince(text, rest) !== undefined
+      ? null
+      : (told ?? (since === undefined || same.length > 0 ? null : partialDate(`since ${since}`, published, false)));
   return {
     date,
     earlier,
@@ -204,7 +217,7 @@ export function timeOf(
           lead + tail,
         )),
     again,
-    before: earlier ? [] : sameBefore(before, text, rest, published, again),
+    before: same,
     whole: WHOLE.test(rest),
   };
 }

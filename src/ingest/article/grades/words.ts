@@ -46,11 +46,17 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
     return true;
   // “After three inadequate verdicts, in 2012, 2014 and 2017.”
   if (/^["']? (?:verdicts|grades|ratings|judgements|reports),? (?:in|of) (?:19|20)\d\d/.test(after)) return true;
+  // “One of a handful of outstanding councils.”
+  if (
+    /\b(?:is|are|was|become|became) (?:now )?one of (?:[\w-]+ ){1,6}["']?$/.test(before) &&
+    /^["']? (?:councils|authorities)\b/.test(after)
+  )
+    return true;
   // “‘Good’ is not a word that …”, “a requires improvement rating was what they feared”.
   if (DENIED.test(after) || /\b(?:one|two|three|four|another|many|few|several) ["']?$/i.test(before)) return false;
   const quoted = /["']$/.test(before) && /^[,.]?["']/.test(after);
   const subject = /<[ASX]\d+>|<C\d+>(?!'s)|\b(?:areas|headings|categories) (?:are|were)\b/.test(before);
-  if (NOUN.test(after) || (quoted && (strong || subject))) return true;
+  if (NOUN.test(after) || (quoted && (strong || subject) && !NARRATIVE.test(after.slice(1)))) return true;
   // “A rating of good was given for …”, “good was the verdict on …”
   if (/\b(?:rating|grade|grading|verdict|judgement|mark) of ["']?$/i.test(before)) return true;
   if (/^["']? (?:is|was) (?:the|its|their) (?:word|verdict|grade|rating|judgement|mark)\b/.test(after)) return true;
