@@ -841,6 +841,16 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The new council, put together from the boroughs of Felpersham and Borchester and the district of Loamshire, was found to be inadequate for leadership.',
       'leadership: inadequate',
     ],
+    [
+      'The service, set up in 2024 by four towns, was rated good for leadership by Ofsted. Adoption is rated inadequate.',
+      'leadership: good',
+      'adoption: inadequate',
+    ],
+    [
+      'Ofsted now rates it good. The last report, published in March 2028, had called it inadequate.',
+      'overall: good',
+      'was overall: inadequate (2028)',
+    ],
     ['Ofsted rated the service good, after which Loamshire was asked to learn from it.', 'overall: good'],
     ['Barsetshire was put in the bottom category by Ofsted this week.', 'overall: inadequate'],
     ['The report is out. The councillor said that an inspection of her ward had said much the same.'],

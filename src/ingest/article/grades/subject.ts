@@ -118,7 +118,8 @@ export function subjectOf(words: string, marks: readonly Mark[]): Subject {
 }
 
 /** “The board, which is inspected separately, was …”: what stands between commas and verb is no subject. */
-export const withoutAsides = (text: string): string => text.replace(ASIDES, (words) => ' '.repeat(words.length));
+export const withoutAsides = (text: string, but?: RegExp): string =>
+  text.replace(ASIDES, (words) => (but?.test(words) ? words : ' '.repeat(words.length)));
 const ASIDES =
   /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|put|set up|made|run|led|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)|, (?:which|who|whose) [^;]{1,160}?,(?= (?:has|have|had|is|are|was|were|got) )| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
 

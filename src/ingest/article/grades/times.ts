@@ -65,6 +65,9 @@ const WHEN_SHE_CAME =
 /** “It was then considered good.” */
 const THEN = /^<S\d+> (?:was|were) then\b/;
 const PRESENT = /\b(?:is|are|has|have|now|this (?:week|month|year|time)|today)\b/;
+/** The day in an aside is the inspection's: “the report, published in May 2018, …”, and not “the council, set up in 2018, …”. */
+const REPORTED =
+  /\b(?:publish|issu|releas|dat|carri|inspect|visit|rat|grad|judg|award|announc)\w+|\b(?:held|given|handed)\b/;
 /** “It was inadequate, in 2018 it required improvement.” */
 const YEAR_OF_NEXT = /^["']?, (?:in|by) (?:\p{L}+ )?(?:19|20)\d\d,? <[ASC]\d/u;
 /** What ends the part of a sentence that its opening words date: “Two years ago it was good; this week …” */
@@ -146,7 +149,7 @@ export function timeOf(
   const sinceThen = change
     ? /^<G\d+>["']? to ["']?<G\d+>["']? since ((?:19|20)\d\d)/.exec(text.slice(before.length))?.[1]
     : undefined;
-  const plain = withoutAsides(before.replace(COMPARED, ''));
+  const plain = withoutAsides(before.replace(COMPARED, ''), REPORTED);
   const told = lost
     ? null
     : ago !== undefined
@@ -157,7 +160,7 @@ export function timeOf(
         partialDate(tail, published, false) ??
         inspectionOf(tail) ??
         when ??
-        partialDate(mine, published, false) ??
+        partialDate(withoutAsides(mine, REPORTED), published, false) ??
         inspectionOf(mine) ??
         stands ??
         visited ??
