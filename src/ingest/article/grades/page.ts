@@ -35,11 +35,10 @@ export function statedOn(
     for (const sentence of sentences) {
       const text = calm(plainSigns(sentence));
       if (isScale(text, finder)) continue;
-      // “That county climbed to good”: the one that the sentence before names.
       // “They had come to that judgement before.”
       const going = /^(?:It|They)\b/.test(text) ? graded : undefined;
-      const here = /\bthe (?:bay|island)\b/.test(text) ? ofThatKind(text, current, main, councils) : current;
-      const meant = THAT_ONE.test(text) ? (lastNamed ?? current) : (going ?? here);
+      // “That county climbed to good”: the one that the sentence before names.
+      const meant = THAT_ONE.test(text) ? (lastNamed ?? current) : (going ?? current);
       const named = finder.mentions(text);
       // “Medway, in Kent, …” is about Medway.
       lastNamed = (named.find((m) => m.start === 0) ?? named.at(-1))?.council ?? lastNamed;
@@ -59,11 +58,10 @@ function ofThatKind(
   main: readonly number[],
   councils: readonly Council[],
 ): number | undefined {
-  const word = /\b(?:the|its) (?:royal )?(borough|county|city|bay|island)\b/i.exec(text)?.[1]?.toLowerCase();
+  const word = /\b(?:the|its) (?:royal )?(borough|county|city)\b/i.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return current;
   const fits = (i: number): boolean => {
     const { type = '', name = '' } = councils[i] ?? {};
-    if (word === 'bay' || word === 'island') return name.toLowerCase().includes(word === 'bay' ? 'bay' : 'isle');
     if (word === 'county') return type === 'county' || name.includes('County');
     return word === 'city' ? name.includes('City') : name.includes('Borough') || /borough|metropolitan/.test(type);
   };
