@@ -156,7 +156,7 @@ export const UNGRADED = /\b(no|without|lack\w*|missing) (an? )?(A|single) ?(G|gr
 const CHANGE =
   /\b(differen(t|ce|ces)|improv(?!ement (notice|board|plan|advis|direct|partner))\w*|better|wors\w*|declin\w*|chang\w*|drop\w*|upgraded?|downgraded?|fell|fallen|risen|rose|progress\w*|deteriorat\w*|slip\w*|climb\w*|(go|went|gone|going|moved?) (up|down|from)|up or down|trend)\b/;
 export const PASSAGE =
-  /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|needs? (C )?to (do|improve|change|get)|(must|should) (C )?(do|improve|change)|happening|positives?|negatives?)\b/;
+  /\b(say|says|said|saying|find|finds|found|findings?|comment\w*|critici\w*|critique\w*|strengths?|weakness\w*|recommend\w*|concern\w*|prais\w*|problems?|issues?|highlight\w*|went wrong|failings?|failures?|conclu\w*|mention\w*|tell me about|talk\w*|wrote|written|describ\w*|liked?|complain\w*|actions?|(needs?|ha(s|ve|d)) (still )?(C )?to (do|improve|change|get)|(must|should) (C )?(do|improve|change)|happening|positives?|negatives?)\b/;
 
 /** What kind of answer is wanted. */
 export function kindOf(reading: Reading): Kind {

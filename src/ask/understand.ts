@@ -136,6 +136,9 @@ export function questionReader(resolver: CouncilResolver, onFile: OnFile, texts:
       }
     }
 
+    // “Who quit after the Ann Example review”: somebody without an entry is what it is about, not who is asked for.
+    const asksWho = /\b(who|whos|which)\b/.test(words.slice(0, 2).join(' '));
+    if (asksWho && people.every((p) => p.names.length === 0 && isOccasion(words, p.at))) people.length = 0;
     const whole = shapeOf(words, { C: councils, R: regionsKept, P: people, Y: periods }).words.join(' ');
     const { bare, whether } = withoutOpening(whole);
     const frameworks = phrasesIn(bare, FRAMEWORK_PHRASES);
@@ -192,6 +195,10 @@ export function questionReader(resolver: CouncilResolver, onFile: OnFile, texts:
     };
   };
 }
+
+const isOccasion = (words: readonly string[], [from, to]: Span): boolean =>
+  /\b(after|over|following|since|about|amid) (the )?$/.test(`${words.slice(0, from).join(' ')} `) &&
+  /^(s|report|review|inquiry|case|scandal|death|murder|trial|verdict|inquest|tragedy|affair)$/.test(words[to] ?? '');
 
 /** What people say before they ask. */
 const OPENING =

@@ -110,6 +110,10 @@ Labour member Theodora Wisp said residents would not understand why nobody had g
 
 Quentin Marrable, the managing director for children at Rochdale, has accepted voluntary redundancy. He will go at the end of the financial year. There is no pay-off, the council said. He has not said what he will do next.
 
+Inspectors went back to Rochdale in March. They found assessments that were late and too many children waiting for a social worker.
+
+Ludovic Spry, head of assessment at Rochdale, told staff that he is stepping down. It was announced a day after the review of the death of Emmeline Tuck came out.
+
 Asked whether he planned to go as well, the leader of the council, Cuthbert Lamb, moved to the next item without replying.
 
 Philomena Rust, lead member for schools at Rochdale, has stood down. The council gave no reason and would not add to it. Conservative leader Barnabas Oddie said that Ms Rust had paid the price for others.
@@ -206,6 +210,8 @@ describe('what is told beside a step: who spoke against, when it comes, what was
     ['is crispin nettle taking rochdale to court', ['would not be taking the council to court'], ['Yes']],
     ['what was ignatius pottles reason for pulling out', ['no longer the one for which he had applied']],
     ['which labour member went after hyacinth ludlow', ['Theodora Wisp']],
+    ['what did inspectors find wrong when they went back to rochdale in 2021', ['assessments that were late']],
+    ['who is stepping down at rochdale after the emmeline tuck review', ['Ludovic Spry']],
     ['did quentin marrable get a payoff', ['No sum', 'There is no pay-off']],
     ['what job is quentin marrable going to next', ['No next post', 'He has not said what he will do next']],
     [

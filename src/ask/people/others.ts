@@ -108,7 +108,9 @@ export const whoCalled = (question: Question, sources: Sources): Reply => {
 /** Where no sentence of the answer says who called, it shows who spoke against the person on the same page. */
 function withCritic(reply: Reply, question: Question, sources: Sources): Reply {
   const isOther = (text: string) =>
-    SOMEBODY_SAYS.test(text) && !question.people.some((p) => mentionTest(p.shown)(SOMEBODY_SAYS.exec(text)?.[0] ?? ''));
+    SOMEBODY_SAYS.test(text) &&
+    (OPPONENT.test(text) || TELLS.call.test(text) || question.people.some((p) => mentionTest(p.shown)(text))) &&
+    !question.people.some((p) => mentionTest(p.shown)(SOMEBODY_SAYS.exec(text)?.[0] ?? ''));
   if (question.people.length === 0 || reply.quotes.some((q) => isOther(q.quote ?? ''))) return reply;
   const spoken = sentencesFor(question, sources, WHOLE_PAGE).sentences.filter((s) => isOther(s.text));
   const critics = quotesOf(spoken, [OPPONENT], 1);

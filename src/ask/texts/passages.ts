@@ -56,7 +56,8 @@ const THEMES: readonly Theme[] = [
   {
     asked:
       /\b(why|wors\w*|declin\w*|downgrad\w*|dropp?\w*|fell|slip\w*|grumbl\w*|moan\w*|weakness\w*|critici\w*|critique\w*|concern\w*|problems?|issues?|negatives?|fail\w*|wrong|bad|worr\w*|poor\w*|complain\w*|shortcomings?|damning|slam\w*)\b/,
-    search: 'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate',
+    search:
+      'weak poor failures serious concern not insufficient inconsistent delay drift ineffective risk inadequate inspectors found late waiting',
     sign: /\b(weak\w*|poor\w*|fail\w*|serious|widespread|concern\w*|not|no longer|insufficient\w*|inconsisten\w*|delay\w*|drift|ineffective\w*|risk\w*|inadequate\w*|too (?:many|few|long|slow|often|little)|lack\w*|unable|slow\w*|underdeveloped|unchallenged|deteriorat\w*|declin\w*|variab\w*|overloaded|harm)\b/i,
     outright:
       /\b(weak\w*|poor\w*|fail\w*|inadequate\w*|criticis\w*|concern\w*|serious|widespread|damning|deteriorat\w*|declin\w*|since the (?:last|previous) inspection)\b/i,
@@ -94,7 +95,10 @@ export function passage(question: Question, sources: Sources): Reply {
   }
   const coverage = coverageIn(pool, topic);
   const isDated = question.periods.length > 0;
-  const asksWhen = /\b(when|what (year|month|date|day)|which year)\b/.test(question.shape);
+  const asksWhen =
+    /(^|\band )when\b|\bwhen (did|was|were|is|will|does)\b|\b(what (year|month|date|day)|which year)\b/.test(
+      question.shape,
+    );
   const speaker = speakerAsked(question.shape);
   const scored = pool
     .filter((s) => !/^(who|whos|whom)\b/.test(question.shape) || NAMED.test(s.text))
@@ -277,9 +281,14 @@ function score(
       ? 0
       : 0.12 * Math.min(3, text.match(new RegExp(theme.sign.source, 'gi'))?.length ?? 0) +
         (theme.outright.test(text) ? 0.4 : 0) -
-        (theme.against.test(text) ? 0.4 : 0);
+        (theme.against.test(text) ? 0.4 : 0) +
+        (FINDING.test(text) ? 0.25 : 0);
   return (covered ?? 0) + signs + placed + recency(sentence, isDated);
 }
+
+/** News gives the inspectors' own findings in such words. */
+const FINDING =
+  /\b(?:inspectors?|Ofsted|the report|they)\b[^.]{0,30}\b(?:found|noted|saw|warned|criticis\w*|identified|highlighted|heard)\b/i;
 
 function pick(candidates: readonly Candidate[], limit: number): Sentence[] {
   const sorted = [...candidates].sort((a, b) => b.score - a.score);

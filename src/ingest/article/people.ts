@@ -61,6 +61,9 @@ export function peopleEvents(
     const sentence = cast.sentences[t.sentence]?.original ?? '';
     // “who has held the brief since 2011” dates the office.
     const undated = sentence.replace(/\b(?:since|for) (?:\p{L}+ )?(?:19|20)\d\d\b/gu, '');
+    const role = roleAt(t.holder, t.at) ?? roleTold(t, cast);
+    // A round-up's word on another council's director of place is no news of this field.
+    if (!main.includes(t.at ?? -1) && isOfAnotherField(role ?? sentence)) continue;
     const date = partialDate(
       undated,
       published,
@@ -68,7 +71,7 @@ export function peopleEvents(
     );
     rows.push({
       person: t.name,
-      role: roleAt(t.holder, t.at) ?? roleTold(t, cast),
+      role,
       council: council.shortName,
       event: t.event,
       outcome: t.outcome,
@@ -94,6 +97,11 @@ function movedFrom(placed: readonly Placed[], main: readonly number[]): Placed[]
       : t;
   });
 }
+
+const isOfAnotherField = (text: string): boolean =>
+  /\b(?:director|head|chief|manager|officer) (?:of|for) (?:the )?(?:place|finance|resources|transport|highways|planning|housing|regeneration|environment|public health|adult|culture|leisure|legal|property|economy|growth|libraries)\b/i.test(
+    text,
+  ) && !/\b(?:child|famil|young|educat|school|safeguard|learning)/i.test(text);
 
 /** “Gareth Example, 38, who was made redundant by the council” never held an office. */
 const isMadeRedundant = (clause: string, name: string, sentence = ''): boolean =>

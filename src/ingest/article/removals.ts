@@ -152,7 +152,7 @@ export const REMOVALS: readonly Trigger[] = [
 
   {
     pattern: re(
-      `suspend(?:ed|s|ing)?|(?:told|ordered|asked|instructed|required) (?:not to (?:come|go) (?:in(?:to)?|to)(?: (?:work|the office))?|to (?:stay away(?: from (?:work|the office))?|stay at home|remain at home|go home|leave the (?:council's |council |authority's |«\\d+»'s |town hall )?(?:offices?|building|premises)))|sent home|(?:placed|put|sent) on (?:(?!maternity|paternity|sick|annual|parental)\\p{L}+(?:-\\p{L}+)? ){0,2}leave|on ${LEAVE_OF}|off (?:duty|work) on full pay|at home on full pay|barred from (?:the|his|her|its|${P}'s) (?:offices?|building|town hall|desk)|excluded from work|under suspension`,
+      `suspend(?:ed|s|ing)?|(?:told|ordered|asked|instructed|required) (?:not to (?:come|go) (?:in(?:to)?|to)(?: (?:work|the office))?|to (?:stay away(?: from (?:work|the office))?|stay at home|remain at home|go home|leave the (?:council's |council |authority's |«\\d+»'s |town hall )?(?:offices?|building|premises)|leave (?:County|City|Town|Shire) Hall))|sent home|(?:placed|put|sent) on (?:(?!maternity|paternity|sick|annual|parental)\\p{L}+(?:-\\p{L}+)? ){0,2}leave|on ${LEAVE_OF}|off (?:duty|work) on full pay|at home on full pay|barred from (?:the|his|her|its|${P}'s) (?:offices?|building|town hall|desk)|excluded from work|under suspension`,
     ),
     event: 'suspended',
     finds: 'passive',
