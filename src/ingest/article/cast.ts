@@ -47,7 +47,7 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
   }
   memory.forget();
   const resolve = (clause: string) => {
-    const listed = joinLists(markOffices(markSomebody(clause, register), register, memory.salient()));
+    const listed = joinLists(withoutThat(markOffices(markSomebody(clause, register), register, memory.salient())));
     // Who speaks is known then, and the marks stand between words that belong together.
     return joinLists(pronouns(listed, register, memory));
   };
@@ -66,6 +66,10 @@ export function castOf(sentences: readonly Sentence[], finder: CouncilFinder): C
     }),
   };
 }
+
+/** “‹1› that oversees improvement is to go”: what the board does is no part of who goes. */
+const withoutThat = (text: string): string =>
+  text.replace(/(‹\d+›) (?:that|which) \p{Ll}+s [^,.;‹›]{3,60}?(?= (?:is|has|was|will|would|had) )/u, '$1');
 
 /** “Neighbouring «1» has a problem. Its director …” is «1»'s director. */
 const withOwners = (texts: readonly string[]): string[] =>

@@ -225,6 +225,14 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     /\bsince (?:the (?:day|moment|time|week) )?‹[\d,]+› (?:was |had been )?$/i.test(left)
   )
     return [];
+  // “They were sent in after …” is said of inspectors.
+  if (
+    trigger.event === 'appointed' &&
+    /^sent? in$/i.test(verb) &&
+    reading.people.length > 1 &&
+    !/^ (?:as|to run|to lead)\b/.test(right)
+  )
+    return [];
   // “the right person to lead” is no appointment.
   if (
     trigger.event === 'appointed' &&

@@ -243,6 +243,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Angus Oakapple: resigned effective @ Loamshire',
       'Ewa Thistlewick: appointed permanent',
     ],
+    [
+      'They were sent in after two men were convicted. Ann Quickbeam and Bob Fennimoor, who led the council, resigned. They were sent in after a baby died.',
+      'Ann Quickbeam: resigned effective',
+      'Bob Fennimoor: resigned effective',
+    ],
+    [
+      'The chair of the board that oversees improvement is to step down. Professor Oakapple Umberslade will go in June, once the next visit is over.',
+      'Oakapple Umberslade: stood_down announced',
+    ],
+    [
+      'The chair of the board that oversees improvement in children’s services is to step down. Professor Snodgrove Merrydown will go in June, once the next monitoring visit is over.\n\n“Three years was what I promised and three years is what I have given,” she said.\n\nBarsetshire’s chief executive, Nathan Tanglewood, and the cabinet member for children, Councillor Sylvia Craddock, both paid tribute to her.',
+      'Snodgrove Merrydown: stood_down announced',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -1271,6 +1284,17 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'City mayor Sir Peter Soames has asked Sarah Snodgrove, a councillor for Westfield, to join his team as assistant city mayor in place of Cllr Desborough.',
       'Sarah Snodgrove: appointed permanent',
     ],
+    [
+      'Siobhan Brambleby has been appointed director of children’s services, and Babatunde Wobblethorpe deputy director.',
+      'Siobhan Brambleby: appointed permanent',
+      'Babatunde Wobblethorpe: appointed permanent',
+    ],
+    [
+      'Barsetshire has put its trust in a pair of insiders.\n\nFollowing interviews last week, Siobhan Bumblecote has been appointed director of children’s services, and Babatunde Crumpethall deputy director.\n\nThe outgoing director, Winston Dandelyon, retires in a month’s time. “They know every street in this borough,” he said of the two. The chief executive, Hannah Figgleston, took part in the interviews.',
+      'Siobhan Bumblecote: appointed permanent',
+      'Babatunde Crumpethall: appointed permanent',
+      'Winston Dandelyon: retired announced',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1686,6 +1710,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'A councillor in charge of children’s services offered to resign after inspectors came, it has emerged.\n\nThe council’s leader Beverley Wobblethorpe refused to accept the offer from cabinet member Rachael Brambleby, saying that she had been part of the clean-up.',
       'Rachael Brambleby: offered_resignation refused',
+    ],
+    [
+      'The chair of Barsetshire’s improvement board has offered her resignation to the minister.\n\nJacqueline Thistlewick, a former MP, is waiting for an answer.',
+      'Jacqueline Thistlewick: offered_resignation pending',
     ],
   ],
   'plain news: posts never taken up': [

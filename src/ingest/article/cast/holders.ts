@@ -65,7 +65,7 @@ export const isHeadOf = (person: Person, wanted: Wanted): boolean =>
   /^(?:head|director|chief executive)$/.test(wanted.office) &&
   person.roles.some(
     (r) =>
-      /^(?:head|director)$/.test(r.office) &&
+      /^(?:head|director|chief executive)$/.test(r.office) &&
       !r.deputy &&
       topicsOf(r.text).some((t) => topicsOf(wanted.text).includes(t)),
   );

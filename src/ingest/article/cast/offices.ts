@@ -11,7 +11,8 @@ const OFFICE_ITSELF =
   /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such|(?:recruitment|search|hunt|advert\w*|vacancy|process|quest|interviews) (?:of|for)) $/i;
 const TAKEN =
   /\b(?:g[ai]ve[ns]?|giving|handed|offered|t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
-const FILLED = /^ (?:has|had|is|was|will)(?: \p{L}+)? (?:been |be )?(?:taken|filled|given|vacant|offered|left)\b/u;
+const FILLED =
+  /^ (?:(?:has|had)(?: \p{L}+)? been|is|was|will be)(?: \p{L}+)? (?:taken|filled|given|vacant|offered|left)\b/u;
 const NO_HOLDER =
   /^(?:s\b|'s (?:post|role|job|position|chair|office|seat|salary|brief)|ship\b| executive's | (?:role|post|job|position|vacancy|salary))/;
 const NAMED_NEXT = /^,? (?:is|will be|was|are|has been named as|is to be|would be) ‹/;
@@ -71,7 +72,7 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `^(?!An? (?:\\p{L}+ )?councillor (?:in charge|responsible|with (?:\\p{L}+ )?responsibility))(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
+  `(?<=^|^(?:At|After|On|In|Late|Last|Within|Hours|Days|Weeks) [^.;‹›]{3,60} )(?!An? (?:\\p{L}+ )?councillor (?:in charge|responsible|with (?:\\p{L}+ )?responsibility))(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
   'i',
 );
 
