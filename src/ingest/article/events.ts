@@ -6,11 +6,12 @@ import { readLeft, readRight } from './clause.ts';
 import { DOUBT, WISHED, type Sense } from './sense.ts';
 import { DEPARTURES } from './departures.ts';
 import { likewise } from './likewise.ts';
+import { isNoNews } from './noNews.ts';
 import { nounsIn } from './nouns.ts';
 import { AHEAD, defaultOutcome, MUTUAL } from './outcome.ts';
 import { PRESSURE } from './pressure.ts';
 import { REMOVALS } from './removals.ts';
-import type { Trigger } from './trigger.ts';
+import { isDeparture, type Trigger } from './trigger.ts';
 import { isVotedDown } from './votes.ts';
 
 /** One clause's word about one person, before what the rest of the page adds. */
@@ -24,9 +25,7 @@ export interface Told {
   readonly sentence: number;
 }
 
-const GOING = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
 const GONE = new Set<PersonEventKind>(['suspended', 'redeployed']);
-export const isDeparture = (event: PersonEventKind): boolean => GOING.has(event);
 
 /** Every event that a page's sentences tell, in order, doubles included. */
 export function eventsIn(sentences: readonly Marked[]): Told[] {
@@ -195,56 +194,7 @@ function readVerb(trigger: Trigger, verb: string, left: string, right: string): 
     if (!/\b(?:been|is|was|were|are|be) $/i.test(left) || !/^(?:resigned|retired|departed|going|leaving)/i.test(verb))
       return [];
   }
-  // “it was better when ‹1› left” dates something else.
-  if (
-    trigger.event === 'left' &&
-    /\b(?:when|before|until|by the time|since) ‹[\d,]+› (?:had |has |was |is )?$/i.test(left) &&
-    /^[.;,]?$/.test(right)
-  )
-    return [];
-  // “would be back every week until ‹1› resigned”
-  if (
-    isDeparture(trigger.event) &&
-    /\b(?:would|will|going|vow\w*)\b[^.;]* until ‹[\d,]+› (?:had |has |was |is )?$/i.test(left)
-  )
-    return [];
-  // “when ‹1› took the job”, “since ‹1› took over” date something else.
-  if (
-    trigger.event === 'appointed' &&
-    trigger.finds === 'subject' &&
-    /\b(?:when|since|before) ‹[\d,]+›(?: first)? $/i.test(left) &&
-    !(/\bwhen ‹[\d,]+› $/i.test(left) && /^(?:becomes|takes|starts|joins|steps|moves)\b/.test(verb)) &&
-    !/\bit was [^.;,‹›]{1,30} before ‹[\d,]+› $|\b(?:has|have|had) been [^.;,‹›]{1,60} since [^.;,‹›]{1,30}, when ‹[\d,]+› $/i.test(
-      left,
-    )
-  )
-    return [];
-  // “since the day ‹1› was given the portfolio”
-  if (
-    trigger.event === 'appointed' &&
-    /\bsince (?:the (?:day|moment|time|week) )?‹[\d,]+› (?:was |had been )?$/i.test(left)
-  )
-    return [];
-  // “They were sent in after …” is said of inspectors.
-  if (
-    trigger.event === 'appointed' &&
-    /^sent? in$/i.test(verb) &&
-    reading.people.length > 1 &&
-    !/^ (?:as|to run|to lead)\b/.test(right)
-  )
-    return [];
-  // “the right person to lead” is no appointment.
-  if (
-    trigger.event === 'appointed' &&
-    /\b(?:right|best|wrong) (?:person|man|woman|people|one)(?: \p{L}+)? to $/iu.test(left)
-  )
-    return [];
-  // “‹1,2› lead the council” is how things are, not news.
-  if (
-    /^(?:lead|head|chair|run|cover|oversee|hold|look after|manage|add)$/i.test(verb) &&
-    !/\b(?:will|would|shall|to)(?: \p{L}+ly| himself| herself| themselves| also| now)* $/iu.test(left)
-  )
-    return [];
+  if (isNoNews(trigger, verb, left, right, reading.people)) return [];
   if (
     sense === 'did' &&
     !inverted &&

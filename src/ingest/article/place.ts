@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
 import { markerOf } from './cast/marks.ts';
 import type { Person } from './cast/register.ts';
-import { isDeparture, type Told } from './events.ts';
+import type { Told } from './events.ts';
+import { isDeparture } from './trigger.ts';
 
 interface Named {
   readonly council: number;

@@ -9,7 +9,7 @@ import {
   offerOutcome,
 } from './answers.ts';
 import { GOVERNMENT, isForGood } from './appointedAs.ts';
-import { isDeparture } from './events.ts';
+import { isDeparture } from './trigger.ts';
 import { MUTUAL } from './outcome.ts';
 import { othersOf, type PageRows, type Placed } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import type { PersonOutcome } from '../../domain/people.ts';
 import { isForGood } from './appointedAs.ts';
 import type { Cast } from './cast.ts';
-import { isDeparture, type Told } from './events.ts';
+import type { Told } from './events.ts';
+import { isDeparture } from './trigger.ts';
 import { revised } from './revise.ts';
 import { othersOf, type PageRows, type Placed } from './rows.ts';
 

@@ -21,6 +21,10 @@ export interface Trigger {
   readonly when?: Sense;
 }
 
+const GOING = new Set<PersonEventKind>(['resigned', 'stood_down', 'left', 'retired', 'dismissed']);
+/** Whether an event ends somebody's time in an office. */
+export const isDeparture = (event: PersonEventKind): boolean => GOING.has(event);
+
 /** What is left, lost and taken away, as regular expression sources. */
 export const HIS = `(?:${P}'s|«\\d+»'s|the|an?|their|its|his|her)`;
 export const ADJ = "(?:(?:[\\p{L}£][\\p{L}\\d£,'-]*|«\\d+») ){0,3}";
