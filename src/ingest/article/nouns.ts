@@ -45,7 +45,18 @@ export function nounsIn(clause: string): Found[] {
       ) {
         if (/\b(?:expected|set|due|poised|likely|about|preparing) to \p{L}+ $/iu.test(before)) continue;
         // The verbs' own triggers have these, but for an announcement by somebody else.
-        if (/\b(?:announc\w+|confirm\w+) $/i.test(before)) each(noun, announcedOutcome(noun, after, clause));
+        if (/\b(?:announc\w+|confirm\w+) $/i.test(before))
+          // “‹1› has announced ‹1›'s departure” is told before the day.
+          each(
+            noun,
+            noun === 'left' &&
+              before
+                .trimEnd()
+                .replace(/ (?:has|had|have)? ?announced$/, '')
+                .endsWith(marker)
+              ? 'announced'
+              : announcedOutcome(noun, after, clause),
+          );
         continue;
       }
       if (/\b(?:put|puts|placed|laid) $/i.test(before) && /^ (?:on|in|at) (?:the|‹)/.test(after)) continue;

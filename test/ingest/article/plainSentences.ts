@@ -504,6 +504,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Amarjit Plumbottom: left announced @ Felpersham',
       'Amarjit Plumbottom: appointed permanent',
     ],
+    [
+      'Director of children’s services Priya Quickbeam has announced her departure after four years. She will take up a post with a national charity in the autumn.',
+      'Priya Quickbeam: left announced',
+    ],
   ],
   'plain news: retirement': [
     [
