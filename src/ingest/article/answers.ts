@@ -65,7 +65,7 @@ const SAYS_NO = `(?:'s (?:answer|reply|response) (?:was|is))?[^.;‹›]{0,60}\\
 export function answered(row: Told, told: readonly Told[], cast: Cast): boolean {
   const me = markerOf(row.person);
   const no = new RegExp(
-    `${me}${SAYS_NO}|(?:^|[:|] )'?Why (?:would|should) (?:${me}|I)\\b|(?:^|[:|] )'?${NO}\\b,?[^.;‹›]{0,20} (?:${me} (?:said|says|replied|answered|added)|came the (?:\\p{L}+ )?(?:reply|answer|response) (?:from|of) ${me}|(?:said|says|replied|answered) ${me})`,
+    `(?<!\\b(?:whether|if) )${me}${SAYS_NO}|(?:^|[:|] )'?Why (?:would|should) (?:${me}|I)\\b|(?:^|[:|] )'?${NO}\\b,?[^.;‹›]{0,20} (?:${me} (?:said|says|replied|answered|added)|came the (?:\\p{L}+ )?(?:reply|answer|response) (?:from|of) ${me}|(?:said|says|replied|answered) ${me})`,
     'u',
   );
   const rebuffed = new RegExp(

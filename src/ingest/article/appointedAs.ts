@@ -14,7 +14,7 @@ const LATER = /\b(?:until|till|while|whilst|pending)\b[^;]*|;.*/gi;
 /** Whether words about an appointment say that it is to last. */
 export const isForGood = (text: string): boolean => FOR_GOOD.test(text.replace(LATER, ''));
 const PROPOSED =
-  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w+|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:the )?(?:members|councillors|full council|council|cabinet) (?:agrees?|approves?|votes?|gives?)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|(?:be|been|being|are) (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
+  /\b(?:propos\w+|put(?:s|ting)?(?: ‹[\d,]+›)? (?:up|forward)|recommend\w*|nominat\w+|preferred candidate|subject to|(?:awaits?|awaiting|needs?|requires?|depends on|pending|await) (?!the council to)[^.;]{0,40}\b(?:approval|ratification|confirmation|vote|council|members)|expected to be (?:confirmed|approved|appointed)|if (?:the )?(?:members|councillors|full council|council|cabinet) (?:agrees?|approves?|votes?|gives?)|set to be (?:confirmed|approved|appointed|named)|asks? (?:members|councillors) to|(?:be|been|being|are) (?:asked|invited)\b[^.;]{0,40}\bto (?:approve|confirm|ratify|appoint|endorse))\b/i;
 
 /** An adviser whom the government sends is a commissioner by the closed list of outcomes. */
 export const GOVERNMENT =

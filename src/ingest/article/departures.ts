@@ -289,7 +289,7 @@ export const DEPARTURES: readonly Trigger[] = [
   },
   {
     pattern: re(
-      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an? (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by the)|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
+      `(${P})(?:'s|,? whose) ${ADJ}(?:contract|secondment|time|directions|tenure|term|spell|stay|stint|employment|reign|engagement)(?: (?:as|at|in|with|there|here)[^,.;‹]{0,60}?)?,? (?:had |has |have |will |would |is |was |'s )?(?:(?:then )?at an end|(?:now |since |already |then )?(?:come|came|coming|comes) to an? (?:abrupt |early )?(?:end|close)|end(?:s|ed|ing)?(?! by (?!mutual|agreement|consent))|finish(?:es|ed|ing)?|expir(?:es?|ed|ing)|run out|ran out|not be(?:en|ing)? (?:renewed|extended)|over|up|not being renewed)`,
     ),
     event: 'left',
     finds: 'owner',

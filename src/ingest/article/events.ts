@@ -294,6 +294,8 @@ function outcomes(
   // “will resign if the vote is lost”.
   if ((sense === 'will' || sense === 'offers') && CONDITION.test(right) && event !== 'pressed_to_go') return [];
   if (trigger.when !== undefined && trigger.when !== sense) return [];
+  // “asked whether ‹1› would stay” is no answer.
+  if (trigger.outcome === 'refused' && /\b(?:whether|if) ‹[\d,]+›(?: \p{L}+){0,3} $/u.test(left)) return [];
   if (event === 'pressed_to_go')
     return each(
       event,

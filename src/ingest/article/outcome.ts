@@ -51,7 +51,7 @@ export function defaultOutcome(
         return 'effective';
       return ahead ? 'announced' : 'effective';
     case 'retired':
-      return /\bearly\b/i.test(verb) ? 'early' : ahead ? 'announced' : 'effective';
+      return /\bearly\b/i.test(verb) || /^ early\b/.test(right) ? 'early' : ahead ? 'announced' : 'effective';
     case 'left':
       return MUTUAL.test(clause) ? 'mutual_consent' : ahead ? 'announced' : 'effective';
     case 'dismissed':

@@ -120,7 +120,26 @@ const ELSEWHERE = /^(?:Over |Back |Meanwhile,? )?[Ii]n (?:nearby |neighbouring )
 
 /** A page about one council tells of it, but of what somebody whose office is elsewhere has left. */
 const onlyOne = ({ told, main, own, named }: Case): number | undefined =>
-  own !== undefined && !main.includes(own) && named.length === 0 && told.event !== 'appointed' ? own : main[0];
+  own !== undefined && !main.includes(own) && told.event !== 'appointed' && (named.length === 0 || isApart(told))
+    ? own
+    : main[0];
+/** “The director there has resigned, a year after a review in «1»”: what follows a comma does not say where. */
+const isApart = ({ clause, where, event }: Told): boolean =>
+  isDeparture(event) &&
+  !/«\d+»/.test(clause.slice(0, where)) &&
+  !/«\d+»/.test(clause.slice(where).split(/[,;]/)[0] ?? '');
+
+/** “has been appointed director at the neighbouring authority”: the other council that was named last. */
+function byNeighbour({ told, cast, main }: Case): number | undefined {
+  if (main.length !== 1 || !NEIGHBOUR.test(told.clause.slice(told.where))) return undefined;
+  const before = cast.sentences.slice(Math.max(0, told.sentence - 3), told.sentence).flatMap((s) => s.clauses);
+  const others = before
+    .flatMap((c) => [...c.matchAll(/«(\d+)»/g)].map((m) => Number(m[1])))
+    .filter((c) => !main.includes(c));
+  return others.at(-1);
+}
+const NEIGHBOUR =
+  /^[^.;‹›]{0,80}\b(?:at|to|of|with|join\w*) (?:the|its|that) (?:neighbouring|nearby|rival|other) (?:council|authority|borough|county|city)\b/;
 
 /** Who takes charge of two councils comes to the one where he or she was not yet. */
 function byShare({ told, cast, main, mark, own }: Case): number | undefined {
@@ -173,7 +192,7 @@ function byText({ told, cast, main }: Case): number | undefined {
 }
 
 type Rule = (one: Case) => number | undefined;
-const BY_WORDS: readonly Rule[] = [byCourt, byWithdrawal, byLeaving, byOthers, byPost, byOpening];
+const BY_WORDS: readonly Rule[] = [byNeighbour, byCourt, byWithdrawal, byLeaving, byOthers, byPost, byOpening];
 const OF_SEVERAL: readonly Rule[] = [byShare, byLabel, byClause, byOffice, byOtherClauses, byText];
 
 const numberIn = (match: RegExpExecArray | null): number | undefined => {

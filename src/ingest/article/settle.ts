@@ -122,7 +122,13 @@ function isOvertaken(row: Placed, page: PageRows, settled: readonly Placed[]): b
       // is moved to something else.
       return (
         withdrew ||
-        settled.some((r) => r.person === row.person && r.event === 'redeployed' && r.sentence === row.sentence) ||
+        settled.some(
+          (r) =>
+            r.person === row.person &&
+            r.event === 'redeployed' &&
+            row.sentence - r.sentence <= 1 &&
+            row.sentence >= r.sentence,
+        ) ||
         (STAYS.test(row.clause) && departures.some((r) => r.sentence <= row.sentence))
       );
     case 'pressed_to_go':

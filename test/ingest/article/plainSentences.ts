@@ -256,6 +256,19 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'The chair of the board that oversees improvement in children’s services is to step down. Professor Snodgrove Merrydown will go in June, once the next monitoring visit is over.\n\n“Three years was what I promised and three years is what I have given,” she said.\n\nBarsetshire’s chief executive, Nathan Tanglewood, and the cabinet member for children, Councillor Sylvia Craddock, both paid tribute to her.',
       'Snodgrove Merrydown: stood_down announced',
     ],
+    [
+      'Two senior figures at Barsetshire council have resigned in the wake of last week’s inspection report. Director of children’s services Robert Quickbeam and the cabinet member, Cllr Shazia Fennimoor, both announced their decisions on Wednesday.\n\nChief executive Fiona Umberslade thanked them for their service. She said that the council would now work closely with the Department for Education.',
+      'Robert Quickbeam: resigned effective',
+      'Shazia Fennimoor: resigned effective',
+    ],
+    [
+      'The leader of Barsetshire council has announced that he will stand down in May. Cllr Harry Brambleby told a meeting of the Labour group that twelve years was long enough.\n\nHe said the Ofsted report had not influenced his decision.\n\nHis deputy, Cllr Nasreen Bi, said he had been a loyal servant of the town. The group will choose a new leader after the elections.',
+      'Harry Brambleby: stood_down announced',
+    ],
+    [
+      'A senior officer who led Barsetshire’s child protection teams stepped down on Friday, days before the publication of a critical report. The council confirmed that Christopher Crumpethall was no longer head of safeguarding.\n\nDirector Elaine Thackray said she was grateful for his hard work.\n\nConservative councillor Benedict Dandelyon asked whether he would receive a pay-off. The council said that no payment had been made.',
+      'Christopher Crumpethall: stood_down effective',
+    ],
   ],
   'plain news: standing and stepping down': [
     [
@@ -561,6 +574,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Desmond Umberslade: retired early',
       'Kirsten Oakapple: appointed proposed',
     ],
+    [
+      'Barsetshire’s director of children’s services has retired early on health grounds. Malcolm Merrydown, 58, had not been at work since Christmas.\n\nHis deputy, Priya Snodgrove, was made acting director in the new year.\n\nChief executive Trevor Tanglewood wished him well and said that he had cared passionately about young people.',
+      'Malcolm Merrydown: retired early',
+      'Priya Snodgrove: appointed interim',
+    ],
   ],
   'plain news: dismissals': [
     [
@@ -733,6 +751,10 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Henrietta Nettlethorp: dismissed effective',
       'Henrietta Nettlethorp: legal_challenge pending',
     ],
+    [
+      'Interim director of children’s services Veronica Hobblethwaite has had her contract ended by Barsetshire council. She was told on Wednesday that progress since the Ofsted inspection had been too slow.\n\nChief executive Philip Ivorytoft said the council could not afford to wait.\n\nLead member Cllr Kathleen Royston will meet Ofsted on Tuesday. A new interim director is being sought.',
+      'Veronica Hobblethwaite: dismissed effective',
+    ],
   ],
   'plain news: suspensions': [
     [
@@ -815,6 +837,11 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ewan Sorrelby, head of commissioning, has been moved out of children’s services and into the highways department.',
       'Ewan Sorrelby: redeployed effective',
+    ],
+    [
+      'The assistant director responsible for fostering and adoption has moved to another job within the council. Rachel Wobblethorpe will lead a team working on housing for care leavers, a spokesman said.\n\nHer former post is being covered by Daniel Larkspindle, a team manager.\n\nDirector of children’s services Angela Puddlewick said that the change would allow the council to make better use of Ms Wobblethorpe’s skills.',
+      'Rachel Wobblethorpe: redeployed effective',
+      'Daniel Larkspindle: appointed interim',
     ],
   ],
   'plain news: appointments': [
@@ -1299,6 +1326,14 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'Babatunde Crumpethall: appointed permanent',
       'Winston Dandelyon: retired announced',
     ],
+    [
+      'Councillors have agreed to recommend Anthony Bumblecote for the post of director of children’s services. The appointment must be approved by full council on 23 July.\n\nMr Bumblecote is currently deputy director at Loamshire.\n\nCllr Pauline Whiteley, who chaired the panel, said that he had been the unanimous choice. Chief executive Jean Hallas said that the decision now rested with members.',
+      'Anthony Bumblecote: appointed proposed',
+    ],
+    [
+      'Loamshire council has poached one of Barsetshire’s most senior officers. Teresa Figgleston, who is service director for children in care here, has been appointed director of children’s services at the neighbouring authority.\n\nShe starts in January.\n\nBarsetshire’s chief executive, Gurpreet Gooseford, congratulated her on a well-deserved promotion.',
+      'Teresa Figgleston: appointed permanent @ Loamshire',
+    ],
   ],
   'plain news: calls to go, and answers to them': [
     [
@@ -1646,6 +1681,18 @@ export const PLAIN_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Labour’s David Umberslade moved that the council had no confidence in Marian Fennimoor, the portfolio holder for children, and invited her to resign there and then.',
       'Marian Fennimoor: pressed_to_go unanswered',
+    ],
+    [
+      'The MP for Barsetshire North-East has called for the council’s chief executive to go. Lewis Thistlewick MP said that Amanda Oakapple should consider her position after inspectors found children at risk of harm.\n\nThe council did not respond when asked whether Ms Oakapple intended to stay.\n\nA government adviser is expected to visit the authority this month.',
+      'Amanda Oakapple: pressed_to_go unanswered',
+    ],
+    [
+      'The MP said that Amanda Quickbeam, the chief executive, should consider her position.\n\nThe council did not respond when asked whether Ms Quickbeam intended to stay.',
+      'Amanda Quickbeam: pressed_to_go unanswered',
+    ],
+    [
+      'The MP said that Amanda Fennimoor, the chief executive, should consider her position.\n\nAsked if Ms Fennimoor would stay, a spokesman said it was a matter for her.',
+      'Amanda Fennimoor: pressed_to_go unanswered',
     ],
   ],
   'plain news: offers': [

@@ -8,7 +8,7 @@ const OFFICE = re(
 );
 /** The office itself, not who holds it: what somebody becomes, is wanted for, or leaves. */
 const OFFICE_ITSELF =
-  /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|need|needs|without|seek|seeking|for|where|such|(?:recruitment|search|hunt|advert\w*|vacancy|process|quest|interviews) (?:of|for)) $/i;
+  /\b(?:as|becomes?|became|becoming|(?:remains?|remained|being|been|be|is|was|were)(?: (?:not|no longer|now|still|also|currently|already|both|to be|in effect))?|named|appointed|elected|than|(?:post|role|job|position|office|title|duties|powers|seat|brief|part) of|like|former|recruit|find|hire|appoint|choose|chooses|choosing|elect|select|pick|need|needs|without|seek|seeking|for|where|such|(?:recruitment|search|hunt|advert\w*|vacancy|process|quest|interviews) (?:of|for)) $/i;
 const TAKEN =
   /\b(?:g[ai]ve[ns]?|giving|handed|offered|t[ao]kes?|taken|taking|took|hold(?:s|ing)?|held|fill(?:s|ed|ing)?|vacat\w+|(?:give[ns]?|giving|gave) up|relinquish\w*|surrender\w*|resign\w*|keep\w*|kept|in|into|from) $/i;
 const FILLED =
@@ -72,7 +72,7 @@ const SOME_OFFICERS = re(
 /** “A senior figure in …”, whom the next sentence names first. */
 export const NAMED_FIRST = 'named first';
 const SOME_OFFICER = re(
-  `(?<=^|^(?:At|After|On|In|Late|Last|Within|Hours|Days|Weeks) [^.;‹›]{3,60} )(?!An? (?:\\p{L}+ )?councillor (?:in charge|responsible|with (?:\\p{L}+ )?responsibility))(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried)(?![\\p{L}]))`,
+  `(?<=^|^(?:At|After|On|In|Late|Last|Within|Hours|Days|Weeks) [^.;‹›]{3,60} )(?!An? (?:\\p{L}+ )?councillor (?:in charge|responsible|with (?:\\p{L}+ )?responsibility))(?:(?:An?|The) (?:man|woman) who (?:ran|runs|led|leads|headed|heads|oversaw|oversees|managed|manages|was in charge of|turned (?:a)?round|rescued|answered for) [^.;‹›]{3,80}?|(?:An?|One of (?:the|its|«\\d+»'s)|The (?:former|most senior|senior|top|second|third|«\\d+»)) (?:[\\p{L}'’-]+ ){0,4}?(?:figures?|officers?|officials?|managers?|boss|chief|head|councillor|politician|director|executive|social worker|commissioner|advis[eo]r|troubleshooter|successor|replacement)(?: who (?:(?:was|is|were|had|has|have) (?:to )?(?:have |been )*)?[^.;‹›]{3,80}?|[^.;,‹›]{0,60}?))(?= (?:has|have|had|was|were|is|quit|resigned|left|offered|tried|stepped|stood|retired|departed)(?![\\p{L}]))`,
   'i',
 );
 

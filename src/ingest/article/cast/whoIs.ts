@@ -25,6 +25,14 @@ const SAYS =
 const NAMES_THEM =
   /^(?:They|The (?:pair|two|three|trio)) (?:are|were|have been)(?: (?:named|identified|understood to be))?(?: [^‹]{0,40})?(?: as)? ‹([\d,]+)›|^(?:The|One|A) (?:other|others|second|third|one)(?: \p{L}+)? (?:is|was|are|were|of them is|of them was) ‹([\d,]+)›/u;
 
+/** “The council confirmed that ‹1› was no longer head of safeguarding.” */
+const CONFIRMED =
+  /^(?:The (?:council|authority|county|city|borough)|It|«\d+»|Officials|A spokes\w+) (?:has |have |later )?(?:named|confirmed|said|announced)(?: (?:her|him|them) as)?(?: that)? ‹(\d+)›(?!'s) (?:was|is|has|had|will)\b/;
+
+/** “Ann Example and Bob Sample both announced their decisions.” */
+const BOTH_OF_THEM =
+  /^‹(\d+(?:,\d+)+)› (?:both |each |all |‹[\d,]+› )?(?:have |had )?(?:announced|told|informed|confirmed|handed|gave)\b/;
+
 /** “Cllr” alone is no office that a page could mean. */
 const hasNoOffice = (person: Person): boolean =>
   person.roles.every((r) => r.office === 'councillor' || r.office === 'other');
@@ -63,7 +71,7 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     }
     if (role.text === NAMED_LATER) {
       const ids = texts.slice(at + 1, at + 4).flatMap((t) => {
-        const [whole, them, other] = NAMES_THEM.exec(t) ?? [];
+        const [whole, them, other] = NAMES_THEM.exec(t) ?? BOTH_OF_THEM.exec(t) ?? [];
         // “They were ‹1›, ‹2›, finance, and the youngest of the three, ‹3›.”
         const rest = whole?.startsWith('They')
           ? [...t.matchAll(/[,;] (?:and )?(?:[^,;‹›]{1,40}, )?‹(\d+)›(?=[,;.]|$)/g)].flatMap((m) => m[1] ?? [])
@@ -105,7 +113,9 @@ function whoIs(cast: Cast): (id: number) => readonly number[] {
     else if (role.text === NAMED_FIRST) {
       // Whoever only says something of it is somebody else.
       const says = first !== undefined && first.roles.length > 0 && SAYS.test(texts[at + 1] ?? '');
-      if (at >= 0 && first && !says) same.set(someone.id, [first.id]);
+      const told = named.find((p) => p.id === Number(CONFIRMED.exec(texts[at + 1] ?? '')?.[1] ?? NaN));
+      if (at >= 0 && told) same.set(someone.id, [told.id]);
+      else if (at >= 0 && first && !says) same.set(someone.id, [first.id]);
     } else if (role.office === 'other') {
       // “Her counterpart …”, “the woman chosen to lead …”: the next sentence has the name.
       const [next] = texts
