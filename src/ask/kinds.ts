@@ -107,7 +107,7 @@ const ATTACKED =
   /^(who|which) (\w+ )*(went after|go(es)? after|had a go at|laid into|tore into|attack(s|ed)|criticis(es|ed)|slam(s|med)|blast(s|ed)|hit out at|rounded on|turned on|condemn(s|ed))\b/;
 /** “Did she hang on.” */
 export const STAYED =
-  /\b((hang|hangs|hung|cling|clings|clung|hold|held) on|stay(s|ed)?( (on|in|as|put))?|ke(ep|eps|pt) (his|her|their|the) (\w+ )?(job|post|seat|place|role)|carr(y|ied) on|remain(s|ed)?)\b/;
+  /\b((hang|hangs|hung|cling|clings|clung|hold|held) on|stay(s|ed|ing)?( (on|in|as|put))?|ke(ep|eps|pt) (his|her|their|the) (\w+ )?(job|post|seat|place|role)|carr(y|ied) on|remain(s|ed)?)\b/;
 /** “Who is moving from Trafford to Bury.” */
 export const BETWEEN =
   /^who(s| is| was| has)? (\w+ )?(mov\w*|go(es|ing|ne)?|switch\w*|left|leav\w*|transferr?\w*|head\w*|cross\w*) (\w+ )?(from )?C (to|for) C\b/;

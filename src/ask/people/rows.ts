@@ -135,7 +135,10 @@ export const hasRole = (row: PersonEvent, question: Question): boolean =>
   question.roles.length === 0 || question.roles.some((r) => r.inRole.test(officeText(row)));
 
 /** A source that names no office at all may mean any. */
-export const mayHaveRole = (row: PersonEvent): boolean => row.role === null && !TELLS.role.test(officeText(row));
+export const mayHaveRole = (row: PersonEvent): boolean =>
+  row.role === null && !TELLS.role.test(officeText(row).replace(BEFORE_THAT, ' '));
+/** “Ann Example, until now chair of scrutiny”: what somebody was is not what he or she comes to. */
+const BEFORE_THAT = /\b(?:until (?:now|then|recently)|formerly|previously|a former|an ex-)\b[^,.;]*/gi;
 
 /** A row without an office has it, at best, in its outcome or in the sentence it rests on. */
 export const officeText = (row: PersonEvent): string =>
