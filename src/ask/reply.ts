@@ -72,8 +72,8 @@ export const noAnswer = (given: Given): Reply => ({
   remarks: [],
   councils: [],
   next: [],
-  cited: [],
   ...given,
+  cited: distinctSources(given.cited ?? []),
   answered: false,
 });
 

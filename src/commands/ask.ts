@@ -34,7 +34,8 @@ function replyView(reply: Reply, services: Services): View {
   const actions = reply.next.slice(0, 6).map((n): Action => ({ ...n, does: 'ask' }));
   const names = reply.councils.flatMap((code) => services.councils.byCode(code)?.shortName ?? []);
   const about = names.length > 0 && names.length <= 3 ? joined([...new Set(names)]) : undefined;
-  if (!reply.answered) return { kind: 'notice', title: about ?? 'No answer', blocks, actions };
+  // What is told beside a “nothing on file” has its sources too.
+  if (!reply.answered && reply.cited.length === 0) return { kind: 'notice', title: about ?? 'No answer', blocks, actions };
   return {
     kind: 'answer',
     title: about ?? 'Answer',

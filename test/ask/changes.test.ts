@@ -235,6 +235,8 @@ test('a question about somebody that nothing on file answers is not answered wit
   const reply = ask('what car does ottoline brask drive');
   expect(reply.answered).toBe(false);
   expect(reply.text).toContain('Nothing on file answers that about Ottoline Brask');
+  // What is told beside it has its source.
+  expect(reply.cited.map((c) => c.source.file)).toContain('bolton.txt');
 });
 
 test('two questions in one do not say one line twice', () => {

@@ -118,13 +118,7 @@ export function whoCame(question: Question, sources: Sources): Reply {
             (q) => question.roles.length === 0 || question.roles.some((r) => r.inRole.test(q.quote ?? '')),
           );
     const sentence = `names a ${/\bnew(est)?\b/.test(question.shape) && office !== 'anyone' ? 'new ' : ''}${office}${asked === '' ? '' : ` at ${asked}`}${when}`;
-    if (quotes.length === 0)
-      return nothing(
-        sentence,
-        codes,
-        sources,
-        timed.slice(0, 3).map((r) => `${told(r, sources)}.`),
-      );
+    if (quotes.length === 0) return nothing(sentence, codes, sources, timed.slice(0, 3));
     return answer({
       verdict: `Nothing on file ${sentence} outright.`,
       quotes,

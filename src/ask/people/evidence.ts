@@ -5,7 +5,7 @@ import { joined, noAnswer, type Cited, type Next, type Reply } from '../reply.ts
 import { NEWS, quoted, type Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { about, best } from './about.ts';
-import { codesOf } from './rows.ts';
+import { citeRow, codesOf, told } from './rows.ts';
 
 /** News pages that name a person, with the sentences about that person. */
 export function pagesAbout(person: PersonMention, question: Question, sources: Sources): Sentence[] {
@@ -76,16 +76,17 @@ export const peopleNext = (codes: readonly string[], sources: Sources): Next[] =
     return council ? [{ label: `People at ${council.shortName}`, command: 'people', options: { council: code } }] : [];
   });
 
-/** Nothing on file, with what was searched. */
+/** Nothing on file, with what was searched and what rows there are beside it, each with its source. */
 export function nothing(
   sentence: string,
   codes: readonly string[],
   sources: Sources,
-  points: readonly string[] = [],
+  rows: readonly PersonEvent[] = [],
 ): Reply {
   return noAnswer({
     verdict: `Nothing on file ${sentence}.`,
-    points,
+    points: rows.map((r) => `${told(r, sources)}.`),
+    cited: rows.flatMap(citeRow),
     remarks: [searched(codes, sources)],
     councils: codes,
     next: peopleNext(codes, sources),

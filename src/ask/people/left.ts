@@ -198,7 +198,8 @@ function nobodyFound(
   if (sameTime.length === 0 && quotes.length === 0) {
     // News of that time that tells of nobody is a ground for a no; without any, silence is none.
     const silent = question.polar ? newsOf(question, sources, { signs: [], limit: 1, ...newsDays(question) }) : [];
-    if (codes.length === 0 || silent.length === 0) return nothing(sentence, codes, sources, leaning);
+    if (codes.length === 0 || silent.length === 0)
+      return { ...nothing(sentence, codes, sources, [...sameTime, ...otherTimes]), points: leaning };
     return answer({
       verdict: `No, not by what is on file: nothing ${sentence}. News of the time says of other things:`,
       points: leaning,

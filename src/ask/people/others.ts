@@ -219,9 +219,7 @@ export function money(question: Question, sources: Sources): Reply {
       `states a sum for ${known.name === '' ? 'that' : known.name}`,
       known.codes,
       sources,
-      ofKinds(known.rows, DEPARTURES)
-        .slice(0, 2)
-        .map((r) => `${told(r, sources)}.`),
+      ofKinds(known.rows, DEPARTURES).slice(0, 2),
     );
   }
   return answer({

@@ -44,12 +44,7 @@ export function fromSentences(
   if (first === undefined) {
     const seen = known.sentences.length > 0 ? quotesOf(known.sentences, [], 1) : [];
     if (seen.length === 0 && known.rows.length === 0) return nothing(`about ${known.name}`, codesOf(question), sources);
-    return nothing(
-      `answers that about ${known.name}`,
-      known.codes,
-      sources,
-      known.rows.slice(0, 3).map((r) => `${told(r, sources)}.`),
-    );
+    return nothing(`answers that about ${known.name}`, known.codes, sources, known.rows.slice(0, 3));
   }
   return answer({
     verdict: lead(question, first.quote ?? ''),
@@ -180,11 +175,11 @@ function onTopic(question: Question, known: Known, sources: Sources): Reply | un
   const pool = [...known.sentences, ...around(known.name, known.sentences, sources, WHOLE_PAGE)];
   const coverage = coverageIn(pool, topic);
   const telling = [...new Set(pool)].sort((a, b) => coverage(b) - coverage(a)).filter((s) => coverage(s) >= MOST_OF_IT);
-  const facts = known.rows.slice(0, 3).map((r) => `${told(r, sources)}.`);
-  if (telling.length === 0) return nothing(`answers that about ${known.name}`, known.codes, sources, facts);
+  if (telling.length === 0)
+    return nothing(`answers that about ${known.name}`, known.codes, sources, known.rows.slice(0, 3));
   return answer({
     verdict: `What a text on file says about that:`,
-    points: facts.slice(0, 1),
+    points: known.rows.slice(0, 1).map((r) => `${told(r, sources)}.`),
     quotes: quotesOf(telling.slice(0, 2), [], 2),
     cited: known.rows.flatMap(citeRow),
     councils: known.codes,

@@ -76,12 +76,7 @@ function noSuccessor(
 ): Reply | undefined {
   const isPassing = (row: PersonEvent) => row.outcome === 'interim';
   if (FOR_GOOD.test(question.shape) && candidates.length > 0 && candidates.every(isPassing))
-    return nothing(
-      `names anybody who follows ${known.name} for good`,
-      known.codes,
-      sources,
-      candidates.slice(0, 2).map((r) => `${told(r, sources)}.`),
-    );
+    return nothing(`names anybody who follows ${known.name} for good`, known.codes, sources, candidates.slice(0, 2));
   const texts = candidates.flatMap((r) => r.evidence.map((e) => e.words));
   const unnamed = around(known.name, known.sentences, sources).filter(
     (s) => UNNAMED.test(s.text) && !texts.includes(s.text),

@@ -38,9 +38,10 @@ export function where(question: Question, sources: Sources): Reply {
       next: peopleNext(known.codes, sources),
     });
   const quotes = own.length > 0 ? own : quotesOf(byOffice(gone, known, sources), [ONWARD], 1);
-  const facts = (steps.length > 0 ? steps : known.rows).slice(0, 3).map((r) => `${told(r, sources)}.`);
+  const shown = (steps.length > 0 ? steps : known.rows).slice(0, 3);
+  const facts = shown.map((r) => `${told(r, sources)}.`);
   if (quotes.length === 0 && onward.length === 0)
-    return nothing(`says where ${known.name} went`, known.codes, sources, facts);
+    return nothing(`says where ${known.name} went`, known.codes, sources, shown);
   return answer({
     verdict: facts.length > 0 ? facts.join(' ') : `What a text on file says of where ${known.name} went:`,
     quotes: [...quotes, ...rowQuotes(steps, 1, sources)].slice(0, 2),
