@@ -35,7 +35,8 @@ function replyView(reply: Reply, services: Services): View {
   const names = reply.councils.flatMap((code) => services.councils.byCode(code)?.shortName ?? []);
   const about = names.length > 0 && names.length <= 3 ? joined([...new Set(names)]) : undefined;
   // What is told beside a “nothing on file” has its sources too.
-  if (!reply.answered && reply.cited.length === 0) return { kind: 'notice', title: about ?? 'No answer', blocks, actions };
+  if (!reply.answered && reply.cited.length === 0)
+    return { kind: 'notice', title: about ?? 'No answer', blocks, actions };
   return {
     kind: 'answer',
     title: about ?? 'Answer',

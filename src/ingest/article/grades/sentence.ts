@@ -64,7 +64,8 @@ const GAPPED = /^["']?,? and (?:its |the )?<A\d+> ["']?$/;
 /** “They said so again after a visit in 2022.” */
 const SAID_AGAIN = /^(?:They|It|Ofsted|(?:The )?[Ii]nspectors) (?:said|found|did) (?:so|the same|as much)\b/;
 /** “So were the other four areas: leadership, …” */
-const COLON_LIST = /^So (?:is|are|was|were) <X\d+>[^:;.]*: /;
+const COLON_LIST =
+  /^So(?: too)? (?:is|are|was|were) (?:each of |all of )?(?:<X\d+>|the (?:\w+ ){1,3}(?:judgements|grades|areas|headings))[^:;.]*: /;
 /** “So is adoption.” “Likewise care leavers.” */
 const LIKEWISE = /^(?:And )?(?:So|Likewise)\b,?(?: it said,?| they said,?)?(?: too)?,?/;
 

@@ -18,6 +18,8 @@ const OTHER =
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
   /(?:^|[;:.] |\b(?:but|and|that|while|whereas) )["']?(?:only )?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it | did <S\d+>| the (?:grade|rating|verdict|mark|judgement|news)\b)(?!.*;)/i;
+/** “Overall, and for leadership, the borough is …” */
+const OPENING = /^<A(\d+)>, (?=<S\d+> )/;
 /** “In the other areas – leadership and adoption – the council was told …”. */
 const IN_AREAS =
   /(?:^|[;.] |\b(?:but|and|while) )in (?:<X\d+>|(?:the|all|these|those|its) (?:\w+ ){0,3}(?:areas|headings|categories|judgements))(?:,|:| –) (?:[\w'-]+ ){0,2}<A(\d+)>(?:,| –)/i;
@@ -46,7 +48,7 @@ export interface Subject {
 export function subjectOf(words: string, marks: readonly Mark[]): Subject {
   const before = withoutAsides(words);
   const cuts = [0, ...[...before.matchAll(CUT)].map((m) => m.index), before.length];
-  const fronted = FRONTED.exec(before) ?? IN_AREAS.exec(before) ?? FOR_THEM.exec(before);
+  const fronted = OPENING.exec(before) ?? FRONTED.exec(before) ?? IN_AREAS.exec(before) ?? FOR_THEM.exec(before);
   let fallback: Subject | undefined;
   for (let i = cuts.length - 2; i >= 0; i--) {
     const from = cuts[i] ?? 0;
@@ -121,7 +123,7 @@ export function subjectOf(words: string, marks: readonly Mark[]): Subject {
 export const withoutAsides = (text: string, but?: RegExp): string =>
   text.replace(ASIDES, (words) => (but?.test(words) ? words : ' '.repeat(words.length)));
 const ASIDES =
-  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|put|set up|made|run|led|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requires?)\b)|, (?:which|who|whose) [^;]{1,160}?,(?= (?:has|have|had|is|are|was|were|got) )| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
+  /, (?:which|who|whose|despite|like|unlike|including|some of|many of|most of|one of|part of|put|set up|made|run|led|\w+ed|\w+ing)\b[^,;]{1,120},(?= (?:has|have|had|is|are|was|were|will|now|got|came|remain\w*|fell|rose|requir(?:es?|ed))\b)|, (?:which|who|whose) [^;]{1,160}?,(?= (?:has|have|had|is|are|was|were|got) )| (?:where|what|as) <S\d+> (?:was|were|is|are|had been)(?=,)/g;
 
 /** “everything else” and “all others” include the overall grade. */
 const EVERYTHING_IS = /^(?:all|every(?:thing)?)\b(?!.*(?:areas?|headings?|services?|parts?)$)/i;
