@@ -182,6 +182,7 @@ describe('where somebody goes and why, as far as a source says', () => {
     ['what job was hulls head of childrens care moved to in 2014', ['culture and sport'], ['Cosima']],
     ['which bury councillor walked away from the scrutiny chair, and why', ['Mordecai Trill', 'front-door figures']],
     ['why exactly did lettice umber leave bury', ['No reason beyond an agreement']],
+    ['how did lettice umber leave bury', ['left by mutual consent']],
     ['what exactly is cosima drabble accused of', ['Nothing on file says what Cosima Drabble is accused of']],
   ]);
 });
