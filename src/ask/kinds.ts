@@ -72,17 +72,17 @@ const PEOPLE_RULES: readonly Rule[] = [
   ['did', ({ polar, people, roles, shape }) => polar && people > 0 && (roles > 0 || /\b(appoint\w*|become|became|start\w*|take over|took over|still|join\w*)\b/.test(shape) || STAYED.test(shape))],
   ['who came', ({ shape, roles, people }) => people === 0 && roles > 0 && COMING.test(shape) && !/^who(s| is| are| was) (going|leaving|off|out|quitting|retiring)\b(?! to\b)/.test(shape) && !/\b(new \w+ )?(told|asked|resigned|quit|left|sacked|stood|stepped)\b/.test(shape)],
   ['who came', ({ shape, people }) => people === 0 && BETWEEN.test(shape)],
-  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b/.test(shape)],
-  ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
+  ['who came', ({ shape, people, grades }) => people + grades === 0 && /\bwho\b.*\b(appointed|hired|recruited|brought in|put in charge|lined up|sent(?! home)|did (\w+ ){1,3}send|came back|returned|takes over|took over|taking over)\b/.test(shape)],
+  ['who left', ({ shape, people, events, roles, polar }) => people === 0 && events.length > 0 && !/\bhow (many|much)\b/.test(shape) && (WHO.test(shape) || polar || roles > 0 || BARE_DEPARTURES.test(shape) || SOMEBODY_GONE.test(shape) || /\b(when|why|did|has|was)\b/.test(shape)) && isAboutPeople(shape)],
   ['person', ({ people }) => people > 0],
 ]; // prettier-ignore
 
 const MONEY =
   /\b(how much|terms of|exit (deal|package|terms)|settlement|pension|package|pay ?offs?|pay ?outs?|severance|redundancy (money|cash|payments?|pay|package|terms)|golden (handshake|goodbye)|what (will|do|does|did|would|are|is) (\w+ ){1,4}pay(ing)?|in lieu|compensation|salary|salaries|wages?|earn\w*|paid|cost)\b/;
 const REPLACED =
-  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat|work|duties|desk)|in (his|her|their) place|who (\w+ ){0,2}follow(s|ed|ing)? P|step\w* into P|P (\w+ )?shoes|(gets?|got|does|has) P (\w+ )?(work|duties|job|role|post|brief|portfolio|seat|desk))\b/;
+  /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat|work|duties|desk)|in (his|her|their) place|t(ook|akes?|aken) P (\w+ )?(place|job|seat|post|role)|who (\w+ ){0,2}follow(s|ed|ing)? P|step\w* into P|P (\w+ )?shoes|(gets?|got|does|has) P (\w+ )?(work|duties|job|role|post|brief|portfolio|seat|desk))\b/;
 const COMING =
-  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|put in(to)?|in charge|sent|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|put in(to)?|in charge|sent(?! home)|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
 /** “What job was the head of care moved to”, “where did the director go”. */
 export const MOVED_TO =
   /^(what|which) (job|post|role) (was|is|did|has) .*\b(moved|switched|transferred|go|given|shifted)\b|^where (was|were|did|has|is|are) (?!P\b).*\b(go|gone|going|moved?|moving|sent|off|switched|transferred)\b/;
@@ -99,7 +99,7 @@ export const FOREGOER =
   /\bwho(m|s)? (was|is|were|ran|led|had|held|headed|came|went|did)\b.*\b(before|prior to|ahead of) P\b|\b(stood|left|went|quit|resigned|retired|departed|gone)\b.*\bbefore P\b|\bpredecessors?\b|\bwhose (job|place|post|seat|shoes|role) (did|has|had|does) P (take|taken|fill|filled|get|got|step)\b/;
 /** “Who is in charge now that P has gone.” */
 const RUNS =
-  /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm|hold(s|ing)? the fort|doing the (\w+ )*running)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
+  /^who(s| is| was| are| were| will be)? (now |currently |left )?(run(s|ning)?|leading|leads|in charge|heading|looking after|overseeing|covering|minding|at the helm|hold(s|ing)? the fort|doing the (\w+ )*running|has|holds|gets|got)\b(?=.*\b(now|since|after|gone|left|went|until|meantime|meanwhile|moment|currently)\b)/;
 const STANDS_IN =
   /^who(s| is| was| will be)? (now |currently )?(cover(ing|ed)|act(ing|ed) (up|as)|st(anding|ood) in|fill(ing|ed) in|hold(s|ing)? the fort|held the fort|stepp(ing|ed) (up|in)|deputis(ing|ed))\b/;
 /** “Who had a go at P”, “which Labour councillor went after the leader”. */
@@ -111,6 +111,9 @@ export const STAYED =
 /** “Who is moving from Trafford to Bury.” */
 export const BETWEEN =
   /^who(s| is| was| has)? (\w+ )?(mov\w*|go(es|ing|ne)?|switch\w*|left|leav\w*|transferr?\w*|head\w*|cross\w*) (\w+ )?(from )?C (to|for) C\b/;
+/** “Manager sacked by Derby in August 2017.” */
+const SOMEBODY_GONE =
+  /^((the|a|an) )?(\w+ ){1,3}(who (was |has )?)?(sacked|fired|dismissed|axed|suspended|resigned|quit|retired|left|stood down|stepped down)\b.*\b(by|from|at|in)\b/;
 const BARE_DEPARTURES =
   /\b(resignations?|departures?|sackings?|dismissals?|suspensions?|retirements?|leavers|leadership changes|staff changes|heads? roll\w*)\b/;
 
@@ -127,7 +130,7 @@ const RECORD_RULES: readonly Rule[] = [
   ['count', ({ shape, councils, grades }) => /\bhow (often|many (times|inspections|ratings|reports|visits))\b|\bnumber of (times|inspections)\b|\bhow many (\w+ )?(G|inadequate|outstanding|good)s?\b/.test(shape) && councils > 0 && (grades > 0 || /\binspect\w*|times|reports\b/.test(shape))],
   ['extreme', ({ shape, councils }) => councils === 1 && /\b(best|highest|worst|lowest)\b/.test(shape) && /\b(ever|had|been|got|history|all time)\b/.test(shape)],
   ['when grade', ({ graded, councils }) => councils > 0 && /\bfrom (\w+ )*G (\w+ )*to (\w+ )*G\b/.test(graded)],
-  ['how long', ({ shape, councils, people }) => /\bhow (long|many (years|yrs|months|mths|weeks|days))( ago)?\b(?=.*\b(since|been|was|has|ago|last)\b)|\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0],
+  ['how long', ({ shape, councils, people, extra, grades }) => /\bhow (long|many (years|yrs|months|mths|weeks|days))( ago)?\b(?=.*\b(since|been|was|has|ago|last)\b)|\bhow long\b|\bsince when\b/.test(shape) && councils > 0 && people === 0 && (extra < 2 || grades > 0 || INSPECTION.test(shape))],
   ['when grade', ({ shape, grades, councils }) => councils > 0 && grades > 0 && /\b(when|what year|which year|what date|since when)\b/.test(shape)],
   ['when inspected', ({ shape, councils, extra }) => councils > 0 && extra < 2 && (/\b(when|what (date|day|month|year)|which (date|day|month|year)|dates?)\b/.test(shape) && INSPECTION.test(shape) || /\b(last|latest|most recent) (\w+ )?(inspection|inspected|visit|report|ofsted)( \w+)?$/.test(shape) && /\b(date|when|day|time)\b/.test(shape))],
   ['compare', ({ shape, councils, graded, polar, grades }) => councils > 1 && !(polar && grades > 0 && !/\b(better|worse|than|compar\w*)\b|\bas \w+ as C\b/.test(shape)) && (/\b(compar\w*|versus|vs|v|better|worse|than|differen\w+|against|side by side)\b|\bas \w+ as C\b/.test(shape) || /\bC (and|or) C\b/.test(graded)) && !/\b(say|said|find|found)\b/.test(shape)],

@@ -110,6 +110,10 @@ Labour member Theodora Wisp said residents would not understand why nobody had g
 
 Quentin Marrable, the managing director for children at Rochdale, has accepted voluntary redundancy. He will go at the end of the financial year. There is no pay-off, the council said. He has not said what he will do next.
 
+Peregrine Stott, a cabinet member of Rochdale Council, resigned from the cabinet on Monday. Mr Stott remains a councillor for Littleborough.
+
+Hephzibah Quill, manager of the contact centre in Rochdale, was sacked in May 2021.
+
 Inspectors went back to Rochdale in March. They found assessments that were late and too many children waiting for a social worker.
 
 Ludovic Spry, head of assessment at Rochdale, told staff that he is stepping down. It was announced a day after the review of the death of Emmeline Tuck came out.
@@ -213,6 +217,11 @@ describe('what is told beside a step: who spoke against, when it comes, what was
     ['which labour member went after hyacinth ludlow', ['Theodora Wisp']],
     ['what did inspectors find wrong when they went back to rochdale in 2021', ['assessments that were late']],
     ['who is stepping down at rochdale after the emmeline tuck review', ['Ludovic Spry']],
+    ['did peregrine stott leave the council altogether', ['No, by what a text on file says', 'remains a councillor']],
+    ['is peregrine stott staying on as a councillor', ['Yes', 'remains a councillor']],
+    ['manager sacked by rochdale in may 2021', ['Hephzibah Quill']],
+    ['did rochdale push hephzibah quill out', ['Yes: Hephzibah Quill', 'was dismissed']],
+    ['who was sent home in rochdale in 2021', ['Leopold Crane']],
     ['did quentin marrable get a payoff', ['No sum', 'There is no pay-off']],
     ['what job is quentin marrable going to next', ['No next post', 'He has not said what he will do next']],
     [

@@ -35,7 +35,7 @@ export function did(question: Question, sources: Sources): Reply {
   const seat = keptSeat(question, known);
   if (seat.length > 0)
     return answer({
-      verdict: 'Yes, by what a text on file says:',
+      verdict: `${LEAVES_ALL.test(question.shape) ? 'No' : 'Yes'}, by what a text on file says:`,
       points: known.rows.slice(0, 2).map((r) => `${told(r, sources)}.`),
       quotes: seat,
       cited: known.rows.flatMap(citeRow),
@@ -63,9 +63,15 @@ export function did(question: Question, sources: Sources): Reply {
   });
 }
 
+/** “Did she leave the council altogether.” */
+const LEAVES_ALL =
+  /\b(leave|left|quit|leaving|gone from) the council (completely|altogether|entirely|for good|too|as well)\b/;
+
 /** Who gives up an office may keep the seat: “she stays on as a councillor”. */
 const keptSeat = (question: Question, known: Known): Cited[] =>
-  /\bstill\b/.test(question.shape) && question.roles.some((r) => r.name === 'councillor')
+  ((/\bstill\b/.test(question.shape) || STAYED.test(question.shape)) &&
+    question.roles.some((r) => r.name === 'councillor')) ||
+  LEAVES_ALL.test(question.shape)
     ? quotesOf(known.sentences, [/\b(?:stay|remain|continue|carr[iy])\w* .{0,40}\bcouncillor\b/i], 1)
     : [];
 
