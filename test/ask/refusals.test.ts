@@ -81,12 +81,12 @@ describe('anything typed gets a plain answer', () => {
     fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
     fc.array(fc.oneof(words, fc.string({ maxLength: 8 })), { maxLength: 12 }).map((list) => list.join(' ')),
   );
-  test('whatever is asked, an answer rests on a source, and a refusal cites only what it tells beside', () => {
+  test('whatever is asked, an answer rests on a source, and so does what a refusal tells beside', () => {
     fc.assert(
       fc.property(anyText, (question) => {
         const reply = ask(question);
         expect(reply.verdict.trim()).not.toBe('');
-        expect(reply.answered || reply.points.length > 0).toBe(reply.cited.length > 0);
+        if (reply.answered || reply.points.length > 0) expect(reply.cited.length).toBeGreaterThan(0);
         expect(reply.text).not.toMatch(/undefined|\bNaN\b|\[object/);
       }),
       { numRuns: 80 },

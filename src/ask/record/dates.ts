@@ -59,6 +59,7 @@ export function noneThen(
   return noAnswer({
     verdict: `Nothing on file: no inspection of ${council.shortName} ${periodPhrase(period)}.`,
     points: [`The latest on file: ${described(latest)}.`],
+    cited: citing([latest]),
     councils: [council.code],
     next: [historyOf(council)],
   });
@@ -76,6 +77,7 @@ export function leadInspector(question: Question, council: Council, sources: Sou
     return noAnswer({
       verdict: `Nothing on file names who led that inspection of ${council.shortName} (${described(chosen)}).`,
       points: named ? [`The latest one with a name: ${named.leadInspector} led the ${described(named)}.`] : [],
+      cited: named ? citing([named]) : [],
       councils: [council.code],
       next: [historyOf(council)],
     });
