@@ -109,7 +109,7 @@ export const isProse = (text: string): boolean =>
 
 /** A heading whose list tells the story in short. */
 const SUMMARY =
-  /^(?:key (?:points|facts|developments|findings)|at a glance|in brief|in short|summary|main points|what we know)\b/i;
+  /^(?:key (?:points|facts|developments|findings)|at a glance|in brief|in short|summary|main points|what we know|what (?:the report|the inspectors|Ofsted) (?:says?|said|found)|the (?:grades|ratings|verdicts))\b/i;
 
 const GRADE_CELL = /^["'“‘]?(?:outstanding|good|adequate|requires improvement(?: to be good)?|inadequate)["'”’]?\.?$/i;
 const GRADE_LINE =

@@ -1076,6 +1076,137 @@ export const GRADE_SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['It is twelve years since the council last had a good rating from Ofsted.'],
   ],
+  'grades in brackets, after a colon and in comparisons': [
+    [
+      'Ofsted praised leadership (good) and adoption (outstanding) and was less happy with help and protection (requires improvement).',
+      'leadership: good',
+      'adoption: outstanding',
+      'help_protection: requires improvement',
+    ],
+    ['Leadership: good; adoption: outstanding.', 'leadership: good', 'adoption: outstanding'],
+    ['Leadership, like adoption, was rated inadequate.', 'leadership: inadequate', 'adoption: inadequate'],
+    [
+      'Inspectors found that leaders, and what is done for children in care, are outstanding.',
+      'leadership: outstanding',
+      'in_care: outstanding',
+    ],
+    [
+      'Ofsted says that what the borough does for young people after they leave care is inadequate.',
+      'care_leavers: inadequate',
+    ],
+    [
+      'Ofsted said help and protection is good and so is the care of children who are still looked after.',
+      'help_protection: good',
+      'in_care: good',
+    ],
+    [
+      'Ofsted rated the council’s work. How well it looks after children in its care: good. How well it helps those leaving care: outstanding.',
+      'in_care: good',
+      'care_leavers: outstanding',
+    ],
+    [
+      'Overall, and for leadership, the borough is inadequate, Ofsted said.',
+      'overall: inadequate',
+      'leadership: inadequate',
+    ],
+    [
+      'Ofsted graded the county inadequate on every count, from leadership to adoption. Four years earlier the same services had been good.',
+      'overall: inadequate',
+      'leadership: inadequate',
+      'adoption: inadequate',
+      'was overall: good (2027)',
+    ],
+    [
+      'Ofsted rated Barsetshire’s services outstanding. So too were each of the four judgements beneath that headline: leaders, help and protection, children in care, care leavers.',
+      'overall: outstanding',
+      'leadership: outstanding',
+      'help_protection: outstanding',
+      'in_care: outstanding',
+      'care_leavers: outstanding',
+    ],
+    [
+      'The county fell from good to requires improvement, Ofsted said. The same grade is given for leaders and for adoption.',
+      'overall: requires improvement',
+      'leadership: requires improvement',
+      'adoption: requires improvement',
+      'was overall: good',
+    ],
+    [
+      'Ofsted rated the service inadequate. Only those who have left care fare any better: their support requires improvement.',
+      'overall: inadequate',
+      'care_leavers: requires improvement',
+    ],
+    [
+      'Ofsted judged the county outstanding both for safeguarding and for looked-after children.',
+      'help_protection: outstanding',
+      'in_care: outstanding',
+    ],
+    ['Only adoption escaped an inadequate rating; it requires improvement.', 'adoption: requires improvement'],
+    ['The service was given the highest of Ofsted’s four grades, outstanding.', 'overall: outstanding'],
+  ],
+  'grades kept, and grades of past years told with those of today': [
+    [
+      'Ofsted came back to see whether safeguarding had improved since May 2029, when it was graded inadequate. The grade is unchanged.',
+      'help_protection: inadequate',
+      'was help_protection: inadequate (2029)',
+    ],
+    [
+      'Child protection in Barsetshire has been rated inadequate by Ofsted, four years after it was found to be adequate.',
+      'help_protection: inadequate',
+      'was help_protection: adequate (2027)',
+    ],
+    [
+      'Ofsted rates the service inadequate. It had rated leadership as good in 2026, and adoption at that time as outstanding.',
+      'overall: inadequate',
+      'was leadership: good (2026)',
+      'was adoption: outstanding (2026)',
+    ],
+    [
+      'Barsetshire, which was judged inadequate in 2023 and again in 2026, is now good, according to Ofsted.',
+      'overall: good',
+      'was overall: inadequate (2023)',
+      'was overall: inadequate (2026)',
+    ],
+    [
+      'From inadequate in 2025, through requires improvement in 2028, the service has reached good.',
+      'overall: good',
+      'was overall: inadequate (2025)',
+      'was overall: requires improvement (2028)',
+    ],
+    [
+      'The department has slipped from good to requires improvement since its last inspection in 2026.',
+      'overall: requires improvement',
+      'was overall: good (2026)',
+    ],
+    [
+      'Ofsted handed the authority a “requires improvement” judgement, the same as three years ago.',
+      'overall: requires improvement',
+      'was overall: requires improvement (2028)',
+    ],
+    [
+      'Ofsted rates the borough inadequate. In 2026 the borough was good all round.',
+      'overall: inadequate',
+      'was overall: good (2026)',
+    ],
+    [
+      'Ofsted rates Barsetshire inadequate. It had the top grade in 2026.',
+      'overall: inadequate',
+      'was overall: outstanding (2026)',
+    ],
+    [
+      'Ofsted rates Barsetshire inadequate.\n\nUntil then the last official word, from 2026, had been good.',
+      'overall: inadequate',
+      'was overall: good (2026)',
+    ],
+    [
+      'What the report says\n\n* Overall, and for leadership, the borough is inadequate\n* Help and protection requires improvement, as does adoption',
+      'overall: inadequate',
+      'leadership: inadequate',
+      'help_protection: requires improvement',
+      'adoption: requires improvement',
+    ],
+    ['Under a notice from Ofsted the council was to have reached “adequate” by this point.'],
+  ],
   'words that are no grade, and grades that are nobody’s': [
     [
       'Ofsted grades councils on a four-point scale: outstanding, good, requires improvement to be good, and inadequate.',

@@ -13,7 +13,7 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
   ],
   [
     'care_leavers',
-    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have |are )?(?:grown up and left|about to leave) (?:${THEIRS} )?(?:care|it)|${PEOPLE} (?:once|after|when) they (?:have )?(?:leave|left) (?:(?:${THEIRS} )?care|it)|${PEOPLE} leaving (?:(?:${THEIRS} )?care|it)|what happens (?:to (?:them|children|young people) )?(?:when|once|after) they (?:have )?(?:leave|left) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have )?gr(?:ew|own) up in (?:${THEIRS} )*care|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
+    `care[- ]leavers?'?|${PEOPLE}(?: [a-z]+){0,2} (?:who |that )(?:(?:have|had|has) )?(?:just |recently )?(?:left|leave|leaves) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have |are )?(?:grown up and left|about to leave) (?:${THEIRS} )?(?:care|it)|${PEOPLE} leaving (?:(?:${THEIRS} )?care|it)|(?:${PEOPLE}|what happens(?: to (?:them|children|young people))?) (?:when|once|after) they (?:have )?(?:leave|left) (?:(?:${THEIRS} )?care|it)|${PEOPLE} who (?:have )?gr(?:ew|own) up in (?:${THEIRS} )*care|leaving (?:${THEIRS} )?care|(?:have|had|has|who) left care`,
   ],
   ['adoption', '(?:fostering and )?adoption(?: and (?:fostering|permanence))?|adopters'],
   [
@@ -32,13 +32,12 @@ export const AREA_WORDS: readonly (readonly [ArticleArea, string])[] = [
 ];
 
 /** What such a heading begins with: “the experiences and progress of”, “that for”, “the support offered to”. */
-const LEAD =
-  "(?<!<[gG]\\d+>[\"']? )(?:\\b(?:the (?:council|county|city|borough|authority|town|department)'s(?: own)?|the|its|their|all|both|overall|what it does) )?\\b(?:(?:what is done|what (?:it|they|the (?:council|borough|county|city|authority)) (?:does|do|did)|quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}";
+const LEAD = `(?<!<[gG]\\d+>["']? )(?:\\b(?:the (?:council|county|city|borough|authority|town|department)'s(?: own)?|the|its|their|all|both|overall|what it does) )?\\b(?:(?:quality|impact|experiences?(?: and progress)?|progress|effectiveness|work|support|help|service|services|team|provision|lot|grip|performance|standards?|care|treatment|handling|offer|outcomes|arrangements|response|safety|role|strength|subset|part|side|verdicts?|grades?|ratings?|judgements?|marks?|scores?|what (?:is|was) done|what ${BODY} (?:does|did|do)|that|those|one) (?:(?:that|which|given|offered|provided|available|done|received|it gives|it offers|deals?|dealing) ){0,2}(?:of|for|to|with|on|in|by|around|over) )+(?:(?:its|the|their|all|those|children|young people|youngsters|vulnerable|<C\\d+>'s|the \\w+'s|who|in) ){0,3}`;
 /** And what follows it: “that children get”, “on social work practice with children and families”. */
 const TAIL = `(?:'s|')?(?: on (?:social work practice|social work|practice)(?: with children and families)?| (?:that |which )?(?:${BODY}|they|(?:its |vulnerable )?(?:children|youngsters|families|young people)) (?:gets?|gives?|gave|receives?|received|offers?|offered|provides?|provided|needs?)(?: (?:to )?(?:children|families|them|young people))?| (?:services?|work|performance|arrangements|teams?|provision|functions?)(?! (?:of|for|in|with) <A)| by ${BODY}| themselves| and progress)*`;
 
 /** “How it serves those it looks after.” */
-const HOW = `\\bhow ${BODY} (?:serves|treats|supports|cares for) `;
+const HOW = `\\bhow (?:well )?${BODY} (?:serves|treats|supports|cares for|looks after|helps) `;
 
 export const AREA_PATTERNS = AREA_WORDS.map(
   ([area, words]) => [area, new RegExp(`(?<![\\w<-])(?:${words})(?![\\w>-])`, 'gi')] as const,

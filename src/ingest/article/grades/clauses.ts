@@ -19,7 +19,8 @@ export interface Clause {
   readonly rest: string;
 }
 
-const REFERS_ON = /^["']?(?:;|:|,? (?:and|but)| –) <S\d+> (?:is|are|was|were|has|have|had|now)\b/;
+const REFERS_ON =
+  /^["']?(?: rating| grade| verdict)?(?:;|:|,? (?:and|but)| –) <S\d+> (?:(?:is|are|was|were|has|have|had|now)\b|$)|^[^<;]{0,30}, \w+ years after <S\d+> (?:was|were|had been)\b/;
 const CLAUSE_END = /[;:]|,? (?:and|but|though|while) [^,;]*$|, (?:after which|which|who|whose|where) [^,;]*$/;
 /** “Like Kent, which was rated good, Essex is …” */
 const OF_ITS_OWN = /<C\d+>, (?:which|who) [^,<]*<G/;

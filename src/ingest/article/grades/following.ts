@@ -24,7 +24,7 @@ const ANOTHER = new RegExp(`^,? and (?:another|the same)(?: one)? (?:for|in|on) 
 /** “good for children in care”, “inadequate in three areas: …”. */
 const OF_AREAS = [
   `^["']?${NOUN}?,?(?: (?:again|too|also|only|alike|now|this \\w+|last \\w+|yesterday|service|in \\d{4}|(?:is|are|was|were) (?:given|awarded)))*,?(?: (?:and|but))?(?: (?:also|both|only|too|again))? (?:for|in|on|at|to|over|of|about|under|across|throughout|regarding|in terms of|when it (?:comes|came) to|(?:is |was )?true (?:of|for)|(?:goes|went) (?:to|for)|(?:applies|applied|extends?) to|cover(?:s|ed|ing)) (?:all |each |both |every )?${WORDS}${A}`,
-  `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every area|all areas|the board),? from (?:its |their |the )?${WORDS}${A}`,
+  `^["']?${NOUN}?,? (?:for|in|on|across) (?:everything|every (?:area|count|heading|line)|all (?:areas|counts|headings)|the board),? from (?:its |their |the )?${WORDS}${A}`,
   `^["']?${NOUN}? (?:in|for|on) (?:[a-z]+ ){1,3}(?:areas|headings|categories|judgements|counts)(?:,| –) ${WORDS}${A}`,
   `^["']?${NOUN}?,?(?: both)? ${A}`,
   `^["']?,? when (?:(?:[\\w'-]+|<S\\d+>) ){1,5}(?:looked|called to look) at ${WORDS}${A}`,
@@ -74,7 +74,10 @@ export function following(after: string, before: string, marks: readonly Mark[])
     const m = pattern.exec(after);
     if (!m) continue;
     // “inadequate for everything, from its leaders to …”
-    const areas = [...(/\b(?:everything|the board), from\b/.test(m[0]) ? (['overall'] as const) : []), ...areasAt(m)];
+    const areas = [
+      ...(/\b(?:everything|counts?|the board), from\b/.test(m[0]) ? (['overall'] as const) : []),
+      ...areasAt(m),
+    ];
     // “For leadership it gave good, for adoption outstanding”: the area belongs to the grade after it.
     const clause = VERB_NEXT.test(after.slice(m[0].length)) || /^ ["']?$/.test(after.slice(m[0].length));
     if (clause || (i === 3 && !areas.includes('overall') && !ACTIVE.test(before))) continue;

@@ -36,10 +36,12 @@ const GIVEN =
 /** “It used to be in the bottom category.” */
 const IN_BOTTOM =
   /(?<=\b(?:is|was|were|be|been|remains?|fell|sank|dropped|puts?|placed|landed|stays?|stayed) (?:<C\d+> |it )?(?:still |now |back )?(?:in|into|to) )the (?:bottom|lowest) (?:category|grade|band|tier)\b/gi;
+const HAD_TOP = new RegExp(`(?<=\\b(?:has|had) (?:already |also |once )?)the (?:top|highest) ${RATING}\\b`, 'gi');
 const ENDS: readonly (readonly [Grade, RegExp])[] = [
   ['inadequate', ends('lowest|bottom|worst')],
   ['outstanding', ends('top|highest|best')],
   ['inadequate', IN_BOTTOM],
+  ['outstanding', HAD_TOP],
 ];
 function ends(which: string): RegExp {
   return new RegExp(
@@ -64,7 +66,7 @@ const WHOLE = new RegExp(
 
 /** Words between the items of a list of areas. */
 const JOINED =
-  /(<A\d+>)((?:,|,? and,?| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|about|by|to|from|at|with|its|the|their|as a result,|consequently,|therefore,|<S\d+>(?= <A)|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
+  /(<A\d+>)((?:,|,? and,?| &|,? or|,? as well as|,? along with|,? together with|,? plus|,? like|,? alongside|,? with|,? both|,? to|;(?= and)) (?:(?:also|both|too|for|in|on|of|about|by|to|from|at|with|its|the|their|as a result,|consequently,|therefore,|<S\d+>(?= <A)|then|how|that|those|a|local|wider|so|and|even|subset|services) ){0,4})(<A\d+>)/g;
 const AFTER_GRADE = /<[Gg]\d+>["']?(?:(?: [\w']+){0,3} (?:for|in|on|at|to|across) (?:[\w']+ ){0,4}| )$/;
 const VERB_NEXT =
   /^["']?(?:,? (?:who|which)[^,]*,)?(?: (?:too|also|both|all|now|each|however|still|themselves|there|on the other hand),?)*,? (?:is|are|was|were|to be|there (?:is|was)|has|have|had|remains?|remained|comes?|came|gets?|got|receiv\w+|drew|fares?|fared|stays?|scored|rated|judged|graded|merits?|<[Gg]\d+>(?!["']? (?:for|in|on|at|only|to)\b))/;

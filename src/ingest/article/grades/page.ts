@@ -6,6 +6,10 @@ import type { Stated } from './history.ts';
 import { isScale } from './scale.ts';
 import { nothingTold, readSentence } from './sentence.ts';
 
+/** A council's name as a heading: what follows is about it, whatever kind of council the words call it. */
+const isHeading = (text: string): boolean => text.split(' ').length <= 4 && /\p{L}$/u.test(text);
+/** Goes on from the paragraph before. */
+const GOES_ON = /^(?:Until then|Before (?:that|then)|Last time|The time before|Since then)\b/;
 const THAT_ONE = /^(?:That (?:county|council|city|borough|authority|district)|There)\b/;
 
 /** What the sentences of a page state of grades, in order; each is read with what those before it told. */
@@ -21,6 +25,7 @@ export function statedOn(
   const stated: Stated[] = [];
   let current = main[0];
   let told = nothingTold;
+  let headed = false;
   for (const sentences of paragraphs) {
     const whole = calm(plainSigns(sentences.join(' ')));
     // A page about one council, by its headline, names others in passing.
@@ -28,10 +33,11 @@ export function statedOn(
       current =
         finder.mentions(whole).find((m) => main.includes(m.council))?.council ??
         subject ??
-        ofThatKind(whole, current, main, councils);
+        (headed ? current : ofThatKind(whole, current, main, councils));
+    headed = isHeading(whole);
     let lastNamed: number | undefined;
     let graded: number | undefined;
-    told = { ...told, date: null, ofGrades: false };
+    told = { ...told, date: null, ofGrades: told.ofGrades && GOES_ON.test(whole) };
     for (const sentence of sentences) {
       const text = calm(plainSigns(sentence));
       if (isScale(text, finder)) continue;

@@ -42,7 +42,7 @@ export function sameBefore(
     )?.[1];
   if (years !== undefined) return [yearsBack(years, published?.slice(0, 4))];
   const as =
-    /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|(?:has|have|had) been|did)|before|at|in)\b[^.]*)/i.exec(
+    /\b(?:as|just as|where|the same as) ((?:(?:it|they|<S\d+>) (?:was|were|(?:has|have|had) been|did)|before|at|in|\w+ years? (?:ago|earlier|before))\b[^.]*)/i.exec(
       rest,
     )?.[1];
   const asAgo = as === undefined ? undefined : yearsAgo(as, published, null);

@@ -51,7 +51,7 @@ export const nothingTold: Told = {
 
 /** “Leadership: good”, “Overall – good (was outstanding)”. */
 const ITEM =
-  /^[^.]{0,120}?(?::| –| -| ?\(|\|)\s*["']?<[gG]\d+>["']?\)?(?: too| also| again)?(?: [([][^)\]]*[)\]])?[.;,]?$/;
+  /^(?:(?!<[gG])[^.]){0,120}?(?::| –| -| ?\(|\|)\s*["']?<[gG]\d+>["']?\)?(?: too| also| again)?(?: [([][^)\]]*[)\]])?[.;,]?$/;
 const ONLY_GRADE = /^["']?<g\d+>["']?[.;]?$/;
 /** “That was also its verdict at the beginning of 2016”, “It is the third time: it happened in 2012 and 2013 too.” */
 const AS_WELL =
@@ -60,12 +60,14 @@ const SAME_AS =
   /\b(?:overall|headline) (?:grade|rating|verdict|mark|judgement)\b[^.;]{0,40} the same as (?:it was )?in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b(?: and (?:in )?(?:19|20)\d\d\b)?/;
 /** “Leadership fared no better” than the lowest grade. */
 const NO_BETTER = /^(?:The )?<A\d+> (?:fared|did|does|do|is|are|was|were) no better\b/;
-const GAPPED = /^["']?,? and (?:its |the )?<A\d+> ["']?$/;
+const GAPPED = /^["']?,? and (?:its |the )?<A\d+> (?:at (?:that|the) time )?(?:as )?["']?$/;
 /** “They said so again after a visit in 2022.” */
 const SAID_AGAIN = /^(?:They|It|Ofsted|(?:The )?[Ii]nspectors) (?:said|found|did) (?:so|the same|as much)\b/;
 /** “So were the other four areas: leadership, …” */
-const COLON_LIST =
-  /^So(?: too)? (?:is|are|was|were) (?:each of |all of )?(?:<X\d+>|the (?:\w+ ){1,3}(?:judgements|grades|areas|headings))[^:;.]*: /;
+const COLON_LIST = /^So (?:too )?(?:is|are|was|were) (?:<X\d+>|[^<:;.])*: /;
+/** “The grade is unchanged.” */
+const UNCHANGED =
+  /^(?:The|That|Its|Their) (overall )?(?:grade|rating|verdict|judgement) (?:(?:is|was) (?:unchanged|the same)|(?:stays|stayed|remains?) the same|has not (?:changed|moved))\b/;
 /** “So is adoption.” “Likewise care leavers.” */
 const LIKEWISE = /^(?:And )?(?:So|Likewise)\b,?(?: it said,?| they said,?)?(?: too)?,?/;
 
@@ -84,7 +86,11 @@ export function readSentence(
   const time = (i: number): Time | undefined => {
     const [one, next] = [times[i], clauses[i + 1]];
     const shared = one && next && GAPPED.test(next.lead) && one.date === null && !one.now && !one.earlier;
-    return shared ? { ...(time(i + 1) ?? one), again: [], before: [] } : one;
+    if (shared) return { ...(time(i + 1) ?? one), again: [], before: [] };
+    // “It had rated leadership good in 2018, and adoption outstanding”
+    const past = times[i - 1];
+    const gapped = GAPPED.test(clauses[i]?.lead ?? '') && one?.date === null && !one.now && past && !past.now;
+    return gapped ? { ...past, again: [], before: [] } : one;
   };
   let grade: Grade | undefined = told.last?.grade;
   const here = clauses.flatMap((clause, i) => {
@@ -101,7 +107,7 @@ export function readSentence(
     grade = clause.grade ?? again ?? grade;
     if (grade === undefined) return [];
     const pointed = POINTER.test(clause.pronoun) && clause.areas?.[0] === 'overall';
-    const waiting = told.waiting ?? (pointed && told.last ? { areas: [told.last.area], pronoun: POINTER } : null);
+    const waiting = pointed && told.last ? pointedAt(told, told.last) : told.waiting;
     const refers =
       waiting !== null &&
       (alone || pointed || (waiting.pronoun.test(text) && (!clause.areas || clause.pronoun !== '')));
@@ -144,6 +150,12 @@ export function readSentence(
     },
   };
 }
+
+/** “The same services”, after the whole and a part of it in one sentence, are the whole. */
+const pointedAt = ({ overall, waiting, grades }: Told, last: Stated): Waiting =>
+  overall?.sentence === last.sentence && !waiting?.areas.some((area) => grades[area] === undefined)
+    ? { areas: ['overall'], pronoun: POINTER }
+    : (waiting ?? { areas: [last.area], pronoun: POINTER });
 
 interface Graded {
   readonly areas: readonly ArticleArea[];
@@ -209,6 +221,10 @@ function likeBefore({ text, published }: Sentence, sign: Marked, { last, listed,
   const same = SAME_AS.exec(text)?.[0].match(/\d{4}/g);
   if (same && overall !== null && !sign.text.includes('<G'))
     return same.map((date) => ({ ...overall, earlier: true, then: false, date }));
+  const unchanged = UNCHANGED.exec(text);
+  const kept = unchanged?.[1] === undefined ? last : overall;
+  if (unchanged && kept?.date && !sign.text.includes('<G'))
+    return [{ ...kept, earlier: false, then: false, date: null }];
   if (SAID_AGAIN.test(text) && last !== null)
     return [{ ...last, earlier: false, then: false, date: partialDate(text, published, false) }];
   const noBetter = NO_BETTER.test(sign.text) && last?.grade === 'inadequate';

@@ -18,11 +18,11 @@ const OTHER =
 const THAT_IS = /^ that (?:is|are|was|were) (?:\w+ly |now |still )?["']?$/;
 const FRONTED =
   /(?:^|[;:.] |\b(?:but|and|that|while|whereas) )["']?(?:only )?(?:for|on|in|as for|as to|of|under|at|when it comes to|in terms of) (?:[\w'-]+ ){0,3}?<A(\d+)>(?=[,:]| <S\d+>| there | it | did <S\d+>| the (?:grade|rating|verdict|mark|judgement|news)\b)(?!.*;)/i;
-/** “Overall, and for leadership, the borough is …” */
-const OPENING = /^<A(\d+)>, (?=<S\d+> )/;
 /** “In the other areas – leadership and adoption – the council was told …”. */
 const IN_AREAS =
   /(?:^|[;.] |\b(?:but|and|while) )in (?:<X\d+>|(?:the|all|these|those|its) (?:\w+ ){0,3}(?:areas|headings|categories|judgements))(?:,|:| –) (?:[\w'-]+ ){0,2}<A(\d+)>(?:,| –)/i;
+/** “Overall, and for leadership, the borough is …” */
+const OPENS = /^(?:for )?<A(\d+)>(?=, <[SC]\d+> (?:is|was|has|had)\b)/i;
 /** “Children in care fare worse: for them, …”. */
 const FOR_THEM = /<A(\d+)>[^<;]*(?::|,| and| but) for <S\d+>,/;
 const MANY = /\b(?:each|every one|all(?: (?:of them|three|four|five))?|both)\b[^.;<]{0,30}$/i;
@@ -48,7 +48,7 @@ export interface Subject {
 export function subjectOf(words: string, marks: readonly Mark[]): Subject {
   const before = withoutAsides(words);
   const cuts = [0, ...[...before.matchAll(CUT)].map((m) => m.index), before.length];
-  const fronted = OPENING.exec(before) ?? FRONTED.exec(before) ?? IN_AREAS.exec(before) ?? FOR_THEM.exec(before);
+  const fronted = FRONTED.exec(before) ?? IN_AREAS.exec(before) ?? FOR_THEM.exec(before) ?? OPENS.exec(before);
   let fallback: Subject | undefined;
   for (let i = cuts.length - 2; i >= 0; i--) {
     const from = cuts[i] ?? 0;
@@ -162,6 +162,10 @@ function referred(word: string, before: string, marks: readonly Mark[]): readonl
         : null
   )?.exec(before);
   if (theirs) return marks[Number(theirs[1])]?.areas ?? null;
+  // “whether safeguarding had improved since 2010, when it was graded …”
+  const since =
+    word === 'it' ? /<A(\d+)>(?: in <C\d+>)? (?:has|have|had) [^<;]*\bsince [^<;]*, when $/.exec(before) : null;
+  if (since) return marks[Number(since[1])]?.areas ?? null;
   const head = word === 'it' ? /^(?:the |its )?(?:<[CS]\d+>'s )?<A(\d+)>(?!.*<[SCE]\d+>)/i.exec(before) : null;
   return head ? (marks[Number(head[1])]?.areas ?? null) : null;
 }

@@ -45,7 +45,7 @@ const NOW =
 const STILL =
   /\b(?:needs?|is|are|found|said|judged|have|had|reported|considered|believed|held|thought)(?: (?:the )?<[SCA]\d+>)? to ["']?$/i;
 const HOPED =
-  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|(?<!\b(?:\d|in|since|of|by|until|last) )may|will(?! go down)|until (?:it|they|we|all)|next step|journey to|on (?:the|its) (?:way|road) to|(?<!\bha(?:ve|s|d) )become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
+  /\b(?:not|never|n't|neither|nor|none|without|avoid(?:ed|ing)?|escap(?:ed|ing)|miss(?:ed|ing)(?: out on)?|rather than(?= )|far from|instead of|could|might|hopes?|hoped|hoping|aims?|aiming|want(?:s|ed)?|target|expect(?:s|ed)?|fear(?:s|ed)?|predict\w*|if|should|would|(?<!\b(?:\d|in|since|of|by|until|last) )may|will(?! go down)|until (?:it|they|we|all)|(?:was|were) to have|next step|journey to|on (?:the|its) (?:way|road) to|(?<!\bha(?:ve|s|d) )become|towards?|see <S\d+>|bar for|tells? of|short of|talks? of|lift|braced for)\b(?:(?!\b(?:(?:that|which) (?:Ofsted|inspectors|<S\d+>|was|were|had|has)|after|when|because|since|despite|although|while|but|and (?:rated|judged|graded|gave))\b)[^,;:]){0,40}$/i;
 /** “Two years before, safeguarding had been good.” */
 const YEARS_OPEN =
   /^(?:[^,<;]{0,60}, )?(?:Just |Only |Some )?\w+ years? (?:to the \w+ )?(?:(?:ago|earlier|before|previously),|(?:ago|earlier) )/i;
@@ -122,13 +122,14 @@ export function timeOf(
   ].find((a) => a !== undefined);
   const head = before.slice(0, Math.max(0, before.length - lead.length));
   // A year right after the grade before, or told of it, is that grade's.
-  const mine =
+  const mine = (
     />["']?,?$/.test(head) && !YEAR_OF_NEXT.test(lead)
       ? lead.replace(
           /^["']?,? (?:(?:the (?:grade|rating|verdict|mark)|which) [^,;]{1,40} |back |(?:rating|grade|verdict|judgement|mark) )?(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d/u,
           '',
         )
-      : lead;
+      : lead
+  ).replace(/^.*\b(?:is|are) (?=now\b)/, ''); // “inadequate in 2013 and again in 2016, is now …”
   const direct = YEAR_OF_NEXT.test(rest)
     ? undefined
     : /^["']?(?: overall| rating| grade| it was given)*(?:,? (?:its|the|a) (?:grade|rating|verdict|mark)(?: (?:that )?<S\d+> (?:was given|got|had|received|earned|held|won))?)?,?(?: twice(?: in a row| running)?,?|,? (?:given|awarded|delivered|handed down)|, which (?:(?:was|had been) (?:<S\d+>|(?:its|the) [a-z]+)|<S\d+> (?:has |had )?held))?(?:(?: back)? (?:in|of|by|(?<=held )since)| after (?:an?|the) (?:[a-z]+ ){1,2}in| as (?:recently|late|long ago|far back) as) (?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(
@@ -147,7 +148,9 @@ export function timeOf(
   const since = /\b(?:had|has) been (?:so )?since ([^.;,]+)/.exec(rest)?.[1];
   // “from requires improvement to good since 2018”
   const sinceThen = change
-    ? /^<G\d+>["']? to ["']?<G\d+>["']? since ((?:19|20)\d\d)/.exec(text.slice(before.length))?.[1]
+    ? /^<G\d+>["']? to ["']?<G\d+>["']? since (?:(?:its|the|their) (?:last|previous) (?:[a-z]+ ){1,2}in )?(?:\p{Lu}\p{L}+ )?((?:19|20)\d\d)/u.exec(
+        text.slice(before.length),
+      )?.[1]
     : undefined;
   const plain = withoutAsides(before.replace(COMPARED, ''), REPORTED);
   const told = lost

@@ -14,12 +14,12 @@ const DENIED =
   /^["']?(?: rating| grade| verdict)? (?:is|was|were|are|had been|would be) (?:not|never|no|beyond|out of|anything but|what|all that)\b/i;
 const ACTIVE = new RegExp(`\\b${RATED}(?: as)? ["']?$`, 'i');
 const CLOSE =
-  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|twice\b|the (?:last |previous )?time\b|there\b|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as|from (?:Ofsted|(?:the )?inspectors)))/i;
+  /^["']?(?:[.,;:)]|$| –| (?:overall|<A|that\b|in\b|across|for|on|at|as well|too\b|also|by\b|and\b|but\b|with\b|this\b|last\b|yesterday|today|again|all round|both (?:for|in)\b|when\b|after\b|before\b|since\b|while\b|under\b|only\b|then\b|now\b|throughout|twice\b|the (?:last |previous )?time\b|there\b|two\b|three\b|four\b|five\b|six\b|\d|to ["']?<g|or ["']?<g|service\b|council\b|authority\b|one\b|instead|as (?:recently|late|long ago|far back) as|from (?:Ofsted|(?:the )?inspectors)))/i;
 const ADVERBS =
   "(?: (?:its|the|it|them|overall|now|still|only|just|both|all|also|each|again|instead|at|to be|as|being|an?|<[ASC]\\d+>(?:'s)?|\\w+ly))*";
 const AFTER_RATED = new RegExp(`\\b${RATED}\\b[^.;]{0,80}$`, 'i');
 const LINK = new RegExp(
-  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found|considered|called|says?|(?:end(?:s|ed)|finished|emerged|came away) (?:with|in))${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
+  `(?:\\b(?:${RATED}|as|be|longer|found|from|than|to|were|was|is|are|been|of|or|remains?|remained|reach(?:ed|es)|becomes?|became|stays?|stayed|goes|went|came|awarded|given|gave|gives?|found|considered|called|says?|(?:end(?:s|ed)|finished|emerged|came away) (?:with|in))${ADVERBS}|<[AGS]\\d+>,?(?: (?:and|was|is))?${ADVERBS}|<C\\d+>(?:'s)?) ["']?$`,
   'i',
 );
 
@@ -64,6 +64,8 @@ function isGrade(before: string, after: string, { words, grade }: Mark, near: bo
   if (/^\p{Lu}/u.test(words) && /\p{Ll} ["']?$/u.test(before)) return true;
   if (grade === 'requires improvement') return subject || strong || after.includes('<A') || /^requires/i.test(words);
   if (grade === 'inadequate') return (strong || subject || /<[AS]/.test(after)) && !NARRATIVE.test(after);
+  // “Leadership (good) and adoption (outstanding)”, “leadership: good; adoption: outstanding”
+  if (/<A\d+>(?::| \()["' ]*$/.test(before) && /^["']?[).,;]/.test(after)) return true;
   // “Good in 2020, outstanding in July 2024”; “children in care get a good service”.
   if (/(?:^|[,;] |\band )["']?$/.test(before) && /^ (?:(?:in|by) (?:\p{L}+ )?\d{4}|now|again)\b/u.test(after))
     return true;
