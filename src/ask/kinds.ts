@@ -82,7 +82,7 @@ const MONEY =
 const REPLACED =
   /\b(replac\w+|took over|takes over|take over|taking over|succe(ed|eds|eded|ssor|ssors)|step(s|ped)? in\b|stepped up|cover(s|ed|ing)?|st(ood|ands?) in|fill(ed|ing|s)? in|came (in|after|next)|(picked|picks) up|t(akes?|ook|aken) on\b|(get|gets|got|has|have|do|does|doing|take[sn]?|took|taking|fill\w*|inherit\w*|given|handed) (the|P|his|her|their)( \w+){0,4} (job|role|post|brief|portfolio|seat|work|duties|desk)|in (his|her|their) place|t(ook|akes?|aken) P (\w+ )?(place|job|seat|post|role)|who (\w+ ){0,2}follow(s|ed|ing)? P|step\w* into P|P (\w+ )?shoes|(gets?|got|does|has) P (\w+ )?(work|duties|job|role|post|brief|portfolio|seat|desk))\b/;
 const COMING =
-  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in charge|put in(to)?|in charge|sent(?! home)|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
+  /\b(appoint\w*|new|newest|took over|take[sn]? over|taking over|came in|comes in|brought in|hired|recruit\w*|named|becomes?|became|join\w*|interim|acting|current(ly)?|now|put in(to)?|in charge|sent(?! home)|did (\w+ ){1,3}send|lent|running|lined up|picked|chosen|selected)\b|^who (is|was|are|s|has|holds|got)\b|^whos\b|\bwho (runs?|ran|leads?|heads?|chairs?|chaired)\b/;
 /** “What job was the head of care moved to”, “where did the director go”. */
 export const MOVED_TO =
   /^(what|which) (job|post|role) (was|is|did|has) .*\b(moved|switched|transferred|go|given|shifted)\b|^where (was|were|did|has|is|are) (?!P\b).*\b(go|gone|going|moved?|moving|sent|off|switched|transferred)\b/;

@@ -20,6 +20,9 @@ export function pagesAbout(person: PersonMention, question: Question, sources: S
   });
 }
 
+/** A reach for {@link around} that takes in a whole news page: a critic or a reason may stand far from the name. */
+export const WHOLE_PAGE = 20;
+
 /** The sentences about a person and those around them, where a successor or a critic is named. */
 export function around(name: string, about: readonly Sentence[], sources: Sources, reach = 2): Sentence[] {
   const documents = new Set(about.map((s) => s.passage.documentId));

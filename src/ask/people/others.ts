@@ -5,7 +5,7 @@ import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { DEPARTURES } from '../vocabulary.ts';
 import { mentionTest, TELLS } from './about.ts';
-import { around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
+import { WHOLE_PAGE, around, nothing, pagesOfCouncils, peopleNext, placeNames, quotesOf } from './evidence.ts';
 import { inTime, rowsOfCouncils } from './left.ts';
 import { knownAbout, type Known } from './person.ts';
 import { citeRow, codesOf, hasRole, ofKinds, rowQuotes, told } from './rows.ts';
@@ -137,9 +137,6 @@ const MADE_BY = /\b(?:request|demand|call|suggestion)s?\b.{0,20}\b(?:made|came|p
 const PETITION = /\b(petition|campaign)\b/;
 /** Who gets up a petition. */
 const STARTED = /\b(?:start|launch|set up|organi[sz]|began|begun|creat|got up)\w* (?:\w+ ){0,3}(?:petition|campaign)/i;
-
-/** Whoever gets up a petition or a motion may be named far from whom it is against. */
-const WHOLE_PAGE = 20;
 
 /** Who brings a motion. */
 const MOVED =

@@ -11,7 +11,7 @@ import { DEPARTURES } from '../vocabulary.ts';
 import { described } from '../record/shared.ts';
 import { TELLS } from './about.ts';
 import { deedWords } from './did.ts';
-import { around, codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
+import { WHOLE_PAGE, around, codesOfRows, nothing, pagesAbout, peopleNext, quotesOf } from './evidence.ts';
 import { citeRow, codesOf, dayOf, ofKinds, rowQuotes, rowsOfPeople, told } from './rows.ts';
 
 /** Everything about the people a question names: their rows and the sentences of news pages about them. */
@@ -186,7 +186,7 @@ function onTopic(question: Question, known: Known, sources: Sources): Reply | un
     next: peopleNext(known.codes, sources),
   });
 }
-const WHOLE_PAGE = 20;
+
 /** How much of a question a sentence has to hold to answer it. */
 const MOST_OF_IT = 0.6;
 

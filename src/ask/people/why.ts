@@ -3,7 +3,7 @@ import { answer, capital, type Reply } from '../reply.ts';
 import type { Sentence } from '../texts/sentences.ts';
 import type { Question } from '../understand.ts';
 import { OTHER_NAME, TELLS } from './about.ts';
-import { around, nothing, peopleNext, quotesOf } from './evidence.ts';
+import { WHOLE_PAGE, around, nothing, peopleNext, quotesOf } from './evidence.ts';
 import { fromSentences, knownAbout, premise, stepRows } from './person.ts';
 import { citeRow, ofKinds, rowQuotes, told } from './rows.ts';
 
@@ -18,7 +18,6 @@ const REASON =
 /** What an inquiry is about is the nearest to a reason that is told of a suspension. */
 const SUSPENDED_FOR =
   /\b(?:while|pending|over|after|amid|following)\b.{0,80}\b(?:look(?:s|ed|ing)? into|investigat\w*|inquir\w*|review\w*|check\w*|allegations?|complaints?|claims?|concerns?)\b/i;
-const WHOLE_PAGE = 20;
 
 /** That it was agreed is no reason. */
 const AGREED = /\b(?:mutual\w*|by agreement)\b/gi;
